@@ -1,0 +1,29 @@
+const esmPackages = [
+  '@nestjs', '@apollo', '@as-integrations', '@graphql-tools', 'whatwg-mimetype', 'lru-cache', 'load-esm',
+  'es-toolkit', 'chokidar', 'readdirp', 'tinyglobby', 'file-type', '@orama/stemmers', 'graphql-ws', 'otplib', '@otplib', '@scure', '@noble',
+];
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs', ignoreDynamic: false },
+  sourceMaps: 'inline',
+};
+const common = {
+  rootDir: import.meta.dirname,
+  transform: { '^.+\\.(ts|mts)$': ['@swc/jest', { ...swc, swcrc: false }], '^.+\\.(js|mjs)$': ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' } } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: [],
+  moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['/dist/', '/.data/'],
+};
+export default {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.int-spec\\.ts$', '/apps/web/'] },
+    { ...common, displayName: 'int', testMatch: ['<rootDir>/libs/*/src/**/*.int-spec.ts', '<rootDir>/apps/*/src/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/kit/jest-setup.ts'], testTimeout: 60000 },
+  ],
+};
