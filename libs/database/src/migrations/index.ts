@@ -1,0 +1,5 @@
+import { Foundation1700000000001 } from './0001-foundation.ts';
+import { Messaging1700000000002 } from './0002-messaging.ts';
+
+/** In the order in which they run; a committed migration is never edited. */
+export const migrations = [Foundation1700000000001, Messaging1700000000002];
