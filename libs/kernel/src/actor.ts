@@ -32,6 +32,8 @@ export interface Actor {
   reviewer: boolean;
   scopes: readonly Scope[];
   language: 'zh' | 'en';
+  /** The caller's `Idempotency-Key`, if any: a create repeated with it happens once. */
+  idempotencyKey: string | null;
 }
 
 export const ANONYMOUS: Actor = {
@@ -43,6 +45,7 @@ export const ANONYMOUS: Actor = {
   reviewer: false,
   scopes: [],
   language: 'zh',
+  idempotencyKey: null,
 };
 
 /** The installation itself, for subscribers and schedules; it owns nothing and passes no policy meant for people. */

@@ -20,9 +20,20 @@ export class Foundation1700000000001 implements MigrationInterface {
         last int not null,
         primary key (prefix, year)
       )`);
+    await runner.query(`
+      create table idempotency_key (
+        owner text not null,
+        operation text not null,
+        key text not null,
+        request_sha256 text not null,
+        record_id text,
+        created_at timestamptz not null default clock_timestamp(),
+        primary key (owner, operation, key)
+      )`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table idempotency_key`);
     await runner.query(`drop table record_code`);
     await runner.query(`drop function fairway_now()`);
     await runner.query(`drop table fairway_clock`);

@@ -1,0 +1,138 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ANONYMOUS, newTraceId, type Actor } from '@fairway/kernel';
+import { LOG, SETTINGS, withTrace, type Logger, type Settings } from '@fairway/runtime';
+import { badUserInput, fieldErrors, maskError } from './errors.ts';
+import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
+import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
+import type { HttpExchange, RequestContext } from './request-context.ts';
+
+/** Finds out who asks; the party library fills it. */
+export abstract class ActorResolver {
+  /** Never throws for a bad credential: that is simply nobody. Faults of the database do throw. */
+  abstract resolve(http: HttpExchange): Promise<Actor>;
+}
+
+/** Nothing but the registry, for processes without HTTP. */
+@Global()
+@Module({ providers: [NodeRegistry], exports: [NodeRegistry] })
+export class NodeModule {}
+
+/** Apollo with our limits, masking and ids. */
+@Module({})
+export class FairwayGraphqlModule {
+  static withServer(): DynamicModule {
+    return {
+      module: FairwayGraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [ActorResolver, SETTINGS, LOG],
+          useFactory: (actors: ActorResolver, settings: Settings, log: Logger) => options(actors, settings, log),
+        }),
+      ],
+      providers: [NodeResolver],
+    };
+  }
+}
+
+
+function options(actors: ActorResolver, settings: Settings, log: Logger): ApolloDriverConfig {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions: { dateScalarMode: 'isoDate', numberScalarMode: 'float' },
+    transformSchema: withGlobalIds,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: settings.NODE_ENV === 'production',
+    parseOptions: { maxTokens: MAX_TOKENS },
+    fieldResolverEnhancers: [],
+    autoTransformHttpErrors: false,
+    context: (request: unknown, reply: unknown) => requestContext(actors, request, reply),
+    subscriptions: {
+      'graphql-ws': {
+        path: '/graphql',
+        connectionInitWaitTimeout: 5_000,
+        onConnect: async (socket: { extra: Record<string, unknown> }) => {
+          const http = exchange(socket.extra.request, undefined);
+          // The actor is kept for the life of the socket; a session that ends closes its sockets through the heartbeat below.
+          socket.extra.actor = await actors.resolve(http);
+          return true;
+        },
+      },
+    },
+    plugins: [limitsPlugin(), maskingPlugin(log)],
+  } as unknown as ApolloDriverConfig;
+}
+
+async function requestContext(actors: ActorResolver, request: unknown, reply: unknown): Promise<RequestContext> {
+  const extra = (request as { extra?: { actor?: Actor; request?: unknown } })?.extra;
+  const http = exchange(extra ? extra.request : request, reply);
+  const traceId = newTraceId();
+  const actor = extra ? (extra.actor ?? ANONYMOUS) : await actors.resolve(http);
+  return { actor, http, traceId, loaders: new Map() };
+}
+
+/** Fastify's request and reply, or the bare request of a socket, as the little we need. */
+function exchange(request: unknown, reply: unknown): HttpExchange {
+  const r = (request ?? {}) as { ip?: string; headers?: HttpExchange['headers']; cookies?: HttpExchange['cookies']; socket?: { remoteAddress?: string } };
+  const headers = r.headers ?? {};
+  return {
+    ip: r.ip ?? r.socket?.remoteAddress ?? '',
+    headers,
+    cookies: r.cookies ?? parseCookies(String(headers.cookie ?? '')),
+    setCookie: (name, value, cookieOptions) => {
+      (reply as { setCookie?: (n: string, v: string, o: object) => void } | undefined)?.setCookie?.(name, value, cookieOptions);
+    },
+  };
+}
+
+function parseCookies(header: string): Record<string, string> {
+  const pairs = header.split(';').map((pair) => pair.trim().split('=')).filter((pair) => pair.length === 2);
+  return Object.fromEntries(pairs.map(([name, value]) => [name!, decodeURIComponent(value!)]));
+}
+
+function limitsPlugin(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request, contextValue }) {
+          const limits = contextValue.actor.kind === 'ANONYMOUS' ? ANONYMOUS_LIMITS : SIGNED_IN_LIMITS;
+          if (operation) refuseExcess(document, operation, (request.variables ?? {}) as Record<string, unknown>, limits);
+        },
+      };
+    },
+  };
+}
+
+/** Masks in the response, where the request's trace id is at hand; what happened before a context exists gets a fresh one. */
+function maskingPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ contextValue }) {
+      return {
+        async willSendResponse({ response, errors }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+          const traceId = contextValue?.traceId ?? newTraceId();
+          response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) =>
+            maskError(formatted, errors?.[i] ?? formatted, traceId, (error) => withTrace(traceId, () => log.error({ err: error }, 'request failed'))),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** Checks and converts every input; unknown fields cannot arrive, since GraphQL refuses them before. */
+export const inputPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: false,
+    forbidUnknownValues: false,
+    exceptionFactory: (errors) => badUserInput(fieldErrors(errors)),
+  });
