@@ -1,0 +1,32 @@
+import type { DemoOrganization } from '../demo-types.ts';
+
+/** The demand side of manufacturing: plants that open scenarios. All invented. */
+export const firms: DemoOrganization[] = [
+  { key: 'm-f-yuzhen', name: { zh: '屿臻压铸（演示）', en: 'Yuzhen Die Casting (demo)' }, parts: ['DEMAND'], sector: 'C3392', region: '330206', sizeBand: 'MEDIUM' },
+  { key: 'm-f-heyuan', name: { zh: '禾垣铸铁（演示）', en: 'Heyuan Iron Foundry (demo)' }, parts: ['DEMAND'], sector: 'C3391', region: '140800', sizeBand: 'SMALL' },
+  { key: 'm-f-liuqiong', name: { zh: '柳穹车身（演示）', en: 'Liuqiong Car Bodies (demo)' }, parts: ['DEMAND'], sector: 'C3660', region: '450200', sizeBand: 'LARGE' },
+  { key: 'm-f-songshuo', name: { zh: '松朔冲压（演示）', en: 'Songshuo Stamping (demo)' }, parts: ['DEMAND'], sector: 'C3670', region: '220100', sizeBand: 'MEDIUM' },
+  { key: 'm-f-juyu', name: { zh: '橘屿塑件（演示）', en: 'Juyu Plastic Parts (demo)' }, parts: ['DEMAND'], sector: 'C2929', region: '331003', sizeBand: 'SMALL' },
+  { key: 'm-f-huicheng', name: { zh: '惠澄装联（演示）', en: 'Huicheng Board Assembly (demo)' }, parts: ['DEMAND'], sector: 'C3982', region: '441300', sizeBand: 'MEDIUM' },
+  { key: 'm-f-xilan', name: { zh: '锡澜晶圆（演示）', en: 'Xilan Wafer Works (demo)' }, parts: ['DEMAND'], sector: 'C3973', region: '320200', sizeBand: 'LARGE' },
+  { key: 'm-f-yuanling', name: { zh: '袁岭锂芯（演示）', en: 'Yuanling Lithium Cells (demo)' }, parts: ['DEMAND'], sector: 'C3841', region: '360900', sizeBand: 'LARGE' },
+  { key: 'm-f-ketang', name: { zh: '柯棠织造（演示）', en: 'Ketang Weaving (demo)' }, parts: ['DEMAND'], sector: 'C1751', region: '330603', sizeBand: 'MEDIUM' },
+  { key: 'm-f-shixi', name: { zh: '狮汐染整（演示）', en: 'Shixi Dyeing and Finishing (demo)' }, parts: ['DEMAND'], sector: 'C1762', region: '350581', sizeBand: 'SMALL' },
+  { key: 'm-f-caochao', name: { zh: '曹潮炼铁（演示）', en: 'Caochao Ironmaking (demo)' }, parts: ['DEMAND'], sector: 'C3110', region: '130209', sizeBand: 'LARGE' },
+  { key: 'm-f-caiji', name: { zh: '采矶轧钢（演示）', en: 'Caiji Rolling Mill (demo)' }, parts: ['DEMAND'], sector: 'C3130', region: '340500', sizeBand: 'LARGE' },
+  { key: 'm-f-yangdu', name: { zh: '洋渡精化（演示）', en: 'Yangdu Fine Chemicals (demo)' }, parts: ['DEMAND'], sector: 'C2614', region: '320623', sizeBand: 'MEDIUM' },
+  { key: 'm-f-tongluan', name: { zh: '铜峦水泥（演示）', en: 'Tongluan Cement (demo)' }, parts: ['DEMAND'], sector: 'C3011', region: '340700', sizeBand: 'LARGE' },
+  { key: 'm-f-lanmu', name: { zh: '岚沐纸业（演示）', en: 'Lanmu Paper (demo)' }, parts: ['DEMAND'], sector: 'C2221', region: '371100', sizeBand: 'LARGE' },
+  { key: 'm-f-yuzhan', name: { zh: '豫盏速冻（演示）', en: 'Yuzhan Frozen Foods (demo)' }, parts: ['DEMAND'], sector: 'C1432', region: '410100', sizeBand: 'MEDIUM' },
+  { key: 'm-f-youlu', name: { zh: '酉庐酒坊（演示）', en: 'Youlu Distillery (demo)' }, parts: ['DEMAND'], sector: 'C1512', region: '510500', sizeBand: 'MEDIUM' },
+  { key: 'm-f-huji', name: { zh: '滹济制剂（演示）', en: 'Huji Dosage Forms (demo)' }, parts: ['DEMAND'], sector: 'C2720', region: '130100', sizeBand: 'MEDIUM' },
+  { key: 'm-f-yanling', name: { zh: '阎翎航件（演示）', en: 'Yanling Aero Parts (demo)' }, parts: ['DEMAND'], sector: 'C3744', region: '610114', sizeBand: 'MEDIUM' },
+  { key: 'm-f-fubo', name: { zh: '复渤轴承（演示）', en: 'Fubo Bearings (demo)' }, parts: ['DEMAND'], sector: 'C3451', region: '210281', sizeBand: 'MEDIUM' },
+  { key: 'm-f-jiayu', name: { zh: '嘉榆电动车（演示）', en: 'Jiayu Electric Vehicles (demo)' }, parts: ['DEMAND'], sector: 'C3612', region: '500112', sizeBand: 'LARGE' },
+  { key: 'm-f-gansun', name: { zh: '赣榫家具（演示）', en: 'Gansun Furniture (demo)' }, parts: ['DEMAND'], sector: 'C2110', region: '360703', sizeBand: 'SMALL' },
+  { key: 'm-f-jiaolan', name: { zh: '胶澜冰箱（演示）', en: 'Jiaolan Refrigerators (demo)' }, parts: ['DEMAND'], sector: 'C3851', region: '370200', sizeBand: 'LARGE' },
+  { key: 'm-f-chunyi', name: { zh: '莼漪化纤（演示）', en: 'Chunyi Chemical Fibre (demo)' }, parts: ['DEMAND'], sector: 'C2822', region: '320509', sizeBand: 'LARGE' },
+  { key: 'm-f-daiyu', name: { zh: '岱屿船厂（演示）', en: 'Daiyu Shipyard (demo)' }, parts: ['DEMAND'], sector: 'C3731', region: '330900', sizeBand: 'LARGE' },
+  { key: 'm-f-guanli', name: { zh: '莞砺模具（演示）', en: 'Guanli Moulds (demo)' }, parts: ['DEMAND'], sector: 'C3525', region: '441900', sizeBand: 'SMALL' },
+  { key: 'm-f-lingliao', name: { zh: '凌辽机床（演示）', en: 'Lingliao Machine Tools (demo)' }, parts: ['DEMAND'], sector: 'C3421', region: '210200', sizeBand: 'MEDIUM' },
+];

@@ -1,0 +1,18 @@
+import { CERTIFICATION_COVERS } from './data/certifications.ts';
+
+/** The certificates that one stands for, itself included. */
+export function certificationsCovered(code: string): ReadonlySet<string> {
+  const covered = new Set([code]);
+  // A set is walked in order of insertion, so what is added on the way is visited too.
+  for (const at of covered) for (const next of covers(at)) covered.add(next);
+  return covered;
+}
+
+/** Whether what is held answers a demand: mlps-3 answers mlps-2, not the other way round. */
+export function certificationSatisfies(held: string | readonly string[], demanded: string): boolean {
+  const all = typeof held === 'string' ? [held] : held;
+  return all.some((code) => certificationsCovered(code).has(demanded));
+}
+
+const covers = (code: string): readonly string[] =>
+  Object.hasOwn(CERTIFICATION_COVERS, code) ? (CERTIFICATION_COVERS[code] ?? []) : [];

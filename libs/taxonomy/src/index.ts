@@ -1,0 +1,10 @@
+export { SECTOR_STANDARD } from './sector-data.ts';
+export type { Sector, SectorLevel } from './sector-data.ts';
+export * from './sector.ts';
+export { REGION_SNAPSHOT, REGION_STANDARD } from './region-data.ts';
+export type { Region, RegionLevel } from './region-data.ts';
+export * from './region.ts';
+export * from './codes.ts';
+export * from './concept.ts';
+export * from './certification.ts';
+export * from './concept-search.ts';
