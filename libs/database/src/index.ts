@@ -6,4 +6,5 @@ export * from './record-code.ts';
 export * from './page.ts';
 export * from './idempotency.ts';
 export * from './embedded/embedded-server.ts';
+export { findBinaries } from './embedded/binaries.ts';
 export { migrations } from './migrations/index.ts';

@@ -27,7 +27,7 @@ export function fieldErrors(errors: readonly ValidationError[], parent: string[]
 /** Codes that carry nothing but what the client sent or may know. */
 const SAID = new Set([
   'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'UNAUTHENTICATED', 'FORBIDDEN', 'QUERY_TOO_COSTLY', 'RATE_LIMITED',
-  'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST', 'SESSION_OVER',
+  'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST', 'SESSION_OVER', 'UNAVAILABLE',
 ]);
 
 /** Connection trouble, by the codes of Node and PostgreSQL. */
@@ -39,14 +39,13 @@ export interface MaskedError extends GraphQLFormattedError {
 
 /** What a client sees of an error: said plainly when it is the client's, masked with a trace id when it is ours. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, traceId: string, onFault: (error: unknown) => void): MaskedError {
-  const original = (error as { originalError?: unknown })?.originalError ?? error;
-  if (original instanceof Refusal) {
-    const fields = original.problems.map((p) => ({ path: p.path ?? [], message: p.message }));
-    return { ...formatted, message: original.problems[0]?.message ?? 'refused', extensions: { code: 'BAD_USER_INPUT', fields, traceId } };
+  if (error instanceof Refusal) {
+    const fields = error.problems.map((p) => ({ path: p.path ?? [], message: p.message }));
+    return { ...formatted, message: error.problems[0]?.message ?? 'refused', extensions: { code: 'BAD_USER_INPUT', fields, traceId } };
   }
   const code = String(formatted.extensions?.code ?? '');
-  if (original instanceof BadRequestException) return { ...formatted, extensions: { code: 'BAD_USER_INPUT', traceId } };
-  if (SAID.has(code) && !(original instanceof HttpException && original.getStatus() >= 500)) {
+  if (error instanceof BadRequestException) return { ...formatted, extensions: { code: 'BAD_USER_INPUT', traceId } };
+  if (SAID.has(code) && !(error instanceof HttpException && error.getStatus() >= 500)) {
     const fields = (formatted.extensions?.fields as FieldError[] | undefined) ?? fieldsOfVariableError(formatted.message);
     return {
       message: formatted.message,
@@ -55,8 +54,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, trac
       extensions: { code, ...(fields ? { fields } : {}), traceId },
     };
   }
-  onFault(original);
-  if (isAway(original)) return { message: 'The service is not available at the moment; please try again', path: formatted.path, extensions: { code: 'UNAVAILABLE', traceId } };
+  onFault(error);
+  if (isAway(error)) return { message: 'The service is not available at the moment; please try again', path: formatted.path, extensions: { code: 'UNAVAILABLE', traceId } };
   return { message: 'Something went wrong on our side', path: formatted.path, extensions: { code: 'INTERNAL', traceId } };
 }
 

@@ -2,8 +2,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ANONYMOUS, newTraceId, type Actor } from '@fairway/kernel';
-import { LOG, SETTINGS, withTrace, type Logger, type Settings } from '@fairway/runtime';
+import { LOG, SETTINGS, currentTraceId, type Logger, type Settings } from '@fairway/runtime';
 import { badUserInput, fieldErrors, maskError } from './errors.ts';
 import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
 import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
@@ -67,16 +69,24 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
         },
       },
     },
-    plugins: [limitsPlugin(), maskingPlugin(log)],
+    plugins: [limitsPlugin()],
+    formatError: (formatted: GraphQLFormattedError, error: unknown) =>
+      maskError(formatted, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) => log.error({ err: fault }, 'request failed')),
   } as unknown as ApolloDriverConfig;
 }
 
 async function requestContext(actors: ActorResolver, request: unknown, reply: unknown): Promise<RequestContext> {
   const extra = (request as { extra?: { actor?: Actor; request?: unknown } })?.extra;
   const http = exchange(extra ? extra.request : request, reply);
-  const traceId = newTraceId();
-  const actor = extra ? (extra.actor ?? ANONYMOUS) : await actors.resolve(http);
+  const traceId = currentTraceId() ?? newTraceId();
+  const actor = extra ? (extra.actor ?? ANONYMOUS) : await actors.resolve(http).catch(unavailable);
   return { actor, http, traceId, loaders: new Map() };
+}
+
+/** Nobody can be recognised while the database is away: 503, so that proxies and clients try again. */
+function unavailable(cause: unknown): never {
+  const error = new GraphQLError('The service is not available at the moment; please try again', { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
+  throw Object.assign(error, { cause });
 }
 
 /** Fastify's request and reply, or the bare request of a socket, as the little we need. */
@@ -105,23 +115,6 @@ function limitsPlugin(): ApolloServerPlugin<RequestContext> {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const limits = contextValue.actor.kind === 'ANONYMOUS' ? ANONYMOUS_LIMITS : SIGNED_IN_LIMITS;
           if (operation) refuseExcess(document, operation, (request.variables ?? {}) as Record<string, unknown>, limits);
-        },
-      };
-    },
-  };
-}
-
-/** Masks in the response, where the request's trace id is at hand; what happened before a context exists gets a fresh one. */
-function maskingPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart({ contextValue }) {
-      return {
-        async willSendResponse({ response, errors }) {
-          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-          const traceId = contextValue?.traceId ?? newTraceId();
-          response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) =>
-            maskError(formatted, errors?.[i] ?? formatted, traceId, (error) => withTrace(traceId, () => log.error({ err: error }, 'request failed'))),
-          );
         },
       };
     },

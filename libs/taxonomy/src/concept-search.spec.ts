@@ -1,5 +1,5 @@
 import { allConcepts } from './concept.ts';
-import type { ConceptKind } from './concept.ts';
+import type { ConceptKind } from './concept-data.ts';
 import { searchConcepts, searchSectors } from './concept-search.ts';
 
 const first = (kinds: ConceptKind | 'ALL', query: string) => searchConcepts(kinds, query)[0]?.concept.code;

@@ -1,6 +1,7 @@
 import type { Language } from '@fairway/kernel';
-import { allConcepts, CONCEPT_KINDS } from './concept.ts';
-import type { Concept, ConceptKind } from './concept.ts';
+import { allConcepts } from './concept.ts';
+import { CONCEPT_KINDS } from './concept-data.ts';
+import type { Concept, ConceptKind } from './concept-data.ts';
 import { sector } from './sector.ts';
 import type { Sector } from './sector-data.ts';
 

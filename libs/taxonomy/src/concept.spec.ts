@@ -1,8 +1,9 @@
 import { SIZE_BANDS } from '@fairway/kernel';
 import { certificationSatisfies, certificationsCovered } from './certification.ts';
 import { COOPERATION_MODES, DATA_ACCESS_WAYS, DATA_RESIDENCIES, DEPLOYMENT_MODES } from './codes.ts';
-import { allConcepts, capabilitiesIn, capability, concept, CONCEPT_KINDS, conceptLabel } from './concept.ts';
-import type { Concept, ConceptKind } from './concept.ts';
+import { allConcepts, capabilitiesIn, capability, concept, conceptLabel } from './concept.ts';
+import { CONCEPT_KINDS } from './concept-data.ts';
+import type { Concept, ConceptKind } from './concept-data.ts';
 import { CERTIFICATION_COVERS } from './data/certifications.ts';
 import { SECTOR_ALIAS_ROWS } from './data/choices.ts';
 

@@ -5,6 +5,8 @@ export { REGION_SNAPSHOT, REGION_STANDARD } from './region-data.ts';
 export type { Region, RegionLevel } from './region-data.ts';
 export * from './region.ts';
 export * from './codes.ts';
+export { CONCEPT_KINDS } from './concept-data.ts';
+export type { Concept, ConceptKind } from './concept-data.ts';
 export * from './concept.ts';
 export * from './certification.ts';
 export * from './concept-search.ts';

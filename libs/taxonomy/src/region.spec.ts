@@ -29,11 +29,14 @@ describe('regions', () => {
     ['710101', '710000'],
   ])('reads %s as %s', (typed, code) => expect(region(typed)?.code).toBe(code));
 
-  it.each(['', '3', '333', '99', '339900', '33010', 'Zhejiang', '*', '3'.repeat(9000)])('does not know %p', (typed) => {
-    expect(region(typed)).toBeUndefined();
-    expect(regionPath(typed)).toEqual([]);
-    expect(isRegionWithin(typed, '*')).toBe(false);
-  });
+  it.each(['', '3', '333', '99', '339900', '33010', 'Zhejiang', '*', '3'.repeat(9000)])(
+    'does not know %p',
+    (typed) => {
+      expect(region(typed)).toBeUndefined();
+      expect(regionPath(typed)).toEqual([]);
+      expect(isRegionWithin(typed, '*')).toBe(false);
+    },
+  );
 
   it.each([
     ['330106', '*', true],

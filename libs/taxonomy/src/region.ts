@@ -53,7 +53,11 @@ export function regionLabel(code: string, language: Language): string {
   if (language === 'zh') return path.map((at) => at.zh).join('');
   // What names its province already needs it no second time (Beijing districts).
   const [province, prefecture] = path.map((at) => at.en ?? at.zh);
-  return !prefecture ? (province ?? code) : prefecture.includes(province ?? '') ? prefecture : `${prefecture}, ${province}`;
+  return !prefecture
+    ? (province ?? code)
+    : prefecture.includes(province ?? '')
+      ? prefecture
+      : `${prefecture}, ${province}`;
 }
 
 /** Whether a region, down to a county, lies in the one a prefix names: `*` all, `33` and `330000` a province, `3301` a prefecture, `330106` itself. */

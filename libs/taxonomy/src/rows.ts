@@ -12,4 +12,5 @@ export function codeAndText(cell: string): [code: string, text: string] {
 }
 
 /** A code as people type it: full-width forms, blanks and lower case are put right. */
-export const typedCode = (code: string): string => code.slice(0, 64).normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+export const typedCode = (code: string): string =>
+  code.slice(0, 64).normalize('NFKC').replace(/\s+/g, '').toUpperCase();

@@ -29,7 +29,13 @@ describe('sectors', () => {
   });
 
   it('closes the group of a single class with the name of the class', () => {
-    expect(sector('019')).toEqual({ code: 'A019', level: 3, parent: 'A01', zh: '其他农业', en: 'Other crop farming' });
+    expect(sector('019')).toEqual({
+      code: 'A019',
+      level: 3,
+      parent: 'A01',
+      zh: '其他农业',
+      en: 'Other crop farming',
+    });
     expect(sector('0190')?.parent).toBe('A019');
     expect(sectorChildren('C271').map((entry) => entry.code)).toEqual(['C2710']);
   });

@@ -31,7 +31,8 @@ export function sectorChildren(code: string | null): readonly Sector[] {
 /** From the section down to the sector itself; empty for an unknown code. */
 export function sectorPath(code: string): Sector[] {
   const path: Sector[] = [];
-  for (let at = sector(code); at; at = at.parent === null ? undefined : SECTOR_BY_CODE.get(at.parent)) path.unshift(at);
+  for (let at = sector(code); at; at = at.parent === null ? undefined : SECTOR_BY_CODE.get(at.parent))
+    path.unshift(at);
   return path;
 }
 

@@ -1,0 +1,41 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { newTraceId } from '@fairway/kernel';
+import { currentTraceId, type Logger } from '@fairway/runtime';
+
+interface Reply {
+  status(code: number): Reply;
+  header(name: string, value: string): Reply;
+  send(body: unknown): unknown;
+  sent?: boolean;
+}
+
+/** Everything that fails before GraphQL (a body that is no JSON, one too large, an unknown address) answers in the shape of a GraphQL error. */
+@Catch()
+export class HttpErrorFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() !== 'http') throw error;
+    const reply = host.switchToHttp().getResponse<Reply>();
+    const status = statusOf(error);
+    const traceId = currentTraceId() ?? newTraceId();
+    if (status >= 500) this.log.error({ err: error, traceId }, 'request failed');
+    const { code, message } = said(status);
+    return reply.status(status).header('content-type', 'application/json; charset=utf-8').send({ errors: [{ message, extensions: { code, traceId } }] });
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof SyntaxError) return 400;
+  const status = (error as { statusCode?: number })?.statusCode;
+  return status && status >= 400 && status < 600 ? status : 500;
+}
+
+function said(status: number): { code: string; message: string } {
+  if (status === 404) return { code: 'NOT_FOUND', message: 'There is nothing at this address' };
+  if (status === 413) return { code: 'BODY_TOO_LARGE', message: 'The request is larger than this service accepts' };
+  if (status === 415) return { code: 'BAD_REQUEST', message: 'Please send JSON' };
+  if (status < 500) return { code: 'BAD_REQUEST', message: 'The request could not be read: it must be JSON of a GraphQL operation' };
+  return { code: 'INTERNAL', message: 'Something went wrong on our side' };
+}

@@ -1,0 +1,3 @@
+export * from './open.ts';
+export * from './marketplace.module.ts';
+export * from './slices.ts';

@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuthModule } from '@fairway/auth';
+import { DatabaseModule } from '@fairway/database';
+import { FairwayGraphqlModule, NodeModule } from '@fairway/graphql';
+import { MessagingModule } from '@fairway/messaging';
+import { RuntimeModule, type Logger, type Settings } from '@fairway/runtime';
+import type { Opened } from './open.ts';
+import { slices } from './slices.ts';
+
+const foundation = (settings: Settings, log: Logger, opened: Opened) => [
+  RuntimeModule.of(settings, log),
+  DatabaseModule.of(opened.database, opened.url),
+  MessagingModule,
+  NodeModule,
+  ...slices,
+];
+
+/** Everything behind HTTP. */
+@Module({})
+export class ApiModule {
+  static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
+    return { module: ApiModule, imports: [...foundation(settings, log, opened), AuthModule, FairwayGraphqlModule.withServer()] };
+  }
+}
+
+/** Everything behind the queue. */
+@Module({})
+export class WorkerModule {
+  static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
+    return { module: WorkerModule, imports: foundation(settings, log, opened) };
+  }
+}
