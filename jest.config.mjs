@@ -1,6 +1,22 @@
 const esmPackages = [
-  '@nestjs', '@apollo', '@as-integrations', '@graphql-tools', 'whatwg-mimetype', 'lru-cache', 'load-esm',
-  'es-toolkit', 'chokidar', 'readdirp', 'tinyglobby', 'file-type', '@orama/stemmers', 'graphql-ws', 'otplib', '@otplib', '@scure', '@noble',
+  '@nestjs',
+  '@apollo',
+  '@as-integrations',
+  '@graphql-tools',
+  'whatwg-mimetype',
+  'lru-cache',
+  'load-esm',
+  'es-toolkit',
+  'chokidar',
+  'readdirp',
+  'tinyglobby',
+  'file-type',
+  '@orama/stemmers',
+  'graphql-ws',
+  'otplib',
+  '@otplib',
+  '@scure',
+  '@noble',
 ];
 const swc = {
   jsc: {
@@ -14,7 +30,13 @@ const swc = {
 };
 const common = {
   rootDir: import.meta.dirname,
-  transform: { '^.+\\.(ts|mts)$': ['@swc/jest', { ...swc, swcrc: false }], '^.+\\.(js|mjs)$': ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' } } }] },
+  transform: {
+    '^.+\\.(ts|mts)$': ['@swc/jest', { ...swc, swcrc: false }],
+    '^.+\\.(js|mjs)$': [
+      '@swc/jest',
+      { ...swc, swcrc: false, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' } } },
+    ],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: [],
@@ -24,7 +46,28 @@ const common = {
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...common, displayName: 'unit', setupFiles: ['<rootDir>/test/kit/jest-setup.ts'], testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.int-spec\\.ts$', '/apps/web/'] },
-    { ...common, displayName: 'int', testMatch: ['<rootDir>/libs/*/src/**/*.int-spec.ts', '<rootDir>/apps/*/src/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'], setupFiles: ['<rootDir>/test/kit/jest-setup.ts'], globalSetup: '<rootDir>/test/kit/global-setup.mjs', globalTeardown: '<rootDir>/test/kit/global-teardown.mjs' },
+    {
+      ...common,
+      displayName: 'unit',
+      setupFiles: ['<rootDir>/test/kit/jest-setup.ts'],
+      testMatch: [
+        '<rootDir>/libs/*/src/**/*.spec.ts',
+        '<rootDir>/apps/*/src/**/*.spec.ts',
+        '<rootDir>/test/**/*.spec.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int-spec\\.ts$', '/apps/web/'],
+    },
+    {
+      ...common,
+      displayName: 'int',
+      testMatch: [
+        '<rootDir>/libs/*/src/**/*.int-spec.ts',
+        '<rootDir>/apps/*/src/**/*.int-spec.ts',
+        '<rootDir>/test/e2e/**/*.e2e-spec.ts',
+      ],
+      setupFiles: ['<rootDir>/test/kit/jest-setup.ts'],
+      globalSetup: '<rootDir>/test/kit/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
+    },
   ],
 };

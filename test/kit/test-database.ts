@@ -11,7 +11,7 @@ export interface TestDatabase {
 /** A migrated database of its own, cloned from the template in a fraction of a second. */
 export async function testDatabase(entities: (new () => object)[] = []): Promise<TestDatabase> {
   const server = process.env.FAIRWAY_TEST_SERVER;
-  if (!server) throw new Error('The test server is not running: start tests through Jest\'s int project');
+  if (!server) throw new Error("The test server is not running: start tests through Jest's int project");
   const name = `t_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name} template fairway`);
   const url = server.replace(/\/fairway$/, `/${name}`);

@@ -23,8 +23,17 @@ export interface ApiOptions {
 }
 
 /** The API, ready to listen: GraphQL, health and the console under one address. */
-export async function createApi({ settings, log, opened, webRoot }: ApiOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: settings.TRUST_PROXY, forceCloseConnections: true });
+export async function createApi({
+  settings,
+  log,
+  opened,
+  webRoot,
+}: ApiOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: settings.TRUST_PROXY,
+    forceCloseConnections: true,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, log, opened), adapter, {
     logger: new NestLog(log),
     abortOnError: false,
@@ -60,7 +69,11 @@ export async function createApi({ settings, log, opened, webRoot }: ApiOptions):
     originAgentCluster: secure,
   });
   await app.register(fastifyCookie);
-  await app.register(fastifyCompress, { global: true, globalDecompression: false, threshold: 1024 } as object);
+  await app.register(fastifyCompress, {
+    global: true,
+    globalDecompression: false,
+    threshold: 1024,
+  } as object);
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;
@@ -69,11 +82,23 @@ export async function createApi({ settings, log, opened, webRoot }: ApiOptions):
 /** The console's files, and its page for every address that is no file: the console routes in the browser. */
 async function serveConsole(app: NestFastifyApplication, webRoot: string): Promise<void> {
   const page = readFileSync(join(webRoot, 'index.html'));
-  await app.register(fastifyStatic, { root: webRoot, wildcard: false, index: false, immutable: true, maxAge: '30d', decorateReply: false });
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: '30d',
+    decorateReply: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
-  const graphiql = existsSync(join(webRoot, 'graphiql.html')) ? readFileSync(join(webRoot, 'graphiql.html')) : undefined;
+  const graphiql = existsSync(join(webRoot, 'graphiql.html'))
+    ? readFileSync(join(webRoot, 'graphiql.html'))
+    : undefined;
   fastify.addHook('onRequest', (request, reply, done) => {
-    const wantsPage = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html') && !request.headers.upgrade;
+    const wantsPage =
+      request.method === 'GET' &&
+      String(request.headers.accept ?? '').includes('text/html') &&
+      !request.headers.upgrade;
     const path = request.url.split('?')[0]!;
     if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
     const body = path === '/graphql' && graphiql ? graphiql : page;

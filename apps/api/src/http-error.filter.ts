@@ -21,7 +21,10 @@ export class HttpErrorFilter implements ExceptionFilter {
     const traceId = currentTraceId() ?? newTraceId();
     if (status >= 500) this.log.error({ err: error, traceId }, 'request failed');
     const { code, message } = said(status);
-    return reply.status(status).header('content-type', 'application/json; charset=utf-8').send({ errors: [{ message, extensions: { code, traceId } }] });
+    return reply
+      .status(status)
+      .header('content-type', 'application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: { code, traceId } }] });
   }
 }
 
@@ -34,8 +37,13 @@ function statusOf(error: unknown): number {
 
 function said(status: number): { code: string; message: string } {
   if (status === 404) return { code: 'NOT_FOUND', message: 'There is nothing at this address' };
-  if (status === 413) return { code: 'BODY_TOO_LARGE', message: 'The request is larger than this service accepts' };
+  if (status === 413)
+    return { code: 'BODY_TOO_LARGE', message: 'The request is larger than this service accepts' };
   if (status === 415) return { code: 'BAD_REQUEST', message: 'Please send JSON' };
-  if (status < 500) return { code: 'BAD_REQUEST', message: 'The request could not be read: it must be JSON of a GraphQL operation' };
+  if (status < 500)
+    return {
+      code: 'BAD_REQUEST',
+      message: 'The request could not be read: it must be JSON of a GraphQL operation',
+    };
   return { code: 'INTERNAL', message: 'Something went wrong on our side' };
 }

@@ -7,7 +7,12 @@ import { createApi } from './api.ts';
 const settings = readSettings();
 const log = createLog(settings.LOG_LEVEL, 'api');
 const opened = await open(settings, { statementTimeoutMs: 5_000, applicationName: 'fairway-api' });
-const app = await createApi({ settings, log, opened, webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)) });
+const app = await createApi({
+  settings,
+  log,
+  opened,
+  webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+});
 await app.listen(settings.PORT, settings.HOST);
 log.info({ address: await app.getUrl() }, 'listening');
 process.send?.({ ready: await app.getUrl() });

@@ -8,7 +8,13 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Runs a command of the workspace; on failure shows what it said and ends this process. */
 function run(what, command, args, env = {}) {
   process.stderr.write(`${what} …\n`);
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, shell: process.platform === 'win32', maxBuffer: 1e8 });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+    maxBuffer: 1e8,
+  });
   if (done.status === 0) return;
   process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}\n${what}: failed\n`);
   process.exit(1);
@@ -29,5 +35,10 @@ export function install() {
 
 /** Builds what changed; Nx remembers the rest. */
 export function build() {
-  run('Building', join(root, 'node_modules', '.bin', 'nx'), ['run-many', '-t', 'build', '--outputStyle=static'], { NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: '' });
+  run(
+    'Building',
+    join(root, 'node_modules', '.bin', 'nx'),
+    ['run-many', '-t', 'build', '--outputStyle=static'],
+    { NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: '' },
+  );
 }

@@ -9,7 +9,8 @@ export interface RunningInstallation {
   address: string;
 }
 
-export const runFile = (settings: Pick<Settings, 'DATA_DIR'>): string => join(settings.DATA_DIR, 'running.json');
+export const runFile = (settings: Pick<Settings, 'DATA_DIR'>): string =>
+  join(settings.DATA_DIR, 'running.json');
 
 /** Is this process alive and a Node (not a stranger that got the number after a crash)? */
 export function isAlive(pid: number): boolean {

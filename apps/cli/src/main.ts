@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { SettingsError } from '@fairway/runtime';
 
-const program = new Command('fairway').description('Fairway 航道: an open marketplace that brings industrial AI from pilots into deep water');
+const program = new Command('fairway').description(
+  'Fairway 航道: an open marketplace that brings industrial AI from pilots into deep water',
+);
 
 program
   .command('start')

@@ -15,5 +15,10 @@ export async function marketSummary({ database }: Opened): Promise<MarketSummary
             (select count(*) from match) as matches,
             (select count(*) from pilot where stage not in ('STOPPED', 'WITHDRAWN')) as pilots`,
   );
-  return { scenarios: Number(row!.scenarios), solutions: Number(row!.solutions), matches: Number(row!.matches), pilots: Number(row!.pilots) };
+  return {
+    scenarios: Number(row!.scenarios),
+    solutions: Number(row!.solutions),
+    matches: Number(row!.matches),
+    pilots: Number(row!.pilots),
+  };
 }

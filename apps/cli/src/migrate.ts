@@ -3,7 +3,8 @@ import { readSettings, SettingsError } from '@fairway/runtime';
 
 export async function migrateDatabase(): Promise<void> {
   const settings = readSettings();
-  if (!settings.DATABASE_URL) throw new SettingsError('DATABASE_URL is not set; `npm start` migrates its own PostgreSQL by itself');
+  if (!settings.DATABASE_URL)
+    throw new SettingsError('DATABASE_URL is not set; `npm start` migrates its own PostgreSQL by itself');
   const done = await migrateAt(settings.DATABASE_URL);
   process.stdout.write(done.length ? `migrated: ${done.join(', ')}\n` : 'up to date\n');
 }

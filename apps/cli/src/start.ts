@@ -35,12 +35,23 @@ export async function start(options: { demo: boolean }): Promise<void> {
     if (migrated.length) say(`Database brought up to date (${migrated.length} steps)`);
     const port = await freePort(settings.PORT, settings.HOST);
     if (port !== settings.PORT) say(`Port ${settings.PORT} is taken; using ${port}`);
-    const address = settings.PUBLIC_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`;
-    writeFileSync(runFile(settings), JSON.stringify({ pid: process.pid, databaseUrl, address }), { mode: 0o600 });
-    const environment = { ...process.env, ...asEnvironment(settings), DATABASE_URL: databaseUrl, PORT: String(port), PUBLIC_URL: address };
-    if (settings.DEMO && !stopping.signal.aborted) await loadDemo({ ...settings, DATABASE_URL: databaseUrl, PUBLIC_URL: address });
+    const address =
+      settings.PUBLIC_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`;
+    writeFileSync(runFile(settings), JSON.stringify({ pid: process.pid, databaseUrl, address }), {
+      mode: 0o600,
+    });
+    const environment = {
+      ...process.env,
+      ...asEnvironment(settings),
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      PUBLIC_URL: address,
+    };
+    if (settings.DEMO && !stopping.signal.aborted)
+      await loadDemo({ ...settings, DATABASE_URL: databaseUrl, PUBLIC_URL: address });
     for (const app of ['worker', 'api']) {
-      if (!stopping.signal.aborted) children.push(await launch(pathOf(`../../${app}/dist/main.js`), environment, stopping));
+      if (!stopping.signal.aborted)
+        children.push(await launch(pathOf(`../../${app}/dist/main.js`), environment, stopping));
     }
     if (!stopping.signal.aborted) announce(address, settings, await summary(databaseUrl, settings));
     await stopped(stopping.signal);
@@ -56,11 +67,18 @@ export async function start(options: { demo: boolean }): Promise<void> {
 /** `npm start` is production with the demo market, unless told otherwise. */
 function startSettings(options: { demo: boolean }): Settings {
   const demo = options.demo && process.env.DEMO !== 'false' && process.env.DEMO !== '0';
-  return readSettings({ LOG_LEVEL: 'warn', ...process.env, NODE_ENV: process.env.NODE_ENV || 'production', DEMO: String(demo) });
+  return readSettings({
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    NODE_ENV: process.env.NODE_ENV || 'production',
+    DEMO: String(demo),
+  });
 }
 
 const asEnvironment = (settings: Settings): Record<string, string> =>
-  Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
 
 async function loadDemo(settings: Settings): Promise<void> {
   const { demoIsLoaded, loadDemoMarket } = await import('./demo.ts');
@@ -88,17 +106,28 @@ function announce(address: string, settings: Settings, market: MarketSummary): v
   say('');
   say(`  Fairway 航道   ${address}`);
   say(`  GraphQL        ${address}/graphql`);
-  say(`  Market         ${market.scenarios} scenarios open, ${market.solutions} solutions listed, ${market.matches} matches scored, ${market.pilots} pilots`);
-  if (settings.DEMO) say('  Demo           sign in with one click on the first page; everything in it is invented');
+  say(
+    `  Market         ${market.scenarios} scenarios open, ${market.solutions} solutions listed, ${market.matches} matches scored, ${market.pilots} pilots`,
+  );
+  if (settings.DEMO)
+    say('  Demo           sign in with one click on the first page; everything in it is invented');
   say('  Stop           Ctrl-C');
   say('');
 }
 
 /** A process of ours: ready when it says so; when it dies by itself everything stops. */
-function launch(file: string, environment: NodeJS.ProcessEnv, stopping: AbortController): Promise<ChildProcess> {
+function launch(
+  file: string,
+  environment: NodeJS.ProcessEnv,
+  stopping: AbortController,
+): Promise<ChildProcess> {
   return new Promise((done, fail) => {
     // Detached from the terminal's Ctrl-C: it is told by us, in the right order. When we die, its channel closes and it stops by itself.
-    const child = fork(file, [], { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });
+    const child = fork(file, [], {
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });
     child.once('message', () => done(child));
     child.once('error', fail);
     child.once('exit', (code) => {
@@ -124,7 +153,8 @@ const stopped = (signal: AbortSignal): Promise<void> =>
   new Promise((done) => (signal.aborted ? done() : signal.addEventListener('abort', () => done())));
 
 async function freePort(wanted: number, host: string): Promise<number> {
-  for (let port = wanted; port < wanted + 50 && port < 65_536; port++) if (await isFree(port, host)) return port;
+  for (let port = wanted; port < wanted + 50 && port < 65_536; port++)
+    if (await isFree(port, host)) return port;
   throw new Error(`No free port from ${wanted} on`);
 }
 

@@ -7,7 +7,8 @@ import { runFile, isAlive, type RunningInstallation } from './installation.ts';
 /** Runs something on the installation's database: a real server, that of a running `npm start`, or the embedded one started for the while. */
 export async function withDatabase<T>(run: (opened: Opened, settings: Settings) => Promise<T>): Promise<T> {
   const settings = readSettings();
-  if (settings.DATABASE_URL) return close(await open(settings, { applicationName: 'fairway-cli' }), (opened) => run(opened, settings));
+  if (settings.DATABASE_URL)
+    return close(await open(settings, { applicationName: 'fairway-cli' }), (opened) => run(opened, settings));
   const running = runningInstallation(settings);
   if (running) {
     const own = { ...settings, DATABASE_URL: running.databaseUrl };
@@ -42,4 +43,3 @@ async function close<T>(opened: Opened, run: (opened: Opened) => Promise<T>): Pr
     await opened.database.close();
   }
 }
-

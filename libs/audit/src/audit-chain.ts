@@ -10,9 +10,21 @@ const COLUMNS = `id, seq::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH2
   action, record_type, record_id, reason, before_hash, after_hash, trace_id, prev_hash, hash`;
 
 interface Row {
-  id: string; seq: string | null; at: string; actor_kind: string; person_id: string | null; organization_id: string | null; action: string;
-  record_type: string; record_id: string; reason: string | null; before_hash: string | null; after_hash: string | null; trace_id: string | null;
-  prev_hash: string | null; hash: string | null;
+  id: string;
+  seq: string | null;
+  at: string;
+  actor_kind: string;
+  person_id: string | null;
+  organization_id: string | null;
+  action: string;
+  record_type: string;
+  record_id: string;
+  reason: string | null;
+  before_hash: string | null;
+  after_hash: string | null;
+  trace_id: string | null;
+  prev_hash: string | null;
+  hash: string | null;
 }
 
 export interface Verification {
@@ -32,9 +44,13 @@ export class AuditChain implements SequencerStep {
   constructor(private readonly database: Database) {}
 
   async step(tx: Tx): Promise<number> {
-    const rows = await tx.rows<Row>(`select ${COLUMNS} from audit_entry where seq is null order by written limit ${BATCH} for update`);
+    const rows = await tx.rows<Row>(
+      `select ${COLUMNS} from audit_entry where seq is null order by written limit ${BATCH} for update`,
+    );
     if (!rows.length) return 0;
-    const last = await tx.row<{ seq: string; hash: string }>(`select seq::text, hash from audit_entry where seq is not null order by seq desc limit 1`);
+    const last = await tx.row<{ seq: string; hash: string }>(
+      `select seq::text, hash from audit_entry where seq is not null order by seq desc limit 1`,
+    );
     let seq = Number(last?.seq ?? 0);
     let hash = last?.hash ?? GENESIS;
     const chained = rows.map((row) => {
@@ -46,7 +62,12 @@ export class AuditChain implements SequencerStep {
     await tx.rows(
       `update audit_entry e set seq = c.seq, prev_hash = c.previous, hash = c.hash
        from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) as c (id, seq, previous, hash) where e.id = c.id`,
-      [chained.map((c) => c.id), chained.map((c) => c.seq), chained.map((c) => c.previous), chained.map((c) => c.hash)],
+      [
+        chained.map((c) => c.id),
+        chained.map((c) => c.seq),
+        chained.map((c) => c.previous),
+        chained.map((c) => c.hash),
+      ],
     );
     return rows.length;
   }
@@ -54,19 +75,37 @@ export class AuditChain implements SequencerStep {
   /** Walks the whole chain; stops at the first entry that does not hold. */
   async verify(): Promise<Verification> {
     const reader = this.database.reader;
-    const unchained = Number((await reader.row<{ n: string }>('select count(*) as n from audit_entry where seq is null'))!.n);
+    const unchained = Number(
+      (await reader.row<{ n: string }>('select count(*) as n from audit_entry where seq is null'))!.n,
+    );
     let hash = GENESIS;
     let expected = 0;
     for (;;) {
-      const rows = await reader.rows<Row>(`select ${COLUMNS} from audit_entry where seq > $1 order by audit_entry.seq limit 5000`, [expected]);
+      const rows = await reader.rows<Row>(
+        `select ${COLUMNS} from audit_entry where seq > $1 order by audit_entry.seq limit 5000`,
+        [expected],
+      );
       if (!rows.length) return { checked: expected, unchained, broken: null, head: hash };
       for (const row of rows) {
         expected += 1;
         const seq = Number(row.seq);
-        if (seq !== expected) return { checked: expected - 1, unchained, broken: { seq: expected, why: 'is missing' }, head: hash };
-        if (row.prev_hash !== hash) return { checked: expected - 1, unchained, broken: { seq, why: 'does not follow the entry before it' }, head: hash };
+        if (seq !== expected)
+          return {
+            checked: expected - 1,
+            unchained,
+            broken: { seq: expected, why: 'is missing' },
+            head: hash,
+          };
+        if (row.prev_hash !== hash)
+          return {
+            checked: expected - 1,
+            unchained,
+            broken: { seq, why: 'does not follow the entry before it' },
+            head: hash,
+          };
         const computed = hashOf(hash, row, seq);
-        if (row.hash !== computed) return { checked: expected - 1, unchained, broken: { seq, why: 'was altered' }, head: hash };
+        if (row.hash !== computed)
+          return { checked: expected - 1, unchained, broken: { seq, why: 'was altered' }, head: hash };
         hash = computed;
       }
     }
@@ -75,8 +114,18 @@ export class AuditChain implements SequencerStep {
 
 function hashOf(previous: string, row: Row, seq: number): string {
   const entry: ChainedEntry = {
-    seq, at: row.at, actorKind: row.actor_kind, personId: row.person_id, organizationId: row.organization_id, action: row.action,
-    recordType: row.record_type, recordId: row.record_id, reason: row.reason, beforeHash: row.before_hash, afterHash: row.after_hash, traceId: row.trace_id,
+    seq,
+    at: row.at,
+    actorKind: row.actor_kind,
+    personId: row.person_id,
+    organizationId: row.organization_id,
+    action: row.action,
+    recordType: row.record_type,
+    recordId: row.record_id,
+    reason: row.reason,
+    beforeHash: row.before_hash,
+    afterHash: row.after_hash,
+    traceId: row.trace_id,
   };
   return createHash('sha256').update(chainText(previous, entry)).digest('hex');
 }

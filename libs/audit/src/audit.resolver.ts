@@ -21,22 +21,42 @@ export class AuditResolver {
   async auditTrail(@Args() args: AuditTrailArgs): Promise<Connection<AuditEntryType>> {
     const parameters: unknown[] = [];
     const where: string[] = [];
-    const add = (sql: string, value: unknown): void => void where.push(sql.replace('?', `$${parameters.push(value)}`));
+    const add = (sql: string, value: unknown): void =>
+      void where.push(sql.replace('?', `$${parameters.push(value)}`));
     if (args.recordType) add('e.record_type = ?', args.recordType);
     if (args.recordId) add('e.record_id = ?', fromGlobalId(args.recordId)?.id ?? args.recordId);
     if (args.action) add('starts_with(e.action, ?)', args.action);
     const from = `from audit_entry e left join person p on p.id = e.person_id left join organization o on o.id = e.organization_id`;
     const select = `select e.id, e.written::text, e.seq::int as seq, e.at, e.actor_kind as "actorKind", p.name as "personName", o.code as "organizationCode",
       e.action, e.record_type as "recordType", e.record_id as "recordId", e.reason, e.hash ${from}`;
-    const page = await keysetPage(this.database.reader, { select, where, parameters, sort: NEWEST_FIRST }, args);
+    const page = await keysetPage(
+      this.database.reader,
+      { select, where, parameters, sort: NEWEST_FIRST },
+      args,
+    );
     const condition = where.length ? `where ${where.join(' and ')}` : '';
-    return toConnection(page, async () => Number((await this.database.reader.row<{ n: string }>(`select count(*) as n ${from} ${condition}`, parameters))!.n));
+    return toConnection(page, async () =>
+      Number(
+        (await this.database.reader.row<{ n: string }>(
+          `select count(*) as n ${from} ${condition}`,
+          parameters,
+        ))!.n,
+      ),
+    );
   }
 
-  @Query(() => AuditVerification, { description: 'Walks the whole chain and says whether every entry holds.' })
+  @Query(() => AuditVerification, {
+    description: 'Walks the whole chain and says whether every entry holds.',
+  })
   @Auditor()
   async auditVerification(): Promise<AuditVerification> {
     const found = await this.chain.verify();
-    return { checked: found.checked, unchained: found.unchained, brokenAt: found.broken?.seq ?? null, why: found.broken?.why ?? null, head: found.head };
+    return {
+      checked: found.checked,
+      unchained: found.unchained,
+      brokenAt: found.broken?.seq ?? null,
+      why: found.broken?.why ?? null,
+      head: found.head,
+    };
   }
 }

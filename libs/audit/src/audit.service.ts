@@ -29,8 +29,17 @@ export class AuditService {
       `insert into audit_entry (id, actor_kind, person_id, organization_id, action, record_type, record_id, reason, before_hash, after_hash, trace_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
-        newId(), actor.kind, actor.personId, note.organizationId ?? actor.organization?.id ?? null, note.action, note.recordType, note.recordId,
-        note.reason ?? null, digest(note.before), digest(note.after), currentTraceId() ?? null,
+        newId(),
+        actor.kind,
+        actor.personId,
+        note.organizationId ?? actor.organization?.id ?? null,
+        note.action,
+        note.recordType,
+        note.recordId,
+        note.reason ?? null,
+        digest(note.before),
+        digest(note.after),
+        currentTraceId() ?? null,
       ],
     );
   }
@@ -38,7 +47,11 @@ export class AuditService {
   /** Notes that somebody read confidential content, before it is handed out. */
   async reading(actor: Actor, note: { recordType: string; recordId: string; what: string }): Promise<void> {
     await this.database.transaction((tx) =>
-      this.record(tx, actor, { action: `read.${note.what}`, recordType: note.recordType, recordId: note.recordId }),
+      this.record(tx, actor, {
+        action: `read.${note.what}`,
+        recordType: note.recordType,
+        recordId: note.recordId,
+      }),
     );
   }
 }

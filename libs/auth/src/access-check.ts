@@ -23,7 +23,8 @@ export class AccessCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const unmarked = this.rootFields().filter((field) => !field.access);
-    if (unmarked.length) throw new Error(`No access marker on: ${unmarked.map((f) => `${f.owner}.${f.name}`).join(', ')}`);
+    if (unmarked.length)
+      throw new Error(`No access marker on: ${unmarked.map((f) => `${f.owner}.${f.name}`).join(', ')}`);
   }
 
   rootFields(): RootField[] {
@@ -33,7 +34,16 @@ export class AccessCheck implements OnApplicationBootstrap {
       return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
         const method = Reflect.get(prototype, name) as object;
         const type = Reflect.getMetadata(RESOLVER_TYPE, method) as string | undefined;
-        return type && ROOT.has(type) ? [{ type, name, owner: wrapper.name, access: Reflect.getMetadata(ACCESS, method) as Access | undefined }] : [];
+        return type && ROOT.has(type)
+          ? [
+              {
+                type,
+                name,
+                owner: wrapper.name,
+                access: Reflect.getMetadata(ACCESS, method) as Access | undefined,
+              },
+            ]
+          : [];
       });
     });
   }

@@ -26,9 +26,13 @@ export function admit(access: Access | undefined, actor: Actor, writes: boolean)
   if (access.kind === 'PUBLIC') return;
   if (actor.kind === 'ANONYMOUS') throw denied('UNAUTHENTICATED', 'Please sign in');
   if (writes && !actor.scopes.includes('WRITE')) throw denied('FORBIDDEN', 'This token may only read');
-  if (access.administrator && !(actor.administrator || (access.auditor && actor.auditor))) throw denied('FORBIDDEN', 'Only for administrators');
-  if (access.organization && !actor.organization) throw denied('FORBIDDEN', 'Please choose the organization you act for');
-  if (access.parts && !hasPart(actor, ...access.parts)) throw denied('FORBIDDEN', `Only for organizations with the part ${access.parts.join(' or ')}`);
+  if (access.administrator && !(actor.administrator || (access.auditor && actor.auditor)))
+    throw denied('FORBIDDEN', 'Only for administrators');
+  if (access.organization && !actor.organization)
+    throw denied('FORBIDDEN', 'Please choose the organization you act for');
+  if (access.parts && !hasPart(actor, ...access.parts))
+    throw denied('FORBIDDEN', `Only for organizations with the part ${access.parts.join(' or ')}`);
 }
 
-const denied = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const denied = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });

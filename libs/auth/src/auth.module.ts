@@ -7,7 +7,11 @@ import { AccessGuard } from './access-guard.ts';
 /** Default-deny for the whole API, and the check of every input. */
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessCheck, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useFactory: inputPipe }],
+  providers: [
+    AccessCheck,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useFactory: inputPipe },
+  ],
   exports: [AccessCheck],
 })
 export class AuthModule {}

@@ -19,7 +19,11 @@ export interface DataSourceOptions {
 }
 
 /** An unopened connection pool with all entities and migrations. */
-export function createDataSource(url: string, settings: Pick<Settings, 'DATABASE_POOL'>, options: DataSourceOptions): DataSource {
+export function createDataSource(
+  url: string,
+  settings: Pick<Settings, 'DATABASE_POOL'>,
+  options: DataSourceOptions,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

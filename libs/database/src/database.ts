@@ -36,7 +36,9 @@ export class Database {
   /** Shifts the clock for the demo loader, tests and simulations; a production installation refuses. */
   async shiftClock(milliseconds: number): Promise<void> {
     if (!this.mayShiftClock) throw new Error('The clock of a production installation is not shifted');
-    await this.reader.rows(`update fairway_clock set shift = $1 * interval '1 millisecond'`, [Math.round(milliseconds)]);
+    await this.reader.rows(`update fairway_clock set shift = $1 * interval '1 millisecond'`, [
+      Math.round(milliseconds),
+    ]);
   }
 
   async close(): Promise<void> {

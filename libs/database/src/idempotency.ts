@@ -16,7 +16,8 @@ export async function createOnce<T extends { id: string }>(
 ): Promise<T> {
   const key = actor.idempotencyKey;
   if (!key) return create();
-  if (key.length > 255) throw new Refusal([problem('IDEMPOTENCY_KEY_INVALID', 'An idempotency key has at most 255 characters')]);
+  if (key.length > 255)
+    throw new Refusal([problem('IDEMPOTENCY_KEY_INVALID', 'An idempotency key has at most 255 characters')]);
   const owner = `${actor.personId ?? 'anonymous'}/${actor.organization?.id ?? ''}`;
   const digest = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const claimed = await tx.row(
@@ -28,12 +29,20 @@ export async function createOnce<T extends { id: string }>(
       `select request_sha256, record_id from idempotency_key where owner = $1 and operation = $2 and key = $3`,
       [owner, operation, key],
     );
-    if (earlier?.request_sha256 !== digest) throw new Refusal([problem('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request')]);
+    if (earlier?.request_sha256 !== digest)
+      throw new Refusal([
+        problem('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request'),
+      ]);
     const made = await load(earlier.record_id);
     if (made) return made;
-    throw new Refusal([problem('NOT_FOUND', 'The record made with this idempotency key is not there any more')]);
+    throw new Refusal([
+      problem('NOT_FOUND', 'The record made with this idempotency key is not there any more'),
+    ]);
   }
   const made = await create();
-  await tx.rows(`update idempotency_key set record_id = $4 where owner = $1 and operation = $2 and key = $3`, [owner, operation, key, made.id]);
+  await tx.rows(
+    `update idempotency_key set record_id = $4 where owner = $1 and operation = $2 and key = $3`,
+    [owner, operation, key, made.id],
+  );
   return made;
 }

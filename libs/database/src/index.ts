@@ -4,6 +4,8 @@ export * from './data-source.ts';
 export * from './database.module.ts';
 export * from './record-code.ts';
 export * from './page.ts';
+export * from './like.ts';
+export * from './list-filter.ts';
 export * from './idempotency.ts';
 export * from './embedded/embedded-server.ts';
 export { findBinaries } from './embedded/binaries.ts';

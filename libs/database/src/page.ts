@@ -37,7 +37,11 @@ export interface ListQuery<Row> {
  * A keyset page: rows after the cursor in the given order, one more than asked to know whether there are more.
  * Sort expressions must not be null (use coalesce). Throws a Refusal on a cursor that this list did not make.
  */
-export async function keysetPage<Row>(reader: Reader, query: ListQuery<Row>, args: PageArgs): Promise<Page<Row>> {
+export async function keysetPage<Row>(
+  reader: Reader,
+  query: ListQuery<Row>,
+  args: PageArgs,
+): Promise<Page<Row>> {
   const parameters = [...query.parameters];
   const where = [...query.where];
   if (args.after) where.push(afterCursor(query.sort, args.after, parameters));
@@ -47,10 +51,16 @@ export async function keysetPage<Row>(reader: Reader, query: ListQuery<Row>, arg
     `${query.select} ${where.length ? `where ${where.map((w) => `(${w})`).join(' and ')}` : ''} order by ${order} limit $${parameters.length}`,
     parameters,
   );
-  const cursorOf = (row: Row): string => encodeCursor(query.sort.map((column) => column.of(row)) as CursorKey);
+  const cursorOf = (row: Row): string =>
+    encodeCursor(query.sort.map((column) => column.of(row)) as CursorKey);
   const page = rows.slice(0, args.first);
   const last = page.at(-1);
-  return { rows: page, hasNextPage: rows.length > args.first, endCursor: last ? cursorOf(last) : null, cursorOf };
+  return {
+    rows: page,
+    hasNextPage: rows.length > args.first,
+    endCursor: last ? cursorOf(last) : null,
+    cursorOf,
+  };
 }
 
 function afterCursor<Row>(sort: readonly SortColumn<Row>[], cursor: string, parameters: unknown[]): string {

@@ -9,11 +9,17 @@ export class Reader {
   constructor(readonly manager: EntityManager) {}
 
   /** Rows of a statement with `$1`-style parameters. */
-  async rows<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async rows<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     return rowsOf(await this.manager.query(sql, parameters as unknown[]));
   }
 
-  async row<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+  async row<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
     return (await this.rows<Row>(sql, parameters))[0];
   }
 
@@ -30,6 +36,12 @@ export class Tx extends Reader {
 
 /** The PostgreSQL driver of TypeORM answers updates with a pair of rows and count; reads with rows. */
 function rowsOf<Row>(answer: unknown): Row[] {
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') return answer[0] as Row[];
+  if (
+    Array.isArray(answer) &&
+    answer.length === 2 &&
+    Array.isArray(answer[0]) &&
+    typeof answer[1] === 'number'
+  )
+    return answer[0] as Row[];
   return answer as Row[];
 }

@@ -7,11 +7,15 @@ import { Facet } from './values.types.ts';
 @ArgsType()
 export class ConnectionArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100 (1 to 50 without signing in).' })
-  @IsInt() @Min(1) @Max(100)
+  @IsInt()
+  @Min(1)
+  @Max(100)
   first!: number;
 
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
-  @IsOptional() @IsString() @Length(1, 1000)
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
   after?: string | null;
 }
 
@@ -50,7 +54,11 @@ export function connectionOf<Row>(node: Type<Row>, name: string, withFacets = fa
 }
 
 /** The connection of a page. `totalCount` and `facets` run only when selected. */
-export function toConnection<Row>(page: Page<Row>, count: () => Promise<number> | number, facets: () => Promise<Facet[]> | Facet[] = () => []): Connection<Row> {
+export function toConnection<Row>(
+  page: Page<Row>,
+  count: () => Promise<number> | number,
+  facets: () => Promise<Facet[]> | Facet[] = () => [],
+): Connection<Row> {
   return {
     nodes: page.rows,
     edges: page.rows.map((node) => ({ node, cursor: page.cursorOf(node) })),

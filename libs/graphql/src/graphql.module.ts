@@ -32,14 +32,14 @@ export class FairwayGraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [ActorResolver, SETTINGS, LOG],
-          useFactory: (actors: ActorResolver, settings: Settings, log: Logger) => options(actors, settings, log),
+          useFactory: (actors: ActorResolver, settings: Settings, log: Logger) =>
+            options(actors, settings, log),
         }),
       ],
       providers: [NodeResolver],
     };
   }
 }
-
 
 function options(actors: ActorResolver, settings: Settings, log: Logger): ApolloDriverConfig {
   return {
@@ -71,11 +71,17 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
     },
     plugins: [limitsPlugin()],
     formatError: (formatted: GraphQLFormattedError, error: unknown) =>
-      maskError(formatted, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) => log.error({ err: fault }, 'request failed')),
+      maskError(formatted, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) =>
+        log.error({ err: fault }, 'request failed'),
+      ),
   } as unknown as ApolloDriverConfig;
 }
 
-async function requestContext(actors: ActorResolver, request: unknown, reply: unknown): Promise<RequestContext> {
+async function requestContext(
+  actors: ActorResolver,
+  request: unknown,
+  reply: unknown,
+): Promise<RequestContext> {
   const extra = (request as { extra?: { actor?: Actor; request?: unknown } })?.extra;
   const http = exchange(extra ? extra.request : request, reply);
   const traceId = currentTraceId() ?? newTraceId();
@@ -85,26 +91,40 @@ async function requestContext(actors: ActorResolver, request: unknown, reply: un
 
 /** Nobody can be recognised while the database is away: 503, so that proxies and clients try again. */
 function unavailable(cause: unknown): never {
-  const error = new GraphQLError('The service is not available at the moment; please try again', { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
+  const error = new GraphQLError('The service is not available at the moment; please try again', {
+    extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+  });
   throw Object.assign(error, { cause });
 }
 
 /** Fastify's request and reply, or the bare request of a socket, as the little we need. */
 function exchange(request: unknown, reply: unknown): HttpExchange {
-  const r = (request ?? {}) as { ip?: string; headers?: HttpExchange['headers']; cookies?: HttpExchange['cookies']; socket?: { remoteAddress?: string } };
+  const r = (request ?? {}) as {
+    ip?: string;
+    headers?: HttpExchange['headers'];
+    cookies?: HttpExchange['cookies'];
+    socket?: { remoteAddress?: string };
+  };
   const headers = r.headers ?? {};
   return {
     ip: r.ip ?? r.socket?.remoteAddress ?? '',
     headers,
     cookies: r.cookies ?? parseCookies(String(headers.cookie ?? '')),
     setCookie: (name, value, cookieOptions) => {
-      (reply as { setCookie?: (n: string, v: string, o: object) => void } | undefined)?.setCookie?.(name, value, cookieOptions);
+      (reply as { setCookie?: (n: string, v: string, o: object) => void } | undefined)?.setCookie?.(
+        name,
+        value,
+        cookieOptions,
+      );
     },
   };
 }
 
 function parseCookies(header: string): Record<string, string> {
-  const pairs = header.split(';').map((pair) => pair.trim().split('=')).filter((pair) => pair.length === 2);
+  const pairs = header
+    .split(';')
+    .map((pair) => pair.trim().split('='))
+    .filter((pair) => pair.length === 2);
   return Object.fromEntries(pairs.map(([name, value]) => [name!, decodeURIComponent(value!)]));
 }
 
@@ -114,7 +134,8 @@ function limitsPlugin(): ApolloServerPlugin<RequestContext> {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const limits = contextValue.actor.kind === 'ANONYMOUS' ? ANONYMOUS_LIMITS : SIGNED_IN_LIMITS;
-          if (operation) refuseExcess(document, operation, (request.variables ?? {}) as Record<string, unknown>, limits);
+          if (operation)
+            refuseExcess(document, operation, (request.variables ?? {}) as Record<string, unknown>, limits);
         },
       };
     },

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
 /** What one operation may ask for. */
 export interface Limits {
@@ -12,8 +20,24 @@ export interface Limits {
   first: number;
 }
 
-export const ANONYMOUS_LIMITS: Limits = { depth: 10, aliases: 5, rootFields: 3, directives: 10, nodes: 1_000, fields: 300, first: 50 };
-export const SIGNED_IN_LIMITS: Limits = { depth: 14, aliases: 15, rootFields: 10, directives: 50, nodes: 10_000, fields: 800, first: 100 };
+export const ANONYMOUS_LIMITS: Limits = {
+  depth: 10,
+  aliases: 5,
+  rootFields: 3,
+  directives: 10,
+  nodes: 1_000,
+  fields: 300,
+  first: 50,
+};
+export const SIGNED_IN_LIMITS: Limits = {
+  depth: 14,
+  aliases: 15,
+  rootFields: 10,
+  directives: 50,
+  nodes: 10_000,
+  fields: 800,
+  first: 100,
+};
 export const MAX_TOKENS = 1_500;
 
 interface Counts {
@@ -24,8 +48,17 @@ interface Counts {
 }
 
 /** Throws before anything runs when an operation asks for more than its limits allow. Introspection counts like the rest, but is not deep-limited. */
-export function refuseExcess(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, limits: Limits): void {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+export function refuseExcess(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): void {
+  const fragments = new Map(
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
+    ),
+  );
   const counts: Counts = { aliases: 0, directives: operation.directives?.length ?? 0, nodes: 0, fields: 0 };
   const roots = rootFields(operation.selectionSet, fragments);
   if (roots > limits.rootFields) refuse('root fields', roots, limits.rootFields);
@@ -43,7 +76,8 @@ function walk(selections: SelectionSetNode, on: Walk, depth: number, rows: numbe
   if (depth > on.limits.depth) refuse('depth', depth, on.limits.depth);
   for (const selection of selections.selections) {
     on.counts.directives += selection.directives?.length ?? 0;
-    if (on.counts.directives > on.limits.directives) refuse('directives', on.counts.directives, on.limits.directives);
+    if (on.counts.directives > on.limits.directives)
+      refuse('directives', on.counts.directives, on.limits.directives);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = on.fragments.get(selection.name.value);
       // Validation has refused cycles before this runs.
@@ -59,7 +93,8 @@ function walk(selections: SelectionSetNode, on: Walk, depth: number, rows: numbe
     if (on.counts.aliases > on.limits.aliases) refuse('aliases', on.counts.aliases, on.limits.aliases);
     if (++on.counts.fields > on.limits.fields) refuse('fields', on.counts.fields, on.limits.fields);
     const first = firstOf(selection.arguments?.find((a) => a.name.value === 'first')?.value, on.variables);
-    if (first !== undefined && first > on.limits.first) throw tooMuch(`first is ${first}; at most ${on.limits.first} here`, ['first']);
+    if (first !== undefined && first > on.limits.first)
+      throw tooMuch(`first is ${first}; at most ${on.limits.first} here`, ['first']);
     const inner = rows * (first ?? 1);
     if (first !== undefined) on.counts.nodes += inner;
     if (on.counts.nodes > on.limits.nodes) refuse('nodes', on.counts.nodes, on.limits.nodes);
@@ -67,12 +102,19 @@ function walk(selections: SelectionSetNode, on: Walk, depth: number, rows: numbe
   }
 }
 
-function rootFields(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+function rootFields(
+  selections: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
   let count = 0;
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) count++;
     else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFields(selection.selectionSet, fragments);
-    else count += rootFields(fragments.get(selection.name.value)?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] }, fragments);
+    else
+      count += rootFields(
+        fragments.get(selection.name.value)?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] },
+        fragments,
+      );
   }
   return count;
 }
@@ -80,7 +122,8 @@ function rootFields(selections: SelectionSetNode, fragments: ReadonlyMap<string,
 function firstOf(value: ValueNode | undefined, variables: Record<string, unknown>): number | undefined {
   if (!value) return undefined;
   if (value.kind === Kind.INT) return Number(value.value);
-  if (value.kind === Kind.VARIABLE && typeof variables[value.name.value] === 'number') return variables[value.name.value] as number;
+  if (value.kind === Kind.VARIABLE && typeof variables[value.name.value] === 'number')
+    return variables[value.name.value] as number;
   return undefined;
 }
 
@@ -89,4 +132,10 @@ const refuse = (what: string, count: number, limit: number): never => {
 };
 
 const tooMuch = (message: string, path?: string[]): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', ...(path ? { fields: [{ path, message }] } : {}), http: { status: 400 } } });
+  new GraphQLError(message, {
+    extensions: {
+      code: 'QUERY_TOO_COSTLY',
+      ...(path ? { fields: [{ path, message }] } : {}),
+      http: { status: 400 },
+    },
+  });

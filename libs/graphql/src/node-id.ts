@@ -13,7 +13,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 export function NodeId(type: string, options: FieldOptions = {}): PropertyDecorator {
   return (target, property) => {
     Field(() => ID, { description: `Id of a ${type}.`, ...options })(target, property);
-    Transform(({ value }) => (value === null || value === undefined ? value : decode(type, value)))(target, property);
+    Transform(({ value }) => (value === null || value === undefined ? value : decode(type, value)))(
+      target,
+      property,
+    );
     Matches(UUID, { message: `is not the id of a ${type}` })(target, property);
     if (options.nullable) IsOptional()(target, property);
   };
@@ -23,7 +26,10 @@ export function NodeId(type: string, options: FieldOptions = {}): PropertyDecora
 export function NodeIds(type: string, max: number, options: FieldOptions = {}): PropertyDecorator {
   return (target, property) => {
     Field(() => [ID], { description: `Ids of ${type} records.`, ...options })(target, property);
-    Transform(({ value }) => (Array.isArray(value) ? value.map((one) => decode(type, one)) : value))(target, property);
+    Transform(({ value }) => (Array.isArray(value) ? value.map((one) => decode(type, one)) : value))(
+      target,
+      property,
+    );
     IsArray()(target, property);
     ArrayMaxSize(max)(target, property);
     Matches(UUID, { each: true, message: `is not the id of a ${type}` })(target, property);

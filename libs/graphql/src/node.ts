@@ -47,15 +47,24 @@ export class NodeRegistry {
 export class NodeResolver {
   constructor(private readonly registry: NodeRegistry) {}
 
-  @Query(() => Node, { nullable: true, description: 'One record by its id; null when it is absent or hidden from the viewer.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'One record by its id; null when it is absent or hidden from the viewer.',
+  })
   @Public('reads under the policy of the record itself')
   node(@Args('id', { type: () => ID }) id: string, @Viewer() actor: Actor): Promise<object | null> {
     return this.registry.read(actor, id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Up to 100 records by their ids, in the same order, null for each that is absent or hidden.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Up to 100 records by their ids, in the same order, null for each that is absent or hidden.',
+  })
   @Public('reads under the policy of each record itself')
-  nodes(@Args('ids', { type: () => [ID] }) ids: string[], @Viewer() actor: Actor): Promise<(object | null)[]> {
+  nodes(
+    @Args('ids', { type: () => [ID] }) ids: string[],
+    @Viewer() actor: Actor,
+  ): Promise<(object | null)[]> {
     return Promise.all(ids.slice(0, 100).map((id) => this.registry.read(actor, id)));
   }
 }

@@ -18,13 +18,18 @@ export interface RequestContext {
   loaders: Map<unknown, unknown>;
 }
 
-const contextOf = (execution: ExecutionContext): RequestContext => GqlExecutionContext.create(execution).getContext<RequestContext>();
+const contextOf = (execution: ExecutionContext): RequestContext =>
+  GqlExecutionContext.create(execution).getContext<RequestContext>();
 
 /** Parameter: the actor of this request. */
-export const Viewer = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).actor);
+export const Viewer = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).actor,
+);
 
 /** Parameter: the whole request context, for loaders and cookies. */
-export const Context = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution));
+export const Context = createParamDecorator((_: unknown, execution: ExecutionContext) =>
+  contextOf(execution),
+);
 
 /** The request's own instance of a loader: `loaderOf(context, this, () => new DataLoader(…))`. */
 export function loaderOf<L>(context: RequestContext, key: unknown, make: () => L): L {

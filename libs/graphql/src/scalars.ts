@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const minor = (value: unknown): number => {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new GraphQLError('Minor units are whole numbers up to 9007199254740991');
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new GraphQLError('Minor units are whole numbers up to 9007199254740991');
   return value;
 };
 
@@ -18,7 +19,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const day = (value: unknown): string => {
   if (typeof value !== 'string' || !DATE.test(value)) throw new GraphQLError('A date is written YYYY-MM-DD');
   const parsed = new Date(`${value}T00:00:00Z`);
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value) throw new GraphQLError(`${value} is no day of the calendar`);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value)
+    throw new GraphQLError(`${value} is no day of the calendar`);
   return value;
 };
 

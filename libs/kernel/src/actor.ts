@@ -64,7 +64,8 @@ export const isOfficer = (actor: Actor): boolean => hasPart(actor, 'PROGRAM');
 
 /** Does this officer's office cover a region (six-digit GB/T 2260 code)? Records without a region belong to every office. */
 export const coversRegion = (actor: Actor, region: string | null): boolean =>
-  isOfficer(actor) && (!actor.organization!.regionPrefix || !region || region.startsWith(actor.organization!.regionPrefix));
+  isOfficer(actor) &&
+  (!actor.organization!.regionPrefix || !region || region.startsWith(actor.organization!.regionPrefix));
 
 /** Is this the actor's own organization? */
 export const isOwn = (actor: Actor, organizationId: string | null): boolean =>

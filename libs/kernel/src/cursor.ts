@@ -1,7 +1,8 @@
 /** The sort key of the last row of a page and its id, as an opaque text. */
 export type CursorKey = readonly (string | number | null)[];
 
-export const encodeCursor = (key: CursorKey): string => Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+export const encodeCursor = (key: CursorKey): string =>
+  Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 
 /** The key of a cursor with the expected number of parts, or undefined when it was not made by us. */
 export function decodeCursor(cursor: string, parts: number): CursorKey | undefined {

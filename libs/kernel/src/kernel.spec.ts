@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { cleanText, decodeCursor, encodeCursor, fromGlobalId, higherTier, newId, RISK_TIERS, textLength, toGlobalId } from './index.ts';
+import {
+  cleanText,
+  decodeCursor,
+  encodeCursor,
+  fromGlobalId,
+  higherTier,
+  newId,
+  RISK_TIERS,
+  textLength,
+  toGlobalId,
+} from './index.ts';
 
 describe('global ids', () => {
   it('come back as they went', () => {
@@ -18,7 +28,11 @@ describe('global ids', () => {
 
 describe('cursors', () => {
   it('round-trip any key', () => {
-    const part = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
+    const part = fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    );
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (key) => {
         expect(JSON.stringify(decodeCursor(encodeCursor(key), key.length))).toBe(JSON.stringify(key));
@@ -34,7 +48,11 @@ describe('cursors', () => {
 
 it('the higher tier wins in any order', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...RISK_TIERS), fc.constantFrom(...RISK_TIERS), (a, b) => higherTier(a, b) === higherTier(b, a)),
+    fc.property(
+      fc.constantFrom(...RISK_TIERS),
+      fc.constantFrom(...RISK_TIERS),
+      (a, b) => higherTier(a, b) === higherTier(b, a),
+    ),
   );
 });
 

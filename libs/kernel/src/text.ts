@@ -1,6 +1,5 @@
-/* eslint-disable no-control-regex -- control characters are what this file removes */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/* eslint-enable no-control-regex */
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** NFC, without control and direction-override characters, trimmed. What people write is otherwise kept as written. */
 export const cleanText = (text: string): string => text.normalize('NFC').replace(CONTROLS, '').trim();

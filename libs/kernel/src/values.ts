@@ -11,7 +11,8 @@ export interface BilingualText {
 export const inLanguage = (text: BilingualText | null | undefined, language: Language): string =>
   (language === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? '';
 
-export const isBlank = (text: BilingualText | null | undefined): boolean => !text?.zh?.trim() && !text?.en?.trim();
+export const isBlank = (text: BilingualText | null | undefined): boolean =>
+  !text?.zh?.trim() && !text?.en?.trim();
 
 /** An amount in minor units (fen, cents) of an ISO 4217 currency. */
 export interface Money {
@@ -38,7 +39,8 @@ export const higherTier = (a: RiskTier, b: RiskTier): RiskTier =>
 
 /** A state machine as data: for each state the states it may move to. */
 export type Moves<S extends string> = Readonly<Record<S, readonly S[]>>;
-export const mayMove = <S extends string>(moves: Moves<S>, from: S, to: S): boolean => moves[from].includes(to);
+export const mayMove = <S extends string>(moves: Moves<S>, from: S, to: S): boolean =>
+  moves[from].includes(to);
 
 const WEEK = 7 * 24 * 3600 * 1000;
 export const inWeeks = (from: Date, weeks: number): Date => new Date(from.getTime() + weeks * WEEK);

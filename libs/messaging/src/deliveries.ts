@@ -83,7 +83,9 @@ export class Deliveries {
   }
 
   /** How many deliveries wait and how many are dead, for health and administration. */
-  async counts(reader: Reader = this.database.reader): Promise<{ unstamped: number; pending: number; dead: number }> {
+  async counts(
+    reader: Reader = this.database.reader,
+  ): Promise<{ unstamped: number; pending: number; dead: number }> {
     const row = await reader.row<{ unstamped: string; pending: string; dead: string }>(
       `select (select count(*) from outbox where position is null) as unstamped,
               (select count(*) from delivery where state = 'PENDING') as pending,

@@ -1,5 +1,4 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { DATABASE_URL } from '@fairway/database';
 import { LOG, SETTINGS, type Logger, type Settings } from '@fairway/runtime';
 import { Channel } from './channel.ts';
 import { Deliveries } from './deliveries.ts';
@@ -19,7 +18,6 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
   private wake: () => void = () => undefined;
   private running: Promise<void>[] = [];
   private workers: { close(): Promise<void> }[] = [];
-  private channel?: Channel;
 
   constructor(
     private readonly sequencer: Sequencer,
@@ -27,14 +25,13 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
     private readonly deliveries: Deliveries,
     private readonly registry: SubscriberRegistry,
     private readonly queues: Queues,
+    private readonly channel: Channel,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(DATABASE_URL) private readonly databaseUrl: string,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async start(): Promise<void> {
     this.registry.all();
-    this.channel = new Channel(this.databaseUrl, (error) => this.log.warn({ err: error }, 'outbox channel'));
     await this.channel.listen(OUTBOX_CHANNEL, () => this.wake());
     this.workers.push(
       await this.queues.worker<DeliveryJob>(DELIVERY_QUEUE, (job) => this.handle(job.data), {
@@ -44,8 +41,11 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
       }),
     );
     this.running.push(this.repeat('relay', LOOK_EVERY_MS, () => this.drain(), true));
-    this.running.push(this.repeat('reconcile', RECONCILE_EVERY_MS, async () => void (await this.relay.reconcile())));
-    for (const { options, task } of this.registry.schedules()) this.running.push(this.repeat(options.name, options.everyMs, () => task.run()));
+    this.running.push(
+      this.repeat('reconcile', RECONCILE_EVERY_MS, async () => void (await this.relay.reconcile())),
+    );
+    for (const { options, task } of this.registry.schedules())
+      this.running.push(this.repeat(options.name, options.everyMs, () => task.run()));
   }
 
   /** Stamps and sends all that waits. */
@@ -57,7 +57,6 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.wake();
-    await this.channel?.close();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all(this.running);
   }
@@ -66,12 +65,19 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
     try {
       await this.deliveries.deliver(job);
     } catch (error) {
-      await this.deliveries.failed(job, error).catch((second) => this.log.error({ err: second }, 'failure not noted'));
+      await this.deliveries
+        .failed(job, error)
+        .catch((second) => this.log.error({ err: second }, 'failure not noted'));
       throw error;
     }
   }
 
-  private async repeat(name: string, everyMs: number, run: () => Promise<void>, wakes = false): Promise<void> {
+  private async repeat(
+    name: string,
+    everyMs: number,
+    run: () => Promise<void>,
+    wakes = false,
+  ): Promise<void> {
     while (!this.stopping) {
       try {
         await run();

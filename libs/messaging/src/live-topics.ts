@@ -1,7 +1,6 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
-import { DATABASE_URL, type Tx } from '@fairway/database';
-import { LOG, type Logger } from '@fairway/runtime';
+import type { Tx } from '@fairway/database';
 import { Channel } from './channel.ts';
 
 const LIVE_CHANNEL = 'fairway_live';
@@ -19,13 +18,10 @@ export async function publishLive(tx: Tx, topic: string, id: string): Promise<vo
 
 /** Live updates within this process. */
 @Injectable()
-export class LiveTopics implements OnModuleInit, OnApplicationShutdown {
+export class LiveTopics implements OnModuleInit {
   private readonly pubSub = new PubSub();
-  private readonly channel: Channel;
 
-  constructor(@Inject(DATABASE_URL) url: string, @Inject(LOG) log: Logger) {
-    this.channel = new Channel(url, (error) => log.warn({ err: error }, 'live topics lost the database'));
-  }
+  constructor(private readonly channel: Channel) {}
 
   async onModuleInit(): Promise<void> {
     await this.channel.listen(LIVE_CHANNEL, (payload) => {
@@ -37,9 +33,5 @@ export class LiveTopics implements OnModuleInit, OnApplicationShutdown {
   /** Messages of the given topics, until the iterator is returned. */
   subscribe(topics: string[]): AsyncIterableIterator<LiveMessage> {
     return this.pubSub.asyncIterableIterator<LiveMessage>(topics);
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.channel.close();
   }
 }

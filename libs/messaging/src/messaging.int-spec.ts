@@ -4,9 +4,17 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { defineEvent, type StoredEvent } from '@fairway/kernel';
 import { DatabaseModule } from '@fairway/database';
 import { createLog, readSettings, RuntimeModule } from '@fairway/runtime';
-import { Redis } from 'ioredis';
 import { testDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
-import { appendEvents, Deliveries, DeliveryLoop, MessagingModule, Relay, Subscriber, type EventSubscriber, type Once } from './index.ts';
+import {
+  appendEvents,
+  Deliveries,
+  DeliveryLoop,
+  MessagingModule,
+  Relay,
+  Subscriber,
+  type EventSubscriber,
+  type Once,
+} from './index.ts';
 
 const thingHappened = defineEvent<{ n: number }>('test.happened');
 const thingFailed = defineEvent<{ n: number }>('test.failed');
@@ -15,7 +23,9 @@ const thingFailed = defineEvent<{ n: number }>('test.failed');
 @Subscriber({ name: 'test.on-happened', events: [thingHappened], timeoutMs: 500 })
 class OnHappened implements EventSubscriber<{ n: number }> {
   async handle(event: StoredEvent<{ n: number }>, once: Once): Promise<void> {
-    await once((tx) => tx.rows(`insert into effect (n, position) values ($1, $2)`, [event.payload.n, event.position]));
+    await once((tx) =>
+      tx.rows(`insert into effect (n, position) values ($1, $2)`, [event.payload.n, event.position]),
+    );
   }
 }
 
@@ -46,7 +56,14 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
     await test.database.reader.rows('create table effect (n int, position bigint)');
     const settings = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), REDIS_URL: redis };
     const log = createLog('silent', 'test');
-    @Module({ imports: [RuntimeModule.of(settings, log), DatabaseModule.of(test.database, test.url), MessagingModule, TestModule] })
+    @Module({
+      imports: [
+        RuntimeModule.of(settings, log),
+        DatabaseModule.of(test.database, test.url),
+        MessagingModule,
+        TestModule,
+      ],
+    })
     class App {}
     app = await NestFactory.createApplicationContext(App, { logger: false });
     await app.get(DeliveryLoop).start();
@@ -57,7 +74,8 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
     await test.drop();
   });
 
-  const effects = async (): Promise<number[]> => (await test.database.reader.rows<{ n: number }>('select n from effect order by n')).map((r) => r.n);
+  const effects = async (): Promise<number[]> =>
+    (await test.database.reader.rows<{ n: number }>('select n from effect order by n')).map((r) => r.n);
   const until = async (condition: () => Promise<boolean>): Promise<void> => {
     for (let i = 0; i < 400 && !(await condition()); i++) await new Promise((r) => setTimeout(r, 50));
     expect(await condition()).toBe(true);
@@ -83,7 +101,9 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
   });
 
   it('stamps positions without gaps', async () => {
-    const rows = await test.database.reader.rows<{ position: string }>('select position from outbox order by position');
+    const rows = await test.database.reader.rows<{ position: string }>(
+      'select position from outbox order by position',
+    );
     expect(rows.map((r) => Number(r.position))).toEqual(rows.map((_, i) => i + 1));
   });
 
@@ -91,14 +111,19 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
     const before = await effects();
     const row = await test.database.reader.row<{ event_id: string }>(`select event_id from delivery limit 1`);
     const deliveries = app.get(Deliveries);
-    await Promise.all([1, 2, 3].map(() => deliveries.deliver({ eventId: row!.event_id, subscriber: 'test.on-happened' })));
+    await Promise.all(
+      [1, 2, 3].map(() => deliveries.deliver({ eventId: row!.event_id, subscriber: 'test.on-happened' })),
+    );
     expect(await effects()).toEqual(before);
   });
 
   it('sends again what the queue lost', async () => {
     await test.database.transaction((tx) => appendEvents(tx, [thingHappened('r', { n: 777 })]));
     // As if the queue had been emptied: owed and marked as sent, but no job exists.
-    await until(async () => (await test.database.reader.rows(`select 1 from outbox where position is null`)).length === 0);
+    await until(
+      async () =>
+        (await test.database.reader.rows(`select 1 from outbox where position is null`)).length === 0,
+    );
     await until(idle);
     await test.database.reader.rows(`delete from effect where n = 777`);
     await test.database.reader.rows(
@@ -116,9 +141,16 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
     await until(async () => (await deliveries.counts()).dead === 1);
     expect(await effects()).not.toContain(888);
     const [letter] = await deliveries.deadLetters(test.database.reader, 10);
-    expect(letter).toMatchObject({ subscriber: 'test.on-failed', eventName: 'test.failed', error: 'Error: cannot', attempts: 2 });
+    expect(letter).toMatchObject({
+      subscriber: 'test.on-failed',
+      eventName: 'test.failed',
+      error: 'Error: cannot',
+      attempts: 2,
+    });
     OnFailed.broken = false;
-    expect(await test.database.transaction((tx) => deliveries.resend(tx, letter!.eventId, letter!.subscriber))).toBe(true);
+    expect(
+      await test.database.transaction((tx) => deliveries.resend(tx, letter!.eventId, letter!.subscriber)),
+    ).toBe(true);
     await until(async () => (await effects()).includes(888));
   });
 });

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Channel } from './channel.ts';
 import { Deliveries } from './deliveries.ts';
 import { DeliveryLoop } from './delivery-loop.ts';
 import { LiveTopics } from './live-topics.ts';
@@ -11,7 +12,7 @@ import { Sequencer } from './sequencer.ts';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [SubscriberRegistry, Sequencer, Relay, Deliveries, Queues, LiveTopics, DeliveryLoop],
+  providers: [Channel, SubscriberRegistry, Sequencer, Relay, Deliveries, Queues, LiveTopics, DeliveryLoop],
   exports: [SubscriberRegistry, Sequencer, Relay, Deliveries, LiveTopics, DeliveryLoop],
 })
 export class MessagingModule {}

@@ -9,7 +9,12 @@ export async function appendEvents(tx: Tx, events: readonly DomainEvent<object>[
   await tx.rows(
     `insert into outbox (id, name, record_id, payload)
      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::jsonb[])`,
-    [events.map(() => newId()), events.map((e) => e.name), events.map((e) => e.recordId), events.map((e) => JSON.stringify(e.payload))],
+    [
+      events.map(() => newId()),
+      events.map((e) => e.name),
+      events.map((e) => e.recordId),
+      events.map((e) => JSON.stringify(e.payload)),
+    ],
   );
   // Delivered at commit; it only wakes the sequencer, which also looks by itself.
   await tx.rows(`select pg_notify('${OUTBOX_CHANNEL}', '')`);

@@ -1,5 +1,13 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, Queue, runMigrations, setDefaultBackendFactory, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  setDefaultBackendFactory,
+  Worker,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { DATABASE_URL } from '@fairway/database';
@@ -30,14 +38,21 @@ export class Queues implements OnApplicationShutdown {
     await (this.prepared ??= this.prepare());
     const queue = new Queue<T>(name, {
       connection: this.connection(false) as never,
-      defaultJobOptions: { removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 24 * 3600, count: 5000 } },
+      defaultJobOptions: {
+        removeOnComplete: { age: 3600, count: 1000 },
+        removeOnFail: { age: 24 * 3600, count: 5000 },
+      },
     });
     queue.on('error', (error) => this.log.warn({ err: error, queue: name }, 'queue'));
     this.open.push(queue);
     return queue as Queue<T>;
   }
 
-  async worker<T>(name: string, processor: Processor<T>, options: Omit<WorkerOptions, 'connection'>): Promise<Worker<T>> {
+  async worker<T>(
+    name: string,
+    processor: Processor<T>,
+    options: Omit<WorkerOptions, 'connection'>,
+  ): Promise<Worker<T>> {
     await (this.prepared ??= this.prepare());
     const worker = new Worker<T>(name, processor, { ...options, connection: this.connection(true) as never });
     worker.on('error', (error) => this.log.warn({ err: error, queue: name }, 'worker'));
@@ -69,7 +84,10 @@ export class Queues implements OnApplicationShutdown {
   private connection(blocking: boolean): object {
     if (!this.settings.REDIS_URL) return { connectionString: this.databaseUrl, schema: SCHEMA, max: 3 };
     // A worker waits for ever for Redis to come back; whoever adds jobs must hear at once that it is away.
-    const redis = new Redis(this.settings.REDIS_URL, { maxRetriesPerRequest: null, enableOfflineQueue: blocking });
+    const redis = new Redis(this.settings.REDIS_URL, {
+      maxRetriesPerRequest: null,
+      enableOfflineQueue: blocking,
+    });
     redis.on('error', (error) => this.log.warn({ err: error }, 'redis'));
     this.redis.push(redis);
     return redis;
@@ -84,7 +102,8 @@ async function refuseEviction(url: string): Promise<void> {
     await redis.connect();
     const info = await redis.info('memory');
     const policy = /maxmemory_policy:(\S+)/.exec(info)?.[1];
-    if (policy && policy !== 'noeviction') throw new Error(`Redis has maxmemory-policy ${policy}; Fairway needs noeviction`);
+    if (policy && policy !== 'noeviction')
+      throw new Error(`Redis has maxmemory-policy ${policy}; Fairway needs noeviction`);
   } finally {
     redis.disconnect();
   }

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import {
-  SCHEDULED, SEQUENCER_STEP, SUBSCRIBER,
-  type EventSubscriber, type ScheduledTask, type ScheduleOptions, type SequencerStep, type SubscriberOptions,
+  SCHEDULED,
+  SEQUENCER_STEP,
+  SUBSCRIBER,
+  type EventSubscriber,
+  type ScheduledTask,
+  type ScheduleOptions,
+  type SequencerStep,
+  type SubscriberOptions,
 } from './subscriber.ts';
 
 export interface Registered {
@@ -23,7 +29,10 @@ export class SubscriberRegistry {
   }
 
   schedules(): { options: ScheduleOptions; task: ScheduledTask }[] {
-    return this.marked<ScheduleOptions, ScheduledTask>(SCHEDULED).map(({ options, instance }) => ({ options, task: instance }));
+    return this.marked<ScheduleOptions, ScheduledTask>(SCHEDULED).map(({ options, instance }) => ({
+      options,
+      task: instance,
+    }));
   }
 
   sequencerSteps(): SequencerStep[] {
@@ -34,9 +43,14 @@ export class SubscriberRegistry {
     const found = new Map<string, Registered>();
     for (const { options, instance } of this.marked<SubscriberOptions, EventSubscriber>(SUBSCRIBER)) {
       if (found.has(options.name)) throw new Error(`Two subscribers are named ${options.name}`);
-      if (typeof instance.handle !== 'function') throw new Error(`Subscriber ${options.name} has no handle()`);
+      if (typeof instance.handle !== 'function')
+        throw new Error(`Subscriber ${options.name} has no handle()`);
       found.set(options.name, {
-        options: { name: options.name, attempts: options.attempts ?? 8, timeoutMs: options.timeoutMs ?? 30_000 },
+        options: {
+          name: options.name,
+          attempts: options.attempts ?? 8,
+          timeoutMs: options.timeoutMs ?? 30_000,
+        },
         events: options.events.map((event) => event.name),
         subscriber: instance,
       });

@@ -19,7 +19,9 @@ export class Sequencer {
   /** One round; answers how many rows it dealt with, 0 when there are none or another process is at it. */
   async round(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const lock = await tx.row<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [SEQUENCER_LOCK]);
+      const lock = await tx.row<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [
+        SEQUENCER_LOCK,
+      ]);
       if (!lock!.got) return 0;
       let done = await this.stamp(tx);
       for (const step of this.registry.sequencerSteps()) done += await step.step(tx);
@@ -41,7 +43,11 @@ export class Sequencer {
     const owed = stamped.flatMap((row) =>
       [...this.registry.all().values()]
         .filter((registered) => registered.events.includes(row.name))
-        .map((registered) => ({ event: row.id, position: row.position, subscriber: registered.options.name })),
+        .map((registered) => ({
+          event: row.id,
+          position: row.position,
+          subscriber: registered.options.name,
+        })),
     );
     if (owed.length) {
       await tx.rows(

@@ -5,7 +5,8 @@ import type { Tx } from '@fairway/database';
 export interface SubscriberOptions {
   /** Unique for ever, since deliveries are stored under it: `matching.on-scenario-opened`. */
   name: string;
-  events: readonly EventDefinition<never>[] | readonly EventDefinition<object>[] | readonly EventDefinition<any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- events of any payload
+  events:
+    readonly EventDefinition<never>[] | readonly EventDefinition<object>[] | readonly EventDefinition<any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- events of any payload
   /** Tries before the delivery is put aside for an administrator; default 8, with growing pauses. */
   attempts?: number;
   /** Longest a handling may take before it is sent again, in milliseconds; default 30,000. */
@@ -21,7 +22,8 @@ export interface EventSubscriber<P extends object = Record<string, unknown>> {
 }
 
 export const SUBSCRIBER = Symbol('fairway:subscriber');
-export const Subscriber = (options: SubscriberOptions): CustomDecorator<symbol> => SetMetadata(SUBSCRIBER, options);
+export const Subscriber = (options: SubscriberOptions): CustomDecorator<symbol> =>
+  SetMetadata(SUBSCRIBER, options);
 
 export interface ScheduleOptions {
   name: string;
@@ -35,7 +37,8 @@ export interface ScheduledTask {
 }
 
 export const SCHEDULED = Symbol('fairway:scheduled');
-export const Scheduled = (options: ScheduleOptions): CustomDecorator<symbol> => SetMetadata(SCHEDULED, options);
+export const Scheduled = (options: ScheduleOptions): CustomDecorator<symbol> =>
+  SetMetadata(SCHEDULED, options);
 
 /** Work that the sequencer does in its own transaction, in the order of commits (the audit chain). */
 export interface SequencerStep {

@@ -18,7 +18,17 @@ export function createLog(level: string, name: string): Logger {
       name,
       level,
       mixin: () => context.getStore() ?? {},
-      redact: { paths: ['password', 'token', '*.password', '*.token', 'req.headers.cookie', 'req.headers.authorization'], censor: '[redacted]' },
+      redact: {
+        paths: [
+          'password',
+          'token',
+          '*.password',
+          '*.token',
+          'req.headers.cookie',
+          'req.headers.authorization',
+        ],
+        censor: '[redacted]',
+      },
     },
     pino.destination({ fd: 2, sync: true }),
   );

@@ -1,36 +1,87 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['true', 'false', '1', '0'])
-  .transform((v) => v === 'true' || v === '1');
+const flag = z.enum(['true', 'false', '1', '0']).transform((v) => v === 'true' || v === '1');
 
 /**
  * Every setting of Fairway, its type, default and meaning. The README's table is generated from this schema,
  * and this file is the only reader of the process environment.
  */
 export const settingsSchema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production').describe('`production` hides stack traces and refuses a shifted clock outside the demo'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port of the console and API; `npm start` takes the next free one if it is taken'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('production')
+    .describe('`production` hides stack traces and refuses a shifted clock outside the demo'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe('port of the console and API; `npm start` takes the next free one if it is taken'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on; `0.0.0.0` for a local network'),
-  PUBLIC_URL: z.url().optional().describe('address that people use, for links in mails and for cookies (secure when it is https)'),
-  DATABASE_URL: z.string().optional().describe('a PostgreSQL 15 or newer; without it the embedded PostgreSQL is used'),
-  REDIS_URL: z.string().optional().describe('a Redis 6.2 or newer with `noeviction` for the queue; without it the queue lives in PostgreSQL'),
-  DATA_DIR: z.string().default('.data').describe('folder of the embedded PostgreSQL and of the installation key'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16).describe('connections to PostgreSQL per process'),
-  INSTALLATION_KEY: z.string().min(32).optional().describe('secret that protects second factors and tokens at rest; without it one is made in DATA_DIR'),
-  SMTP_URL: z.string().optional().describe('`smtp(s)://user:password@host:port`; without it mails are readable on the administrator\'s outbox page'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('address that people use, for links in mails and for cookies (secure when it is https)'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('a PostgreSQL 15 or newer; without it the embedded PostgreSQL is used'),
+  REDIS_URL: z
+    .string()
+    .optional()
+    .describe(
+      'a Redis 6.2 or newer with `noeviction` for the queue; without it the queue lives in PostgreSQL',
+    ),
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('folder of the embedded PostgreSQL and of the installation key'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(16)
+    .describe('connections to PostgreSQL per process'),
+  INSTALLATION_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('secret that protects second factors and tokens at rest; without it one is made in DATA_DIR'),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe(
+      "`smtp(s)://user:password@host:port`; without it mails are readable on the administrator's outbox page",
+    ),
   MAIL_FROM: z.string().default('Fairway <no-reply@localhost>').describe('sender of mails'),
-  DEMO: flag.default(false).describe('loads the demo market once and offers one-click sign-in; `npm start` sets it'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('how much is logged'),
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe('deliveries handled at once by one worker'),
-  TRUST_PROXY: flag.default(false).describe('take the client address from `X-Forwarded-For` (only behind a proxy of yours)'),
+  DEMO: flag
+    .default(false)
+    .describe('loads the demo market once and offers one-click sign-in; `npm start` sets it'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('how much is logged'),
+  WORKER_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(4)
+    .describe('deliveries handled at once by one worker'),
+  TRUST_PROXY: flag
+    .default(false)
+    .describe('take the client address from `X-Forwarded-For` (only behind a proxy of yours)'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Reads and checks the settings; what is wrong is named setting by setting. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, v]) => v !== undefined && v !== ''));
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, v]) => v !== undefined && v !== ''),
+  );
   const result = settingsSchema.safeParse(present);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
@@ -44,7 +95,14 @@ export class SettingsError extends Error {
 /** Rows of the configuration table: name, default, meaning. */
 export function settingsTable(): { name: string; default: string; meaning: string }[] {
   return Object.entries(settingsSchema.shape).map(([name, field]) => {
-    const json = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' }) as { default?: unknown; description?: string };
-    return { name, default: json.default === undefined ? '' : String(json.default), meaning: json.description ?? '' };
+    const json = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' }) as {
+      default?: unknown;
+      description?: string;
+    };
+    return {
+      name,
+      default: json.default === undefined ? '' : String(json.default),
+      meaning: json.description ?? '',
+    };
   });
 }

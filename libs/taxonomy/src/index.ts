@@ -10,3 +10,4 @@ export type { Concept, ConceptKind } from './concept-data.ts';
 export * from './concept.ts';
 export * from './certification.ts';
 export * from './concept-search.ts';
+export * from './taxonomy.module.ts';

@@ -29,4 +29,5 @@ export function canonicalJson(value: unknown): string {
 export const GENESIS = '0'.repeat(64);
 
 /** The text whose SHA-256 is the hash of an entry. */
-export const chainText = (previousHash: string, entry: ChainedEntry): string => `${previousHash}\n${canonicalJson(entry)}`;
+export const chainText = (previousHash: string, entry: ChainedEntry): string =>
+  `${previousHash}\n${canonicalJson(entry)}`;

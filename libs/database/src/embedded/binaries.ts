@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -21,8 +30,11 @@ export function findBinaries(startFolder: string): Binaries {
     if (dirname(folder) === folder) break;
   }
   const onPath = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
-  if (onPath.status === 0 && existsSync(join(onPath.stdout.trim(), 'postgres'))) return { bin: onPath.stdout.trim() };
-  throw new Error(`No PostgreSQL for ${process.platform}-${process.arch}: install PostgreSQL 15 or newer, or set DATABASE_URL`);
+  if (onPath.status === 0 && existsSync(join(onPath.stdout.trim(), 'postgres')))
+    return { bin: onPath.stdout.trim() };
+  throw new Error(
+    `No PostgreSQL for ${process.platform}-${process.arch}: install PostgreSQL 15 or newer, or set DATABASE_URL`,
+  );
 }
 
 /** npm packages carry no symbolic links; the package lists them. Its own install step may have been skipped. */
@@ -51,7 +63,8 @@ export function openToAll(path: string): boolean {
 export function reachableBinaries(binaries: Binaries): Binaries {
   if (openToAll(binaries.bin)) return binaries;
   const copy = join(tmpdir(), `fairway-postgres-${process.arch}`);
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(dirname(binaries.bin), copy, { recursive: true, verbatimSymlinks: false, dereference: true });
+  if (!existsSync(join(copy, 'bin', 'postgres')))
+    cpSync(dirname(binaries.bin), copy, { recursive: true, verbatimSymlinks: false, dereference: true });
   accessSync(join(copy, 'bin', 'postgres'), constants.X_OK);
   return { bin: join(copy, 'bin') };
 }

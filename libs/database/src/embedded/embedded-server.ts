@@ -1,6 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -67,7 +76,13 @@ function readPassword(folder: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-function initialize(bin: string, folder: string, cluster: string, password: string, owner?: { uid: number; gid: number }): void {
+function initialize(
+  bin: string,
+  folder: string,
+  cluster: string,
+  password: string,
+  owner?: { uid: number; gid: number },
+): void {
   // Made beside and renamed, so that an interrupted initdb leaves nothing that looks like a cluster.
   const fresh = mkdtempSync(join(folder, 'new-'));
   const secrets = mkdtempSync(join(tmpdir(), 'fairway-init-'));
@@ -75,14 +90,27 @@ function initialize(bin: string, folder: string, cluster: string, password: stri
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (owner) for (const path of [fresh, secrets, passwordFile]) chownSync(path, owner.uid, owner.gid);
   // libc's C.UTF-8: with plain C, pg_trgm would drop every Chinese character.
-  const attempts = [['--locale=C.UTF-8'], ['--locale=en_US.UTF-8'], ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']];
+  const attempts = [
+    ['--locale=C.UTF-8'],
+    ['--locale=en_US.UTF-8'],
+    ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+  ];
   let said = '';
   try {
     for (const locale of attempts) {
       const run = spawnSync(
         join(bin, 'initdb'),
-        ['-D', fresh, '--username=fairway', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions', ...locale],
-        { ...owner, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+        [
+          '-D',
+          fresh,
+          '--username=fairway',
+          `--pwfile=${passwordFile}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+          '--no-instructions',
+          ...locale,
+        ],
+        { ...owner, cwd: '/', encoding: 'utf8' },
       );
       if (run.status === 0) {
         renameSync(fresh, cluster);
@@ -130,7 +158,13 @@ interface Running {
   output: () => string;
 }
 
-function launch(bin: string, cluster: string, port: number, owner: { uid: number; gid: number } | undefined, throwAway: boolean): Running {
+function launch(
+  bin: string,
+  cluster: string,
+  port: number,
+  owner: { uid: number; gid: number } | undefined,
+  throwAway: boolean,
+): Running {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -142,7 +176,12 @@ function launch(bin: string, cluster: string, port: number, owner: { uid: number
   };
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // A group of its own: a Ctrl-C in the terminal must reach us first, so that we stop what uses the database before it.
-  const child = spawn(join(bin, 'postgres'), ['-D', cluster, ...parameters], { ...owner, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(join(bin, 'postgres'), ['-D', cluster, ...parameters], {
+    ...owner,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   child.on('error', (error) => (said += String(error)));
@@ -160,7 +199,10 @@ async function ready(base: string, running: Running): Promise<void> {
       await client.connect();
       return;
     } catch (error) {
-      if (Date.now() > until) throw new Error(`PostgreSQL does not answer: ${String(error)}\n${running.output()}`, { cause: error });
+      if (Date.now() > until)
+        throw new Error(`PostgreSQL does not answer: ${String(error)}\n${running.output()}`, {
+          cause: error,
+        });
       await pause(100);
     } finally {
       await client.end().catch(() => undefined);

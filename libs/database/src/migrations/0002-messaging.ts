@@ -13,7 +13,9 @@ export class Messaging1700000000002 implements MigrationInterface {
         occurred_at timestamptz not null default fairway_now()
       )`);
     await runner.query(`create index outbox_unstamped on outbox (seq) where position is null`);
-    await runner.query(`create table sequencer (one boolean primary key default true check (one), position bigint not null default 0)`);
+    await runner.query(
+      `create table sequencer (one boolean primary key default true check (one), position bigint not null default 0)`,
+    );
     await runner.query(`insert into sequencer default values`);
     await runner.query(`
       create table delivery (
@@ -31,7 +33,9 @@ export class Messaging1700000000002 implements MigrationInterface {
       )`);
     await runner.query(`create index delivery_pending on delivery (position) where state = 'PENDING'`);
     await runner.query(`create index delivery_dead on delivery (position) where state = 'DEAD'`);
-    await runner.query(`create table tail_cursor (name text primary key, position bigint not null, seen_at timestamptz not null default clock_timestamp())`);
+    await runner.query(
+      `create table tail_cursor (name text primary key, position bigint not null, seen_at timestamptz not null default clock_timestamp())`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -34,7 +34,9 @@ export class Audit1700000000011 implements MigrationInterface {
         then raise exception 'audit entries are never changed'; end if;
         return new;
       end $$`);
-    await runner.query(`create trigger audit_entry_guard before update or delete on audit_entry for each row execute function audit_entry_guard()`);
+    await runner.query(
+      `create trigger audit_entry_guard before update or delete on audit_entry for each row execute function audit_entry_guard()`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

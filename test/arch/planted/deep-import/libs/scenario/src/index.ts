@@ -1,0 +1,2 @@
+import { secret } from '../../party/src/party.service.ts';
+export const scenario = secret;

@@ -1,0 +1,2 @@
+import { scenario } from '../../scenario/src/index.ts';
+export const kernel = scenario;
