@@ -44,7 +44,7 @@ class OnFailed implements EventSubscriber<{ n: number }> {
 @Module({ providers: [OnHappened, OnFailed] })
 class TestModule {}
 
-const redisUrl = process.env.REDIS_URL;
+const redisUrl = process.env.FAIRWAY_TEST_REDIS;
 const backends = [['PostgreSQL', undefined] as const, ...(redisUrl ? [['Redis', redisUrl] as const] : [])];
 
 describe.each(backends)('the queue contract on %s', (_name, redis) => {

@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install } from '../apps/cli/bin/prepare.mjs';
+import { findChromium, startRedis } from './equipment.mjs';
+import { bin, root, Tally } from './tally.mjs';
+
+const what = process.argv[2] ?? 'all';
+const rest = process.argv.slice(3);
+
+install();
+const tally = new Tally();
+
+/** Runs Jest and adds what it counted. */
+async function jest(name, args, env = {}) {
+  const file = join(mkdtempSync(join(tmpdir(), 'fairway-jest-')), 'result.json');
+  const code = await run(bin('jest'), [...args, '--json', `--outputFile=${file}`], env);
+  if (!existsSync(file)) {
+    console.log(`${name} could not run (${code})`);
+    tally.add(0, 1);
+    return;
+  }
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  // A suite that does not even load counts, though none of its tests ran.
+  tally.add(result.numPassedTests, result.numFailedTests + result.numRuntimeErrorTestSuites);
+  if (!result.numTotalTests) tally.add(0, 1);
+}
+
+async function browser() {
+  const chromium = findChromium();
+  if (!chromium) return tally.missing('pages in a browser: no Chromium found or installable');
+  if (!existsSync(join(root, 'test/e2e/playwright.config.ts'))) return;
+  build();
+  const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
+  await run(bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts', ...rest], { FAIRWAY_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  if (!existsSync(file)) return tally.add(0, 1);
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  tally.add(stats.expected + stats.flaky, stats.unexpected + (stats.expected + stats.unexpected ? 0 : 1));
+}
+
+function run(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', () => done(1));
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
+
+if (what === 'all') {
+  const redis = await startRedis();
+  if (!redis) tally.missing('the queue contract on Redis: no REDIS_URL and no redis-server found or installable');
+  await jest('unit and integration tests', rest, redis ? { FAIRWAY_TEST_REDIS: redis.url } : {});
+  redis?.stop();
+  await browser();
+} else if (what === 'e2e') {
+  await browser();
+} else if (what === 'faults' || what === 'bench') {
+  const script = join(root, 'test', what, 'index.mjs');
+  const ok = spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' }).status === 0;
+  tally.add(ok ? 1 : 0, ok ? 0 : 1);
+} else {
+  console.log(`There is nothing to run under the name ${what}`);
+  tally.add(0, 1);
+}
+tally.close();
