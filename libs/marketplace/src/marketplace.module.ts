@@ -19,7 +19,10 @@ const foundation = (settings: Settings, log: Logger, opened: Opened) => [
 @Module({})
 export class ApiModule {
   static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
-    return { module: ApiModule, imports: [...foundation(settings, log, opened), AuthModule, FairwayGraphqlModule.withServer()] };
+    return {
+      module: ApiModule,
+      imports: [...foundation(settings, log, opened), AuthModule, FairwayGraphqlModule.withServer()],
+    };
   }
 }
 

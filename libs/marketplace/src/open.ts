@@ -9,9 +9,15 @@ export interface Opened {
 }
 
 /** Opens the database that the settings name, with every slice's entities. */
-export async function open(settings: Settings, options: { statementTimeoutMs?: number; applicationName: string }): Promise<Opened> {
+export async function open(
+  settings: Settings,
+  options: { statementTimeoutMs?: number; applicationName: string },
+): Promise<Opened> {
   const url = settings.DATABASE_URL;
-  if (!url) throw new SettingsError('DATABASE_URL is not set: `npm start` brings its own PostgreSQL, the api and the worker alone do not');
+  if (!url)
+    throw new SettingsError(
+      'DATABASE_URL is not set: `npm start` brings its own PostgreSQL, the api and the worker alone do not',
+    );
   const source = createDataSource(url, settings, { entities, ...options });
   await source.initialize();
   return { database: new Database(source, settings.NODE_ENV !== 'production' || settings.DEMO), url };

@@ -10,4 +10,5 @@ export type { Concept, ConceptKind } from './concept-data.ts';
 export * from './concept.ts';
 export * from './certification.ts';
 export * from './concept-search.ts';
+export * from './codes.types.ts';
 export * from './taxonomy.module.ts';

@@ -2,6 +2,13 @@ import { Foundation1700000000001 } from './0001-foundation.ts';
 import { Messaging1700000000002 } from './0002-messaging.ts';
 import { Audit1700000000011 } from './0011-audit.ts';
 import { Party1700000000020 } from './0020-party.ts';
+import { Screening1700000000030 } from './0030-screening.ts';
+import { Dataset1700000000031 } from './0031-dataset.ts';
+import { Solution1700000000041 } from './0041-solution.ts';
+import { Matching1700000000050 } from './0050-matching.ts';
+import { Proposal1700000000060 } from './0060-proposal.ts';
+import { Pilot1700000000061 } from './0061-pilot.ts';
+import { Notice1700000000070 } from './0070-notice.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -9,4 +16,11 @@ export const migrations = [
   Messaging1700000000002,
   Audit1700000000011,
   Party1700000000020,
+  Screening1700000000030,
+  Dataset1700000000031,
+  Solution1700000000041,
+  Matching1700000000050,
+  Proposal1700000000060,
+  Pilot1700000000061,
+  Notice1700000000070,
 ];

@@ -1,0 +1,69 @@
+import dayjs from 'dayjs';
+import relativeTime from 'dayjs/plugin/relativeTime';
+
+dayjs.extend(relativeTime);
+
+export type Language = 'zh' | 'en';
+
+interface Range {
+  min?: number | null;
+  max?: number | null;
+  currency: string;
+}
+
+/** A range of money as people say it: `120–180 万元`, `¥1.2–1.8M`. Empty when nothing is known. */
+export function moneyRange(range: Range | null | undefined, language: Language): string {
+  if (!range || (range.min == null && range.max == null)) return '';
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency: range.currency }).resolvedOptions()
+    .maximumFractionDigits;
+  const major = [range.min, range.max].map((minor) => (minor == null ? null : minor / 10 ** (digits ?? 2)));
+  const scale = scaleOf(Math.max(...major.map((amount) => amount ?? 0)), language);
+  const [min, max] = major.map((amount) => (amount === null ? null : short(amount / scale.by)));
+  return language === 'zh' ? inChinese(min, max, scale.unit, range.currency) : inEnglish(min, max, scale.unit, range.currency);
+}
+
+/** The text in the wanted language, else in the other. */
+export const inLanguage = (text: { zh?: string | null; en?: string | null } | null | undefined, language: Language): string =>
+  (language === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? '';
+
+/** Whole days until an instant, negative when it has passed. */
+export const daysUntil = (instant: string, now = Date.now()): number => Math.ceil((Date.parse(instant) - now) / 86_400_000);
+
+/** `12-15`, or with the year when it is not this one. */
+export const day = (instant: string): string => dayjs(instant).format(dayjs(instant).isSame(dayjs(), 'year') ? 'MM-DD' : 'YYYY-MM-DD');
+export const minute = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm');
+/** Works with the language set by `dayjs.locale`. */
+export const ago = (instant: string): string => dayjs(instant).fromNow();
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+type End = string | null | undefined;
+
+function scaleOf(largest: number, language: Language): { by: number; unit: string } {
+  if (language === 'zh') {
+    if (largest >= 1e8) return { by: 1e8, unit: '亿' };
+    return largest >= 1e4 ? { by: 1e4, unit: '万' } : { by: 1, unit: '' };
+  }
+  if (largest >= 1e9) return { by: 1e9, unit: 'B' };
+  if (largest >= 1e6) return { by: 1e6, unit: 'M' };
+  return largest >= 1e4 ? { by: 1e3, unit: 'k' } : { by: 1, unit: '' };
+}
+
+const short = (amount: number): string =>
+  amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 2 : amount < 100 ? 1 : 0 });
+
+function inChinese(min: End, max: End, scale: string, currency: string): string {
+  const name = currency === 'CNY' ? '元' : new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency);
+  const unit = ` ${scale}${name}`;
+  if (min && max) return min === max ? `${max}${unit}` : `${min}–${max}${unit}`;
+  return min ? `${min}${unit}起` : `不超过 ${max}${unit}`;
+}
+
+function inEnglish(min: End, max: End, unit: string, currency: string): string {
+  const symbol =
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency;
+  if (min && max) return min === max ? `${symbol}${max}${unit}` : `${symbol}${min}–${max}${unit}`;
+  return min ? `from ${symbol}${min}${unit}` : `up to ${symbol}${max}${unit}`;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+/** Line icons on a 20 grid, 1.5 wide: only those in use. */
+const shapes = {
+  board: 'M3.5 3.500h13v13h-13zM7 6.500v7M10 6.500v3M13 6.500v5',
+  grid: 'M3.500 3.500h5v5h-5zM11.500 3.500h5v5h-5zM3.500 11.500h5v5h-5zM11.500 11.500h5v5h-5z',
+  match: 'M2.500 8h4v4h-4zM13 3h4v4h-4zM13 13h4v4h-4zM6.500 10h3M13 5H9.500v10H13',
+  bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.500 1.500h-13zM8.500 17.500h3',
+  mail: 'M3 5h14v10.500H3zM3.500 5.500 10 11l6.500-5.500',
+  search: 'M9 3.500a5.500 5.500 0 1 1 0 11 5.500 5.500 0 0 1 0-11zM13 13l4 4',
+  menu: 'M3 5.500h14M3 10h14M3 14.500h14',
+  language: 'M3 4.500h8M7 3v1.500M4.500 4.500c.5 3 2.500 5 5.500 6.500M9.500 4.500c-.5 3-2.500 5.500-6 7M10 16.500l3.500-8 3.500 8M11.200 14h4.600',
+  back: 'M16.500 10h-13M8.500 5l-5 5 5 5',
+  forward: 'M3.500 10h13M11.500 5l5 5-5 5',
+  down: 'M5 8l5 5 5-5',
+  close: 'M5 5l10 10M15 5L5 15',
+  more: 'M10 4.500v.01M10 10v.01M10 15.500v.01',
+  clock: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 6v4l2.500 2',
+  alert: 'M10 3.500 17.500 16.500h-15zM10 8.500v3.500M10 14.200v.01',
+  shield: 'M10 2.800l6 2.200v4.500c0 3.500-2.500 6-6 7.700-3.500-1.700-6-4.200-6-7.700V5zM7.500 9.800l1.800 1.800 3.200-3.400',
+  star: 'M10 3l2.100 4.500 4.900.6-3.600 3.400.9 4.900L10 14l-4.300 2.400.9-4.900L3 8.100l4.900-.6z',
+  check: 'M4.500 10.500l3.500 3.500 7.500-8',
+  info: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 9v5M10 6.500v.01',
+  question: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM8 8a2 2 0 1 1 2.800 1.800c-.5.3-.8.700-.8 1.400M10 13.700v.01',
+  rise: 'M3 14l4.500-4.500 3 3L17 6M12.500 6H17v4.500',
+  out: 'M8 3.500H4v13h4M12.500 6.500 16 10l-3.500 3.500M16 10H7.500',
+  sun: 'M10 6.500a3.500 3.500 0 1 1 0 7 3.500 3.500 0 0 1 0-7zM10 2v1.500M10 16.500V18M2 10h1.500M16.500 10H18M4.400 4.400l1 1M14.600 14.600l1 1M15.600 4.400l-1 1M5.400 14.600l-1 1',
+  moon: 'M16.500 12A7 7 0 0 1 8 3.500a7 7 0 1 0 8.500 8.500z',
+  text: 'M3 16 7.500 5h1L13 16M4.800 12h6.400M14 9h4M16 7v9',
+  filter: 'M3 5h14M5.500 10h9M8 15h4',
+  solution: 'M10 3l6.500 3.700v6.600L10 17l-6.500-3.700V6.700zM3.500 6.700 10 10.500l6.500-3.800M10 10.500V17',
+} as const;
+export type IconName = keyof typeof shapes;
+
+/** An icon beside words; with `label` it speaks for itself. */
+export function Icon({ name, size = 18, label, filled }: { name: IconName; size?: number; label?: string; filled?: boolean }): ReactNode {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.4 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

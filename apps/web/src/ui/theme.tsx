@@ -1,0 +1,34 @@
+import { useEffect, type ReactNode } from 'react';
+import ConfigProvider from 'antd/es/config-provider';
+import defaultAlgorithm from 'antd/es/theme/themes/default';
+import darkAlgorithm from 'antd/es/theme/themes/dark';
+import { useAntLocale } from '../i18n/index.ts';
+import { usePreferences } from './preferences.ts';
+import { antTokens } from './tokens.ts';
+import { useMedia } from './use-media.ts';
+
+/** Ant Design with our tokens, in the chosen scheme, size of type and language. */
+export function Theme({ children }: { children: ReactNode }): ReactNode {
+  const [{ scheme: wanted, text }] = usePreferences();
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const scheme = wanted === 'system' ? (systemDark ? 'dark' : 'light') : wanted;
+  const locale = useAntLocale();
+  useEffect(() => {
+    document.documentElement.dataset.scheme = scheme;
+    document.documentElement.dataset.text = text;
+  }, [scheme, text]);
+  return (
+    <ConfigProvider
+      locale={locale}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+      theme={{
+        algorithm: scheme === 'dark' ? darkAlgorithm : defaultAlgorithm,
+        token: { ...antTokens(scheme, text === 'large'), motion: !still },
+      }}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Notice1700000000070 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table notice (
+        id uuid primary key,
+        person_id uuid not null references person (id) on delete cascade,
+        organization_id uuid references organization (id),
+        kind text not null,
+        record_type text not null,
+        record_id uuid not null,
+        title jsonb not null,
+        count int not null default 1,
+        next_step text not null,
+        created_at timestamptz not null default fairway_now(),
+        read_at timestamptz
+      )`);
+    await runner.query(`create unique index notice_unread_once on notice (person_id, kind, record_id) where read_at is null`);
+    await runner.query(`create index notice_of_person on notice (person_id, created_at desc, id desc)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table notice`);
+  }
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { inLanguage, problem, Refusal, toGlobalId, type Actor } from '@fairway/kernel';
+import { Database, type Tx } from '@fairway/database';
+import { publishLive } from '@fairway/messaging';
+import { Mailer, OrganizationDirectory, type Contact } from '@fairway/party';
+import { SETTINGS, type Settings } from '@fairway/runtime';
+import { MAILED, type Telling } from './domain/notice.ts';
+import { sentence } from './domain/sentences.ts';
+import { NoticeRepository } from './notice.repository.ts';
+import type { NoticesRead } from './notice.types.ts';
+
+export const noticeTopic = (personId: string): string => `notices:${personId}`;
+
+/** Everybody's inbox: fed by subscribers to the slices below, read by its owner alone. */
+@Injectable()
+export class NoticeService {
+  constructor(
+    private readonly database: Database,
+    private readonly notices: NoticeRepository,
+    private readonly directory: OrganizationDirectory,
+    private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Tells members of organizations or officers, in their inbox, live and, where waiting costs something, by mail. */
+  async tell(tx: Tx, telling: Telling): Promise<void> {
+    const recipients = await this.recipients(tx, telling);
+    const told = await this.notices.tell(tx, telling, recipients);
+    for (const { id, personId } of told) await publishLive(tx, noticeTopic(personId), id);
+    if (!MAILED.has(telling.kind)) return;
+    for (const { email, language } of recipients) {
+      const title = inLanguage(telling.title, language);
+      const subject = `${sentence(telling.kind, language)}: ${title}`;
+      await this.mailer.send(tx, { to: email, language, template: 'notice', data: { subject, text: subject, link: this.linkTo(telling) } });
+    }
+  }
+
+  async markRead(actor: Actor, ids: readonly string[] | null): Promise<NoticesRead> {
+    const personId = own(actor);
+    return this.database.transaction(async (tx) => {
+      const marked = await this.notices.markRead(tx, personId, ids);
+      if (marked) await publishLive(tx, noticeTopic(personId), 'read');
+      return { marked, unread: await this.notices.count(tx, personId, true) };
+    });
+  }
+
+  private async recipients(tx: Tx, telling: Telling): Promise<(Contact & { organizationId: string })[]> {
+    if (telling.officersOf) return this.directory.officersFor(tx, telling.officersOf.region);
+    const organizations = [...new Set(telling.organizationIds ?? [])];
+    const found = await Promise.all(
+      organizations.map(async (organizationId) => (await this.directory.members(tx, organizationId)).map((member) => ({ ...member, organizationId }))),
+    );
+    const all = found.flat();
+    return all.filter((member, i) => all.findIndex((other) => other.personId === member.personId) === i);
+  }
+
+  private linkTo(telling: Telling): string {
+    return `${this.settings.PUBLIC_URL ?? ''}/to/${toGlobalId(telling.recordType, telling.recordId)}`;
+  }
+}
+
+/** Tokens read no inbox: it belongs to a person. */
+export function own(actor: Actor): string {
+  if (actor.personId) return actor.personId;
+  throw new Refusal([problem('NOT_ALLOWED', 'Only a person has an inbox')]);
+}

@@ -1,0 +1,12 @@
+export * from './scenario.module.ts';
+export * from './scenario.service.ts';
+export * from './scenario.types.ts';
+export * from './scenario.inputs.ts';
+export { ScenarioEntity, ScenarioVersionEntity, scenarioEntities } from './scenario.entity.ts';
+export * from './domain/scenario.ts';
+export * from './domain/content.ts';
+export * from './domain/change-class.ts';
+export * from './domain/derived.ts';
+export * from './domain/events.ts';
+export * from './domain/brief-lint.ts';
+export { mayReadScenario, mayEvaluateScenario, maySeeName } from './domain/policy.ts';
