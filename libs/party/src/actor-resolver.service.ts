@@ -36,17 +36,14 @@ export class PartyActorResolver extends ActorResolver {
     const row = await this.sessions.ofSession(secret);
     if (!row) return nobody(http);
     if (row.renewed) this.setCookie(http, secret);
-    return {
-      kind: 'PERSON',
-      personId: row.personId,
-      organization: row.role && acting(row, row.role),
-      administrator: row.administrator,
-      auditor: row.auditor,
-      reviewer: row.reviewer,
-      scopes: SCOPES,
-      language: row.language,
-      idempotencyKey: header(http, 'idempotency-key') ?? null,
-    };
+    return { ...person(row), idempotencyKey: header(http, 'idempotency-key') ?? null };
+  }
+
+  /** A member as an actor, for what plays their part without a browser: the demo loader and tests. */
+  async ofMember(personId: string, organizationId: string | null): Promise<Actor> {
+    const row = await this.sessions.ofMembership(personId, organizationId);
+    if (!row || (organizationId && !row.role)) throw new Error('There is no such member');
+    return person(row);
   }
 
   sessionSecret(http: HttpExchange): string | undefined {
@@ -88,6 +85,18 @@ const acting = (row: Credentialed, role: MemberRole): ActingOrganization => ({
   verified: row.verified!,
   regionPrefix: row.regionPrefix,
   groupId: row.groupId,
+});
+
+const person = (row: Credentialed): Actor => ({
+  kind: 'PERSON',
+  personId: row.personId,
+  organization: row.role && acting(row, row.role),
+  administrator: row.administrator,
+  auditor: row.auditor,
+  reviewer: row.reviewer,
+  scopes: SCOPES,
+  language: row.language,
+  idempotencyKey: null,
 });
 
 const nobody = (http: HttpExchange): Actor => ({

@@ -158,6 +158,7 @@ export class MemberRepository {
     const select = `select ${columns.join(', ')}, x.created_at::text as "sortAt" from ${table} x`;
     const where = organizationId ? ['x.organization_id = $1'] : [];
     const parameters = organizationId ? [organizationId] : [];
-    return keysetPage<E & Row>(this.database.reader, { select, where, parameters, sort: newestFirst as SortColumn<E & Row>[] }, args);
+    const query = { select, where, parameters, sort: newestFirst as SortColumn<E & Row>[] };
+    return keysetPage(this.database.reader, query, args) as Promise<unknown> as Promise<Page<E>>;
   }
 }

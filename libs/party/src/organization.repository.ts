@@ -18,7 +18,7 @@ export interface NewOrganization extends CheckedProfile {
   demo?: boolean;
 }
 
-type Changes = Partial<Omit<CheckedProfile, never>> & {
+type Changes = Partial<CheckedProfile> & {
   grantedParts?: Part[];
   regionPrefix?: string | null;
   groupId?: string | null;
@@ -85,7 +85,8 @@ export class OrganizationRepository {
     const { where, parameters } = conditions(actor, filter);
     const columns = this.database.source.getMetadata(OrganizationEntity).columns.map((column) => `o.${column.databaseName} as "${column.propertyName}"`);
     const select = `select ${columns.join(', ')}, o.created_at::text as "sortAt" from organization o`;
-    return keysetPage(this.database.reader, { select, where, parameters, sort: NEWEST_FIRST }, args);
+    const page = keysetPage(this.database.reader, { select, where, parameters, sort: NEWEST_FIRST }, args);
+    return page as Promise<unknown> as Promise<Page<OrganizationEntity>>;
   }
 
   async count(actor: Actor, filter: OrganizationFilter): Promise<number> {

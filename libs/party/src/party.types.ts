@@ -34,7 +34,7 @@ export const OrganizationConnection = connectionOf(OrganizationType, 'Organizati
 @ObjectType('Person', { implements: () => [Node], description: 'Somebody with an account.' })
 export class PersonType extends Node {
   @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true, description: 'For the person, fellow members and administrators; null to others.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'For the person and administrators; null to others.' }) email!: string | null;
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => Boolean, { description: 'Belongs to the demo market; not a real person.' }) demo!: boolean;
 }

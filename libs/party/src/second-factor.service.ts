@@ -57,7 +57,7 @@ export class SecondFactorService {
     });
   }
 
-  async remove(actor: Actor, password: string): Promise<true> {
+  async remove(actor: Actor, password: string): Promise<boolean> {
     const personId = await this.authenticated(actor, password);
     return this.database.transaction(async (tx) => {
       const credential = (await this.people.lockCredential(tx, personId))!;

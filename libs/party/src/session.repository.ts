@@ -67,6 +67,17 @@ export class SessionRepository {
     );
   }
 
+  /** Who a person is when acting for an organization; without one, for none. */
+  ofMembership(personId: string, organizationId: string | null): Promise<Credentialed | undefined> {
+    return this.database.reader.row(
+      `select ${COLUMNS} from person p
+       left join membership m on m.person_id = p.id and m.organization_id = $2
+       left join organization o on o.id = m.organization_id
+       where p.id = $1`,
+      [personId, organizationId],
+    );
+  }
+
   /** Who a token is: its organization, as long as its maker is a member there. */
   ofToken(secret: string): Promise<(Credentialed & { scopes: Scope[] }) | undefined> {
     return this.database.reader.row(

@@ -1,5 +1,8 @@
 export * from './scenario.module.ts';
 export * from './scenario.service.ts';
+export * from './scenario-authoring.service.ts';
+export * from './scenario-course.service.ts';
+export type { ImportOutcome, ScenarioRecord } from './scenario-import.service.ts';
 export * from './scenario.types.ts';
 export * from './scenario.inputs.ts';
 export { ScenarioEntity, ScenarioVersionEntity, scenarioEntities } from './scenario.entity.ts';

@@ -3,14 +3,13 @@ import DataLoader from 'dataloader';
 import { notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { Database, type Page, type PageArgs, type Reader, type Tx } from '@fairway/database';
 import { loaderOf, type Facet, type RequestContext } from '@fairway/graphql';
-import { appendEvents, publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
 import { award, close, reopenEvaluation, type Decision } from './domain/decisions.ts';
 import { mayEvaluateScenario, mayReadScenario } from './domain/policy.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 import { ScenarioImport, type ImportOutcome, type ScenarioRecord } from './scenario-import.service.ts';
 import { ScenarioListRepository, type ScenarioFilter, type ScenarioSort } from './scenario-list.repository.ts';
 import { ScenarioRepository } from './scenario.repository.ts';
+import { ScenarioSteps } from './scenario-steps.service.ts';
 
 /** Reads of scenarios, and the verbs of slices above, which run in the caller's transaction. */
 @Injectable()
@@ -20,7 +19,7 @@ export class ScenarioService {
     private readonly scenarios: ScenarioRepository,
     private readonly lists: ScenarioListRepository,
     private readonly imports: ScenarioImport,
-    private readonly audit: AuditService,
+    private readonly steps: ScenarioSteps,
   ) {}
 
   /** Null when absent or hidden from the actor. */
@@ -114,18 +113,8 @@ export class ScenarioService {
     return this.imports.importRecord(tx, actor, organizationId, record, options);
   }
 
-  private async move(tx: Tx, actor: Actor, id: string, action: string, decide: (scenario: ScenarioEntity) => Decision, reason?: string): Promise<ScenarioEntity> {
-    const scenario = await this.scenarios.lock(tx, id);
-    if (!scenario || !mayReadScenario(actor, scenario)) throw notFound('scenario', 'scenarioId');
-    if (actor.kind !== 'SYSTEM' && !mayEvaluateScenario(actor, scenario))
-      throw new Refusal([problem('NOT_ALLOWED', 'Only the firm decides about its scenario', 'scenarioId')]);
-    const { changes, events } = decide(scenario);
-    const saved = await this.scenarios.apply(tx, scenario, changes);
-    await appendEvents(tx, events);
-    await this.audit.record(tx, actor, {
-      action, recordType: 'Scenario', recordId: id, reason, before: { state: scenario.state }, after: { state: saved.state }, organizationId: scenario.organizationId,
-    });
-    await publishLive(tx, `record:${id}`, id);
-    return saved;
+  private move(tx: Tx, actor: Actor, id: string, action: string, decide: (scenario: ScenarioEntity) => Decision, reason?: string): Promise<ScenarioEntity> {
+    const may = (who: Actor, scenario: ScenarioEntity): boolean => who.kind === 'SYSTEM' || mayEvaluateScenario(who, scenario);
+    return this.steps.take(tx, actor, id, { action, reason, may, decide });
   }
 }

@@ -18,7 +18,7 @@ export class ScreeningCaseEntity implements ScreeningCase {
   @Column('text') state!: ScreeningState;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
-  @Column('timestamptz', { insert: false, update: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', insert: false, update: false }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('int') version!: number;
 }

@@ -8,8 +8,8 @@ import type { Language } from '../ui/format.ts';
 
 const KEY = 'fairway.language';
 const loaders = {
-  zh: () => Promise.all([import('./zh.ts'), import('antd/locale/zh_CN'), import('dayjs/locale/zh-cn')]),
-  en: () => Promise.all([import('./en.ts'), import('antd/locale/en_US'), import('dayjs/locale/en')]),
+  zh: () => Promise.all([import('./zh.ts'), import('antd/es/locale/zh_CN'), import('dayjs/locale/zh-cn')]),
+  en: () => Promise.all([import('./en.ts'), import('antd/es/locale/en_US'), import('dayjs/locale/en')]),
 };
 
 let antLocale: Locale | undefined;

@@ -14,7 +14,7 @@ export class Dataset1700000000031 implements MigrationInterface {
         modalities text[] not null,
         fields jsonb not null,
         volume jsonb not null,
-        record_count bigint check (record_count >= 0),
+        record_count float8 check (record_count >= 0),
         licence text,
         rights text[] not null check (rights <@ array['HOLD', 'PROCESS_USE', 'OPERATE']),
         data_class text not null check (data_class in ('GENERAL', 'IMPORTANT')),

@@ -31,7 +31,7 @@ export class Solution1700000000041 implements MigrationInterface {
         regions text[],
         capacity int check (capacity >= 0),
         capacity_taken int not null default 0 check (capacity_taken >= 0),
-        "references" jsonb not null default '[]',
+        reference_list jsonb not null default '[]',
         ip_model text,
         compute_needs jsonb not null default '{}',
         model_card jsonb,

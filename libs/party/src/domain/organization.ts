@@ -1,4 +1,4 @@
-import { isBlank, isUscc, normalizeUscc, ok, err, problem, refuse, SELF_DECLARED_PARTS, type BilingualText, type Part, type Problem, type Result, type SizeBand } from '@fairway/kernel';
+import { cleanText, isBlank, isUscc, normalizeUscc, ok, err, problem, refuse, SELF_DECLARED_PARTS, textLength, type BilingualText, type Part, type Problem, type Result, type SizeBand } from '@fairway/kernel';
 
 /** A legal entity on the market. */
 export interface Organization {
@@ -49,25 +49,29 @@ export interface CheckedProfile {
   declaredParts: Part[];
 }
 
-const GRANTED_PARTS: readonly Part[] = ['PROGRAM', 'COMPUTE', 'FINANCE'];
+export const GRANTED_PARTS: readonly Part[] = ['PROGRAM', 'COMPUTE', 'FINANCE'];
+const MAX_NAME = 200;
 
 /** A profile in its stored form, or every rule that it breaks. */
 export function checkProfile(profile: OrganizationProfile, path = ''): Result<CheckedProfile> {
   const at = (field: string): string => `${path}${field}`;
   const problems: Problem[] = [];
   const uscc = profile.uscc ? normalizeUscc(profile.uscc) : null;
-  const foreignIdentifier = profile.foreignIdentifier?.trim() || null;
-  if (isBlank(profile.name)) problems.push(problem('INVALID', 'An organization has a name in at least one language', at('name')));
+  const foreignIdentifier = cleanText(profile.foreignIdentifier ?? '') || null;
+  const name = { zh: cleanText(profile.name.zh ?? '') || null, en: cleanText(profile.name.en ?? '') || null };
+  if (isBlank(name)) problems.push(problem('INVALID', 'An organization has a name in at least one language', at('name')));
   if (uscc && !isUscc(uscc)) problems.push(problem('USCC_INVALID', 'This is no valid unified social credit code', at('uscc')));
   if (uscc && foreignIdentifier) {
     problems.push(problem('INVALID', 'An organization has a credit code or a foreign number, not both', at('foreignIdentifier')));
   }
-  if (!profile.parts.length) problems.push(problem('INVALID', 'Choose at least one part', at('parts')));
+  if ([name.zh, name.en].some((text) => text && textLength(text) > MAX_NAME)) {
+    problems.push(problem('INVALID', `A name has at most ${MAX_NAME} characters`, at('name')));
+  }
   const granted = profile.parts.filter((part) => !SELF_DECLARED_PARTS.includes(part));
   if (granted.length) problems.push(problem('PART_NOT_SELF_DECLARED', `${granted.join(', ')} is granted by an administrator`, at('parts')));
   if (problems.length) return err(problems);
   return ok({
-    name: { zh: profile.name.zh?.trim() || null, en: profile.name.en?.trim() || null },
+    name,
     uscc,
     foreignIdentifier,
     sector: profile.sector ?? null,

@@ -47,6 +47,10 @@ export const textsOf = (content: ScenarioContent): string[] =>
     ...content.indicators.flatMap((indicator) => [indicator.name, indicator.method]),
   ].flatMap((text) => [text?.zh, text?.en]).filter((text): text is string => !!text);
 
+/** Capability and sector codes, by which screening goes. */
+export const codesOf = (content: ScenarioContent): string[] =>
+  [content.sector, ...content.needs.map((need) => need.capability)].filter((code): code is string => !!code);
+
 function searchable(content: ScenarioContent, capabilities: string[], modalities: string[]): string[] {
   const labels = (kind: 'CAPABILITY' | 'MODALITY', codes: string[]): string[] =>
     codes.flatMap((code) => [code, conceptLabel(kind, code, 'zh'), conceptLabel(kind, code, 'en')]);

@@ -1,0 +1,32 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { createClient, createLive, SignedOutError, type Live } from '@fairway/client';
+import { sessionOver } from './session-over.ts';
+
+/** Sends operations of the console. */
+export const execute = createClient();
+
+const noticeEnd = (error: unknown): void => {
+  if (error instanceof SignedOutError) sessionOver.happened();
+};
+
+export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: {
+    // The client itself tries reads again while the service is away.
+    queries: { retry: false, staleTime: 15_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+});
+
+let opened: Live | undefined;
+
+/** Live updates, over one socket that opens with the first listener. */
+export const live = (): Live =>
+  (opened ??= createLive({ url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql` }));
+
+/** After signing in, out or for another organization: the socket still speaks for who it was. */
+export function forgetLive(): void {
+  opened?.close();
+  opened = undefined;
+}

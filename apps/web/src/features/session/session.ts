@@ -1,0 +1,118 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  ActForDocument,
+  DemoSignInDocument,
+  EntranceDocument,
+  SessionDocument,
+  SignInDocument,
+  SignOutDocument,
+  type DemoRole,
+  type Part,
+  type SessionQuery,
+} from '@fairway/client';
+import { execute, forgetLive } from './client.ts';
+import { sessionOver } from './session-over.ts';
+
+export type Viewer = NonNullable<SessionQuery['viewer']>;
+/** What somebody is here as: what the navigation and the landing page go by. */
+export type Role = 'OFFICER' | 'FIRM' | 'VENDOR' | 'ADMINISTRATOR' | 'GUEST';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => {
+    const { viewer } = await execute(SessionDocument, {}, { signal });
+    sessionOver.watch(!!viewer?.person);
+    return viewer?.person ? viewer : null;
+  },
+  staleTime: 60_000,
+});
+
+/** Who is signed in. Only within the shell, where somebody is. */
+export function useViewer(): Viewer {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('nobody is signed in');
+  return data;
+}
+
+export const useEntrance = () =>
+  useQuery({ queryKey: ['entrance'], queryFn: () => execute(EntranceDocument, {}), staleTime: Infinity });
+
+export function rolesOf(viewer: Viewer): Role[] {
+  const has = (part: Part): boolean => !!viewer.organization?.parts.includes(part);
+  const roles: Role[] = [];
+  if (has('PROGRAM')) roles.push('OFFICER');
+  if (has('DEMAND')) roles.push('FIRM');
+  if (has('SUPPLY')) roles.push('VENDOR');
+  if (viewer.administrator) roles.push('ADMINISTRATOR');
+  return roles.length ? roles : ['GUEST'];
+}
+
+interface Problem {
+  code: string;
+  message: string;
+  path?: readonly string[] | null;
+}
+
+/** Refused by the service for reasons that the person can mend. */
+export class Refused extends Error {
+  override name = 'Refused';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems[0]?.message ?? 'refused');
+  }
+}
+
+/** Throws what the service refused. */
+export function unlessRefused<Payload extends { problems: readonly Problem[] }>(payload: Payload): Payload {
+  if (payload.problems.length) throw new Refused(payload.problems);
+  return payload;
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+  code?: string;
+}
+
+/** Ways in. Each begins with a clean cache, unless the same person comes back to a kept page. */
+export function useSignIn(keepPage: boolean) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (by: Credentials | { demo: DemoRole }) => {
+      if ('demo' in by) return unlessRefused((await execute(DemoSignInDocument, { input: { role: by.demo } })).demoSignIn);
+      const input = { email: by.email.trim(), password: by.password, code: by.code?.trim() || null };
+      return unlessRefused((await execute(SignInDocument, { input })).signIn);
+    },
+    onSuccess: async () => {
+      forgetLive();
+      if (!keepPage) client.clear();
+      await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      sessionOver.mended();
+      if (keepPage) await client.invalidateQueries();
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => execute(SignOutDocument, {}),
+    onSuccess: () => {
+      sessionOver.watch(false);
+      forgetLive();
+      client.clear();
+    },
+  });
+}
+
+export function useActFor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (organizationId: string) => unlessRefused((await execute(ActForDocument, { input: { organizationId } })).actFor),
+    onSuccess: async () => {
+      forgetLive();
+      client.clear();
+      await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    },
+  });
+}

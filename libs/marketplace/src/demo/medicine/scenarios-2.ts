@@ -1,0 +1,218 @@
+import type { DemoScenario } from '../demo-types.ts';
+
+export const scenarios2: DemoScenario[] = [
+  {
+    key: 'h-paediatric-rx',
+    organization: 'h-org-tongan',
+    title: { zh: '儿科处方剂量事前审核', en: "Checking children's doses before dispensing" },
+    summary: {
+      zh: '药师只来得及抽查三成处方，按体重折算的差错常到窗口才发现；要在医生签名前拦下来。',
+      en: 'Pharmacists manage to check a third of prescriptions, and weight errors surface at the window. Stop them before the doctor signs.',
+    },
+    sector: 'Q8433',
+    region: '370200',
+    site: { zh: '青岛门诊楼一层儿科药房', en: "Outpatient block ground floor, children's pharmacy, Qingdao" },
+    processStep: { zh: '门诊处方审核', en: 'Outpatient prescription check' },
+    problem: {
+      zh: '儿童用药按公斤体重和月龄双重限制，现有规则库照成人写成，误拦多，医生干脆一律强行通过。流感季单日处方四千张，高峰响应慢于两秒就会堵诊室。',
+      en: "Doses for children depend on both kilograms and months of age, whereas today's rules were written for adults: so many false stops that doctors override everything. In flu season four thousand prescriptions come daily, and any answer slower than two seconds jams consulting rooms.",
+    },
+    currentPractice: {
+      zh: '两名药师在发药后抽样点评，差错记进纸质登记本。发现错误便打电话请诊室改方，患儿家长往返排队；夜诊只有一名药师值守，遇到化疗和肠外营养方才会逐张计算。',
+      en: 'Two pharmacists sample prescriptions after dispensing and log slips in a paper book. Errors mean a call to the consulting room while parents queue again; at night a lone pharmacist computes only chemotherapy and feeding orders.',
+    },
+    indicators: [
+      {
+        name: { zh: '事前审核覆盖率', en: 'Share checked before dispensing' },
+        unit: '%',
+        baseline: 31,
+        target: 95,
+        direction: 'UP',
+        method: { zh: '处方系统逐日计数', en: 'Daily counts from the prescribing system' },
+      },
+      {
+        name: { zh: '误拦率', en: 'False stop rate' },
+        unit: '%',
+        baseline: 24,
+        target: 6,
+        direction: 'DOWN',
+        method: { zh: '药师双盲评定五百张', en: 'Five hundred cases judged blind by two pharmacists' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'medication-review',
+        modality: 'table',
+        priority: 'MUST',
+        text: {
+          zh: '体重、月龄、肾功能三项联动',
+          en: 'Weight, age in months and kidney function considered jointly',
+        },
+      },
+      {
+        capability: 'information-extraction',
+        modality: 'text',
+        priority: 'SHOULD',
+        text: { zh: '从门诊病历读过敏史', en: 'Pull allergy history out of visit notes' },
+      },
+    ],
+    data: {
+      modalities: ['table', 'text'],
+      volume: { zh: '去标识处方八十六万张', en: '860,000 prescriptions without identities' },
+      labelledShare: 0.02,
+      access: 'QUERY',
+    },
+    constraints: {
+      deployment: ['ON_PREM', 'PRIVATE_CLOUD'],
+      dataResidency: 'REGION',
+      certifications: ['mlps-3'],
+      interfaces: ['hl7-v2', 'rest'],
+      languages: ['zh'],
+      latencyMs: 2000,
+    },
+    budget: { min: 25_000_000, max: 55_000_000, currency: 'CNY' },
+    startInWeeks: 8,
+    durationWeeks: 20,
+    cooperationMode: 'PROCUREMENT',
+  },
+  {
+    key: 'h-record-front-page-coding',
+    organization: 'h-org-qingyan',
+    title: { zh: '住院病案首页自动编码', en: 'Automatic coding of discharge front pages' },
+    summary: {
+      zh: '编码员缺口大，主要诊断选错直接影响分组付费；要推荐编码并给出病历原句。',
+      en: 'Coders are short and a wrong principal diagnosis costs payment. Suggestions should cite the sentence they rest on.',
+    },
+    sector: 'Q8411',
+    region: '510100',
+    site: { zh: '成都本部病案室，十四名编码员', en: 'Records room, Chengdu, fourteen coders' },
+    processStep: { zh: '出院病案编码', en: 'Coding after discharge' },
+    problem: {
+      zh: '月出院一万三千例，首页主要诊断正确率八成出头，医保退单逐月上升。手术操作码常漏第二术式。病历全文属敏感个人信息，不得经由互联网接口处理。',
+      en: 'Thirteen thousand discharges a month, principal diagnosis right in little more than eight of ten, and insurer rejections rising. Second procedures go missing. Full notes count as sensitive personal information and may not travel through any internet service.',
+    },
+    currentPractice: {
+      zh: '编码员读纸质打印病历，查两本编码书，疑难每周三集中讨论。质控组月底抽两百份打分扣绩效，退回的病案由原编码员重做，新人要带教半年才能独立上岗。',
+      en: 'Coders read printouts with two code books at hand and argue about hard cases on Wednesdays. Two hundred charts are scored at month end against bonuses, returns go back to the same coder, and beginners need half a year of guidance.',
+    },
+    indicators: [
+      {
+        name: { zh: '主要诊断编码正确率', en: 'Correct principal diagnosis codes' },
+        unit: '%',
+        baseline: 82,
+        target: 93,
+        direction: 'UP',
+        method: { zh: '质控组随机抽六百份', en: 'Six hundred charts drawn at random by the quality group' },
+      },
+      {
+        name: { zh: '单份编码用时', en: 'Minutes per chart' },
+        unit: 'min',
+        baseline: 14,
+        target: 6,
+        direction: 'DOWN',
+        method: { zh: '系统打点', en: 'Timestamps in the coding screen' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'medical-coding',
+        modality: 'text',
+        priority: 'MUST',
+        text: {
+          zh: '诊断与手术码并给依据句',
+          en: 'Diagnosis and procedure codes, each with its supporting sentence',
+        },
+      },
+      {
+        capability: 'record-quality-control',
+        modality: 'text',
+        priority: 'SHOULD',
+        text: { zh: '提示首页与病程矛盾', en: 'Flag where the front page contradicts progress notes' },
+      },
+    ],
+    data: {
+      modalities: ['text', 'table'],
+      volume: { zh: '已编码病案四十万份', en: '400,000 coded charts' },
+      labelledShare: 0.9,
+      access: 'EVALUATE_ONLY',
+    },
+    constraints: {
+      deployment: ['ON_PREM'],
+      dataResidency: 'ON_SITE',
+      certifications: ['mlps-3'],
+      interfaces: ['hl7-fhir', 'odbc'],
+      languages: ['zh'],
+      latencyMs: null,
+    },
+    budget: { min: 70_000_000, max: 130_000_000, currency: 'CNY' },
+    startInWeeks: 12,
+    durationWeeks: 30,
+    cooperationMode: 'PROCUREMENT',
+  },
+  {
+    key: 'h-hand-hygiene-video',
+    organization: 'h-org-lanwan',
+    title: { zh: '新生儿病区手卫生依从监测', en: 'Watching hand hygiene in the neonatal unit' },
+    summary: {
+      zh: '人工暗访样本太少，想用床旁摄像头数清每次接触前有没有洗手，但画面不能留存。',
+      en: 'Secret shoppers see too little. Cameras could count every contact and wash, provided no picture is kept.',
+    },
+    sector: 'Q8411',
+    region: '330200',
+    site: { zh: '宁波院区新生儿科18张暖箱位', en: 'Eighteen incubator bays, neonatology, Ningbo campus' },
+    processStep: { zh: '感染控制督查', en: 'Infection-control audit' },
+    problem: {
+      zh: '暗访员每周最多看四十个时机，护士一认出人就变勤快，数据失真。去年多重耐药菌小暴发两次，溯源都指向手部传播。家属对摄像十分敏感，只能接受端侧分析、即看即删。',
+      en: 'An observer sees at most forty opportunities a week, and staff behave once they spot her. Two small outbreaks of resistant bacteria last year traced back to hands. Parents are wary of cameras and accept only analysis on the device with frames discarded at once.',
+    },
+    currentPractice: {
+      zh: '感控科持表观察，季度汇总；消毒液用量作旁证。每季在护士站张贴排名，得分低的班组集中培训；新轮转的进修生和保洁员基本没被观察到过。',
+      en: 'Infection-control nurses tick paper forms, totalled each quarter; gel consumption serves as a cross-check. Rankings hang at the station and low shifts are retrained; rotating trainees and cleaners have hardly ever been watched.',
+    },
+    indicators: [
+      {
+        name: { zh: '手卫生依从率', en: 'Hand hygiene compliance' },
+        unit: '%',
+        baseline: 61,
+        target: 85,
+        direction: 'UP',
+        method: {
+          zh: '系统计数，每月人工核对百例',
+          en: 'System counts, a hundred cases verified by hand monthly',
+        },
+      },
+    ],
+    needs: [
+      {
+        capability: 'action-recognition',
+        modality: 'video',
+        priority: 'MUST',
+        text: { zh: '分辨快速手消与流动水洗手', en: 'Tell alcohol rub from washing under running water' },
+      },
+      {
+        capability: 'de-identification',
+        modality: 'video',
+        priority: 'MUST',
+        text: { zh: '人脸在芯片内打码，原始帧不落盘', en: 'Faces masked on chip, raw frames never written' },
+      },
+    ],
+    data: {
+      modalities: ['video'],
+      volume: { zh: '经家属同意的演示录像九十小时', en: 'Ninety hours of staged video, consented' },
+      labelledShare: 0.5,
+      access: 'EVALUATE_ONLY',
+    },
+    constraints: {
+      deployment: ['EDGE'],
+      dataResidency: 'ON_SITE',
+      certifications: ['iso-27701'],
+      interfaces: ['onvif', 'gb28181'],
+      languages: ['zh'],
+      latencyMs: 500,
+    },
+    budget: { min: 20_000_000, max: 48_000_000, currency: 'CNY' },
+    startInWeeks: 9,
+    durationWeeks: 22,
+    cooperationMode: 'CO_DEVELOPMENT',
+  },
+];

@@ -1,0 +1,230 @@
+import type { DemoScenario } from '../demo-types.ts';
+
+export const scenarios3: DemoScenario[] = [
+  {
+    key: 'h-cantonese-handover',
+    organization: 'h-org-xinglan',
+    title: { zh: '粤语护理交班语音成文', en: 'Cantonese nursing handover turned into notes' },
+    summary: {
+      zh: '床旁交班几乎全说粤语，普通话识别读成天书；需要听懂粤语医护词并整理为规范交班单。',
+      en: 'Bedside handover runs in Cantonese and Mandarin engines produce nonsense. Notes must be written properly from what nurses say.',
+    },
+    sector: 'Q8412',
+    region: '440100',
+    site: {
+      zh: '广州院区老年病科与骨伤科四个病区',
+      en: 'Four wards of geriatrics and orthopaedics, Guangzhou',
+    },
+    processStep: { zh: '护理交接班', en: 'Shift handover' },
+    problem: {
+      zh: '一个病区四十二床，交班口述二十来分钟，事后还要补写。中医护理术语、药名和粤语俗称混说，夜班补记遗漏皮肤与管路情况尤多。录音只准在院内服务器处理。',
+      en: 'Forty-two beds take twenty-odd minutes to talk through and then must be typed again. Herbal terms, drug names and colloquial Cantonese mingle; night staff forget skin and tubing most. Audio may be handled only on servers we own.',
+    },
+    currentPractice: {
+      zh: '责任护士边听边记便签，下班后录入，护士长次日抽查。管路和压疮另有两张勾选表，忙时整班空白；曾用手机输入法听写，专业词几乎全错，护士坚持了一周便放弃。',
+      en: 'The charge nurse scribbles on slips, types after hours, and a head nurse spot-checks next day. Tubing and pressure sores have two extra tick sheets, blank on busy shifts; phone dictation mangled the jargon and was abandoned inside a week.',
+    },
+    indicators: [
+      {
+        name: { zh: '每病区交班文书用时', en: 'Paperwork time per ward handover' },
+        unit: 'min',
+        baseline: 22,
+        target: 8,
+        direction: 'DOWN',
+        method: { zh: '护理系统首末操作时间差', en: 'First to last keystroke in the nursing system' },
+      },
+      {
+        name: { zh: '漏项率', en: 'Items left out' },
+        unit: '%',
+        baseline: 17,
+        target: 5,
+        direction: 'DOWN',
+        method: { zh: '录音回听核对', en: 'Checked by listening to recordings again' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'speech-recognition',
+        modality: 'speech',
+        priority: 'MUST',
+        text: {
+          zh: '粤语与普通话混说，字错率低于一成',
+          en: 'Mixed Cantonese and Mandarin, under ten per cent character errors',
+        },
+      },
+      {
+        capability: 'summarization',
+        modality: 'text',
+        priority: 'MUST',
+        text: { zh: '按交班模板归段', en: 'Sort content under the handover headings' },
+      },
+      {
+        capability: 'speaker-diarization',
+        modality: 'speech',
+        priority: 'SHOULD',
+        text: { zh: '分清说话的是哪位护士', en: 'Know which nurse is speaking' },
+      },
+    ],
+    data: {
+      modalities: ['speech', 'text'],
+      volume: { zh: '交班录音三百二十小时', en: '320 hours of handover recordings' },
+      labelledShare: 0.1,
+      access: 'EVALUATE_ONLY',
+    },
+    constraints: {
+      deployment: ['ON_PREM'],
+      dataResidency: 'ON_SITE',
+      certifications: ['mlps-2'],
+      interfaces: ['rest', 'hl7-v2'],
+      languages: ['zh', 'yue'],
+      latencyMs: 3000,
+    },
+    budget: { min: 30_000_000, max: 70_000_000, currency: 'CNY' },
+    startInWeeks: 10,
+    durationWeeks: 24,
+    cooperationMode: 'OPEN_CALL',
+  },
+  {
+    key: 'h-township-ecg',
+    organization: 'h-org-heyue',
+    title: { zh: '乡镇心电集中判读', en: 'Reading township ECGs at the county centre' },
+    summary: {
+      zh: '二十三家卫生院能采图没人会读，胸痛病人等回传结果太久，需要自动初判加危急值上报。',
+      en: 'Twenty-three health stations can record but not read. Chest-pain patients wait; automatic first reading and critical alerts are needed.',
+    },
+    sector: 'Q8411',
+    region: '341500',
+    site: {
+      zh: '六安某县总院心电中心及23个乡镇卫生院',
+      en: "County ECG centre near Lu'an plus 23 township stations",
+    },
+    processStep: { zh: '远程心电诊断', en: 'Remote ECG diagnosis' },
+    problem: {
+      zh: '山区两处卫生院每逢雨季断网，心电图靠手机拍照传。县里白天四位医师，夜间无人，危急值平均四小时才打电话通知。设备来自五家厂商，导出的格式不统一。',
+      en: 'Two hill stations lose their line each rainy season and send phone photos of the trace. The county has four readers by day, none at night; critical findings are phoned after four hours on average. Recorders come from five makers with five export formats.',
+    },
+    currentPractice: {
+      zh: '图像传到群里，谁有空谁看，次日补书面报告。胸痛严重的先送上车再补图，救护车到县城要一小时；有两次对着照片误读导联，转院后才发现是下壁梗死。',
+      en: 'Pictures go into a chat group, whoever is free answers, and a written report follows next day. Bad chest pain is loaded first and traced later, an hour from town; twice leads were misread from a photo and an inferior infarct emerged only after transfer.',
+    },
+    indicators: [
+      {
+        name: { zh: '危急值通知时间', en: 'Time to critical-value call' },
+        unit: 'min',
+        baseline: 240,
+        target: 15,
+        direction: 'DOWN',
+        method: { zh: '平台时间戳', en: 'Platform timestamps' },
+      },
+      {
+        name: { zh: '合格图占比', en: 'Share of usable traces' },
+        unit: '%',
+        baseline: 74,
+        target: 92,
+        direction: 'UP',
+        method: { zh: '中心每周抽评两百份', en: 'Two hundred rated weekly at the centre' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'ecg-analysis',
+        modality: 'physiological-signal',
+        priority: 'MUST',
+        text: {
+          zh: '断网时本机先出提示，恢复后补传',
+          en: 'Give a local hint offline and upload once the line returns',
+        },
+      },
+      {
+        capability: 'condition-monitoring',
+        modality: 'time-series',
+        priority: 'SHOULD',
+        text: { zh: '提示电极脱落与干扰', en: 'Warn of loose leads and interference' },
+      },
+    ],
+    data: {
+      modalities: ['physiological-signal'],
+      volume: { zh: '静息十二导联图七万份', en: '70,000 resting twelve-lead traces' },
+      labelledShare: 0.6,
+      access: 'QUERY',
+    },
+    constraints: {
+      deployment: ['EDGE', 'PRIVATE_CLOUD'],
+      dataResidency: 'REGION',
+      certifications: ['nmpa-ii', 'mlps-2'],
+      interfaces: ['hl7-v2', 'mqtt'],
+      languages: ['zh'],
+      latencyMs: 10000,
+    },
+    budget: { min: 40_000_000, max: 90_000_000, currency: 'CNY' },
+    startInWeeks: 6,
+    durationWeeks: 30,
+    cooperationMode: 'PROCUREMENT',
+  },
+  {
+    key: 'h-township-xray-quality',
+    organization: 'h-org-heyue',
+    title: { zh: '卫生院胸片质量即时把关', en: 'Instant quality check of township chest films' },
+    summary: {
+      zh: '乡镇胸片四张里有一张不合格，病人已回家才知道要重拍；要在拍片间当场提示。',
+      en: 'One chest film in four is poor and the patient has left before anyone says so. Tell the technician on the spot.',
+    },
+    sector: 'Q8411',
+    region: '341500',
+    site: { zh: '六安某县十一家卫生院放射间', en: "X-ray rooms of eleven township stations, Lu'an" },
+    processStep: { zh: '摄片与上传', en: 'Exposure and upload' },
+    problem: {
+      zh: '吸气不足、肩胛重叠、铅字遮挡最常见，上级医师退回后乡亲再跑二十公里。全部十一台设备合计经费只有三十万，按台收年费的报价没法承受。',
+      en: 'Shallow breath, overlapping shoulder blades and hidden markers are commonest; a returned film sends a villager twenty kilometres back. All eleven rooms together have three hundred thousand yuan, so per-device yearly fees are out of reach.',
+    },
+    currentPractice: {
+      zh: '技师凭肉眼判断，县里每月通报一次退片。带教老师每季下乡一趟，手把手纠正体位；新来的多是转岗护士，培训两天就上机，设备说明书还是外文版。',
+      en: 'Technicians judge by eye; the county circulates a reject list monthly. A tutor visits quarterly to correct positioning; newcomers are mostly former nurses with two days of training and a manual in a foreign language.',
+    },
+    indicators: [
+      {
+        name: { zh: '不合格片率', en: 'Rejected films' },
+        unit: '%',
+        baseline: 26,
+        target: 8,
+        direction: 'DOWN',
+        method: { zh: '县质控中心盲评', en: 'Blind rating at the county quality office' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'image-quality-control',
+        modality: 'x-ray',
+        priority: 'MUST',
+        text: {
+          zh: '曝光后二十秒内说明哪里不合格',
+          en: 'Say what is wrong within twenty seconds of exposure',
+        },
+      },
+      {
+        capability: 'anomaly-detection',
+        modality: 'x-ray',
+        priority: 'SHOULD',
+        text: { zh: '识别探测器坏点', en: 'Spot dead detector pixels' },
+      },
+    ],
+    data: {
+      modalities: ['x-ray'],
+      volume: { zh: '带质控评分的胸片一万八千张', en: '18,000 chest films with quality scores' },
+      labelledShare: 0.95,
+      access: 'DOWNLOAD',
+    },
+    constraints: {
+      deployment: ['EDGE', 'ON_PREM'],
+      dataResidency: 'REGION',
+      certifications: [],
+      interfaces: ['dicom'],
+      languages: ['zh'],
+      latencyMs: 20000,
+    },
+    budget: { min: 15_000_000, max: 30_000_000, currency: 'CNY' },
+    startInWeeks: 8,
+    durationWeeks: 16,
+    cooperationMode: 'PROCUREMENT',
+  },
+];

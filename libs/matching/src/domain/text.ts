@@ -1,0 +1,130 @@
+import { normalise } from './normalise.ts';
+import type { NormalisedText } from './normalise.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** What reading needs from outside: dictionaries are large and native, so the domain is handed them. */
+export interface TextTools {
+  /** Chinese words of a run of Chinese characters; joined they are the run. */
+  segment: (run: string) => string[];
+  /** The simplified form of a character. */
+  fold: (char: string) => string;
+  /** The stem of an English word in lower case. */
+  stem: (word: string) => string;
+}
+
+/** A term of the index and where it stands in the original text. */
+export interface Token {
+  term: string;
+  start: number;
+  end: number;
+}
+
+/** A piece of text as phrases are compared by: a Chinese character, a stemmed word or a number; null is a full stop. */
+export interface Unit {
+  unit: string | null;
+  start: number;
+  end: number;
+}
+
+export interface ReadText {
+  tokens: Token[];
+  units: Unit[];
+}
+
+const PIECE = /\p{Script=Han}+|\d+(?:[.,]\d+)*|[\p{L}\p{N}\p{M}]+|[.,;:!?。，、；：！？()（）]+/gu;
+const HAN = /^\p{Script=Han}/u;
+const UNIT_OF_MEASURE =
+  /^(?:nm|um|μm|mm|cm|m|km|mg|g|kg|t|ml|l|w|kw|mw|gw|kwh|mwh|v|kv|mv|a|ma|hz|khz|mhz|ghz|mpa|kpa|pa|bar|ms|s|min|h|db|dpi|fps|gb|mb|tb|mbps|gbps|rpm|ppm|mu|ha|c|k)$/;
+const LETTERS = /^[a-z]+$/;
+const MAX_WORD_CHARS = 64;
+
+/** The terms of a text and the units its phrases are made of, both with offsets into the original. Linear in the text. */
+export function readText(source: string, tools: TextTools): ReadText {
+  const normal = normalise(source, tools.fold);
+  const read: ReadText = { tokens: [], units: [] };
+  let figure: Token | undefined;
+  for (const match of normal.text.matchAll(PIECE)) {
+    const [piece] = match;
+    const [from, to] = [match.index, match.index + piece.length];
+    if (HAN.test(piece)) readHan(piece, from, normal, tools, read);
+    else if (/^\d/.test(piece)) readFigure(piece, from, to, normal, read);
+    else if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) readWord(piece, from, to, normal, tools, read, figure);
+    else read.units.push({ unit: null, ...span(normal, from, to) });
+    figure = /^\d/.test(piece) ? read.tokens.at(-1) : undefined;
+  }
+  return read;
+}
+
+function readWord(
+  piece: string,
+  from: number,
+  to: number,
+  normal: NormalisedText,
+  tools: TextTools,
+  { tokens, units }: ReadText,
+  figure: Token | undefined,
+): void {
+  const word = piece.slice(0, MAX_WORD_CHARS);
+  const stem = LETTERS.test(word) ? tools.stem(word) : word;
+  const at = span(normal, from, to);
+  units.push({ unit: stem, ...at });
+  if (STOP_WORDS.has(word)) return;
+  tokens.push({ term: stem, ...at });
+  // 3 kW and 3kW are one figure besides being a number and a unit.
+  if (figure && at.start - figure.end <= 1 && UNIT_OF_MEASURE.test(word))
+    tokens.push({ term: figure.term + word, start: figure.start, end: at.end });
+}
+
+function readFigure(piece: string, from: number, to: number, normal: NormalisedText, read: ReadText): void {
+  const figure = piece.slice(0, MAX_WORD_CHARS).replace(/,(?=\d{3})/g, '');
+  const at = span(normal, from, to);
+  read.units.push({ unit: figure, ...at });
+  read.tokens.push({ term: figure, ...at });
+}
+
+/** Dictionary words and, between function words, pairs of neighbouring characters: the pairs find what the dictionary cuts differently. */
+function readHan(
+  run: string,
+  from: number,
+  normal: NormalisedText,
+  tools: TextTools,
+  { tokens, units }: ReadText,
+): void {
+  let at = from;
+  for (const char of run) {
+    units.push({ unit: char, ...span(normal, at, at + char.length) });
+    at += char.length;
+  }
+  at = from;
+  let phrase = from;
+  const close = (to: number): void => pairs(run.slice(phrase - from, to - from), phrase, normal, tokens);
+  for (const word of tools.segment(run)) {
+    const end = at + word.length;
+    if (STOP_WORDS.has(word)) {
+      close(at);
+      phrase = end;
+    } else if (word.length > 2) tokens.push({ term: word, ...span(normal, at, end) });
+    at = end;
+  }
+  close(at);
+}
+
+function pairs(phrase: string, from: number, normal: NormalisedText, tokens: Token[]): void {
+  const chars = [...phrase];
+  if (chars.length === 1) tokens.push({ term: phrase, ...span(normal, from, from + phrase.length) });
+  let at = from;
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const pair = (chars[i] ?? '') + (chars[i + 1] ?? '');
+    tokens.push({ term: pair, ...span(normal, at, at + pair.length) });
+    at += chars[i]?.length ?? 0;
+  }
+}
+
+/** From places in the normalised text to places in the original. */
+function span({ at }: NormalisedText, from: number, to: number): { start: number; end: number } {
+  const start = at[from] ?? 0;
+  let last = to;
+  // A character that became several ends where the next one begins.
+  while (last < at.length - 1 && at[last] === at[last - 1]) last++;
+  return { start, end: at[last] ?? start };
+}

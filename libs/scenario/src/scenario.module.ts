@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@fairway/audit';
+import { DatasetModule } from '@fairway/dataset';
+import { PartyModule } from '@fairway/party';
+import { ScreeningModule } from '@fairway/screening';
+import { OnScreeningDecided } from './on-screening-decided.ts';
+import { ScenarioAuthoring } from './scenario-authoring.service.ts';
+import { ScenarioCourse } from './scenario-course.service.ts';
+import { ScenarioDeadlines } from './scenario-deadlines.service.ts';
+import { ScenarioImport } from './scenario-import.service.ts';
+import { ScenarioListRepository } from './scenario-list.repository.ts';
+import { ScenarioLoaders } from './scenario.loaders.ts';
+import { ScenarioRepository } from './scenario.repository.ts';
+import { ScenarioResolver } from './scenario.resolver.ts';
+import { ScenarioService } from './scenario.service.ts';
+import { ScenarioSteps } from './scenario-steps.service.ts';
+import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
+
+/** What firms ask for. */
+@Module({
+  imports: [AuditModule, PartyModule, ScreeningModule, DatasetModule],
+  providers: [
+    ScenarioRepository, ScenarioListRepository, ScenarioSteps, ScenarioSurroundings, ScenarioService, ScenarioAuthoring, ScenarioCourse,
+    ScenarioImport, ScenarioLoaders, ScenarioDeadlines, ScenarioResolver, OnScreeningDecided,
+  ],
+  exports: [ScenarioService, ScenarioAuthoring, ScenarioCourse],
+})
+export class ScenarioModule {}

@@ -1,0 +1,13 @@
+import { SolutionEntity, SolutionVersionEntity } from './solution.entity.ts';
+
+export * from './solution.module.ts';
+export * from './solution.service.ts';
+export * from './domain/events.ts';
+export { SolutionConnection, SolutionType } from './solution.types.ts';
+export { mayReadSolution, mayEditSolution, SOLUTION_STATES } from './domain/solution.ts';
+export type { Solution, SolutionContent, SolutionReference, SolutionState } from './domain/solution.ts';
+export type { SolutionEdit } from './domain/content.ts';
+export { SolutionEntity };
+
+/** For the composition root only. */
+export const solutionEntities = [SolutionEntity, SolutionVersionEntity];
