@@ -87,5 +87,6 @@ export class ListFilter {
 export const columnsOf = (reader: Reader, entity: EntityTarget<ObjectLiteral>, alias: string): string =>
   reader.manager.dataSource
     .getMetadata(entity)
-    .columns.map((column) => `${alias}.${column.databaseName} as "${column.propertyName}"`)
+    .columns.filter((column) => column.isSelect && !column.isVirtualProperty)
+    .map((column) => `${alias}.${column.databaseName} as "${column.propertyName}"`)
     .join(', ');

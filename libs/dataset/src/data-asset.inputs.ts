@@ -3,8 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
 import type { BilingualText } from '@fairway/kernel';
 import { BilingualTextInput, NodeId } from '@fairway/graphql';
-import { DATA_ACCESS_WAYS, type DataAccessWay } from '@fairway/taxonomy';
-import { DataAccessWayEnum, DataClassEnum, DataRightEnum, LegalBasisEnum } from './data-asset.types.ts';
+import { DATA_ACCESS_WAYS, DataAccessWayEnum, type DataAccessWay } from '@fairway/taxonomy';
+import { DataClassEnum, DataRightEnum, LegalBasisEnum } from './data-asset.types.ts';
 import { DATA_CLASSES, DATA_RIGHTS, LEGAL_BASES, type DataClass, type DataRight, type LegalBasis } from './domain/data-asset.ts';
 
 @InputType()

@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { BilingualText } from '@fairway/kernel';
 import { BilingualTextType, codeEnum, ConnectionArgs, connectionOf, Node, NodeId, payloadOf } from '@fairway/graphql';
-import { DATA_ACCESS_WAYS, type DataAccessWay } from '@fairway/taxonomy';
+import { DATA_ACCESS_WAYS, DataAccessWayEnum, type DataAccessWay } from '@fairway/taxonomy';
 import { ACCESS_SIDES, type AccessSide } from './data-access.repository.ts';
 import { DATA_ACCESS_STATES, type DataAccessState } from './domain/data-access.ts';
 import { DATA_ASSET_STATES, DATA_CLASSES, DATA_RIGHTS, LEGAL_BASES, type DataAssetState, type DataClass, type DataRight, type LegalBasis } from './domain/data-asset.ts';
@@ -14,7 +14,6 @@ export const LegalBasisEnum = codeEnum('LegalBasis', LEGAL_BASES, 'Why personal 
 export const DataAccessStateEnum = codeEnum('DataAccessState', DATA_ACCESS_STATES, 'What became of a request to use data.');
 export const DataAccessSideEnum = codeEnum('DataAccessSide', ACCESS_SIDES, 'As the owner of the data, or as who asks for it.');
 /** Registered once, in the lowest slice that speaks of it. */
-export const DataAccessWayEnum = codeEnum('DataAccessWay', DATA_ACCESS_WAYS, 'How data may be used. EVALUATE_ONLY: the data never leaves, models come to it.');
 
 @ObjectType('DataField', { description: 'A column, channel or layer of the data.' })
 export class DataFieldType {

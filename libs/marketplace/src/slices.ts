@@ -1,9 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule } from '@fairway/audit';
+import { dataAssetEntities, DatasetModule } from '@fairway/dataset';
+import { partyEntities, PartyModule } from '@fairway/party';
+import { scenarioEntities, ScenarioModule } from '@fairway/scenario';
+import { screeningEntities, ScreeningModule } from '@fairway/screening';
 import { TaxonomyModule } from '@fairway/taxonomy';
 
 /** Every slice of the marketplace, in the order of the arrows: the one place that knows them all. */
-export const slices: Type[] = [TaxonomyModule, AuditModule];
+export const slices: Type[] = [TaxonomyModule, AuditModule, PartyModule, ScreeningModule, DatasetModule, ScenarioModule];
 
 /** Rows of every slice. */
-export const entities: (new () => object)[] = [];
+export const entities: (new () => object)[] = [...partyEntities, ...screeningEntities, ...dataAssetEntities, ...scenarioEntities];

@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { stemmer } from '@orama/stemmers/english';
 import { Converter } from 'opencc-js/t2cn';
 import type { TextTools } from './domain/text.ts';

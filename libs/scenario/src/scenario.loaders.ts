@@ -23,7 +23,8 @@ export class ScenarioLoaders {
   dataAssetsOf(context: RequestContext): DataLoader<string, DataAsset | null> {
     return loaderOf(context, this.assetsKey, () => new DataLoader(async (ids: readonly string[]) => {
       const found = await this.dataAssets.byIds(this.database.reader, ids);
-      return ids.map((id) => found.get(id) ?? null);
+      const byId = new Map(found.map((asset) => [asset.id, asset]));
+      return ids.map((id) => byId.get(id) ?? null);
     }));
   }
 

@@ -6,6 +6,7 @@ export * from './domain/events.ts';
 export { SolutionConnection, SolutionType } from './solution.types.ts';
 export { mayReadSolution, mayEditSolution, SOLUTION_STATES } from './domain/solution.ts';
 export type { Solution, SolutionContent, SolutionReference, SolutionState } from './domain/solution.ts';
+export type { ImportedSolution } from './domain/import.ts';
 export type { SolutionEdit } from './domain/content.ts';
 export { SolutionEntity };
 

@@ -13,14 +13,14 @@ export class Proposal1700000000060 implements MigrationInterface {
         content_version int not null default 0,
         content_sealed text not null,
         content_sha256 text,
-        submitted_at timestamptz,
-        shortlisted_at timestamptz,
-        decided_at timestamptz,
+        submitted_at timestamptz(3),
+        shortlisted_at timestamptz(3),
+        decided_at timestamptz(3),
         decided_by uuid references person (id),
         decision_reason text,
         created_by uuid references person (id),
-        created_at timestamptz not null default fairway_now(),
-        updated_at timestamptz not null default fairway_now(),
+        created_at timestamptz(3) not null default fairway_now(),
+        updated_at timestamptz(3) not null default fairway_now(),
         check (state in ('DRAFT', 'WITHDRAWN') or (submitted_at is not null and content_sha256 is not null))
       )`);
     // One live proposal per scenario and organization; a withdrawn one makes room for another.
@@ -33,7 +33,7 @@ export class Proposal1700000000060 implements MigrationInterface {
         content_version int not null,
         content_sealed text not null,
         content_sha256 text not null,
-        submitted_at timestamptz not null,
+        submitted_at timestamptz(3) not null,
         submitted_by uuid references person (id),
         primary key (proposal_id, content_version)
       )`);

@@ -20,20 +20,20 @@ export class Pilot1700000000061 implements MigrationInterface {
         state text not null default 'RUNNING' check (state in ('RUNNING', 'PAUSED', 'STOPPED', 'WITHDRAWN')),
         state_reason text,
         version int not null default 1,
-        started_at timestamptz not null default fairway_now(),
-        stage_since timestamptz not null default fairway_now(),
-        paused_at timestamptz,
+        started_at timestamptz(3) not null default fairway_now(),
+        stage_since timestamptz(3) not null default fairway_now(),
+        paused_at timestamptz(3),
         paused_seconds int not null default 0,
         indicators jsonb not null,
         firm_owner_id uuid references person (id),
         vendor_owner_id uuid references person (id),
         health text not null default 'ON_TRACK' check (health in ('ON_TRACK', 'AT_RISK', 'OFF_TRACK')),
         health_reasons jsonb not null default '[]',
-        gate_due_since timestamptz,
+        gate_due_since timestamptz(3),
         outcome jsonb,
         lesson jsonb,
-        created_at timestamptz not null default fairway_now(),
-        updated_at timestamptz not null default fairway_now(),
+        created_at timestamptz(3) not null default fairway_now(),
+        updated_at timestamptz(3) not null default fairway_now(),
         check ((state = 'PAUSED') <= (paused_at is not null)),
         check ((origin = 'AWARD') <= (proposal_id is not null)),
         check ((state = 'STOPPED') <= (lesson is not null))
@@ -51,10 +51,10 @@ export class Pilot1700000000061 implements MigrationInterface {
         ordinal int not null,
         title jsonb not null,
         acceptance jsonb not null,
-        due_at timestamptz not null,
-        done_at timestamptz,
+        due_at timestamptz(3) not null,
+        done_at timestamptz(3),
         done_by uuid references person (id),
-        accepted_at timestamptz,
+        accepted_at timestamptz(3),
         accepted_by uuid references person (id),
         unique (pilot_id, key),
         check (accepted_at is null or done_at is not null)
@@ -65,11 +65,11 @@ export class Pilot1700000000061 implements MigrationInterface {
         pilot_id uuid not null references pilot (id),
         indicator_key text not null,
         value double precision not null,
-        at timestamptz not null,
+        at timestamptz(3) not null,
         source text not null,
         recorded_by uuid references person (id),
         organization_id uuid not null references organization (id),
-        recorded_at timestamptz not null default fairway_now(),
+        recorded_at timestamptz(3) not null default fairway_now(),
         unique (pilot_id, indicator_key, at, source)
       )`);
     await runner.query(`
@@ -81,9 +81,9 @@ export class Pilot1700000000061 implements MigrationInterface {
         item text not null,
         note text,
         ticked_by uuid references person (id),
-        ticked_at timestamptz not null default fairway_now(),
+        ticked_at timestamptz(3) not null default fairway_now(),
         cleared_by uuid references person (id),
-        cleared_at timestamptz
+        cleared_at timestamptz(3)
       )`);
     // A tick that was taken back stays on record; only one can stand.
     await runner.query(`create unique index pilot_check_standing on pilot_check (pilot_id, from_stage, to_stage, item) where cleared_at is null`);
@@ -97,7 +97,7 @@ export class Pilot1700000000061 implements MigrationInterface {
         note text,
         decided_by uuid references person (id),
         organization_id uuid references organization (id),
-        decided_at timestamptz not null default fairway_now(),
+        decided_at timestamptz(3) not null default fairway_now(),
         dwell_days double precision not null
       )`);
     await runner.query(`create index pilot_gate_decision_of on pilot_gate_decision (pilot_id, decided_at, id)`);
@@ -109,9 +109,9 @@ export class Pilot1700000000061 implements MigrationInterface {
         text text not null,
         mitigation text,
         opened_by uuid references person (id),
-        opened_at timestamptz not null default fairway_now(),
+        opened_at timestamptz(3) not null default fairway_now(),
         closed_by uuid references person (id),
-        closed_at timestamptz,
+        closed_at timestamptz(3),
         close_note text
       )`);
     await runner.query(`create index pilot_risk_of on pilot_risk (pilot_id, opened_at, id)`);
@@ -122,7 +122,7 @@ export class Pilot1700000000061 implements MigrationInterface {
         day date not null default (fairway_now() at time zone 'Asia/Shanghai'),
         note text,
         sent_by uuid references person (id),
-        sent_at timestamptz not null default fairway_now(),
+        sent_at timestamptz(3) not null default fairway_now(),
         unique (pilot_id, day)
       )`);
   }

@@ -4,6 +4,7 @@ import { Audit1700000000011 } from './0011-audit.ts';
 import { Party1700000000020 } from './0020-party.ts';
 import { Screening1700000000030 } from './0030-screening.ts';
 import { Dataset1700000000031 } from './0031-dataset.ts';
+import { Scenario1700000000040 } from './0040-scenario.ts';
 import { Solution1700000000041 } from './0041-solution.ts';
 import { Matching1700000000050 } from './0050-matching.ts';
 import { Proposal1700000000060 } from './0060-proposal.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   Party1700000000020,
   Screening1700000000030,
   Dataset1700000000031,
+  Scenario1700000000040,
   Solution1700000000041,
   Matching1700000000050,
   Proposal1700000000060,

@@ -103,7 +103,7 @@ export function extend(scenario: Scenario, deadline: Date, zone: string, now: Da
 
 /** The deadline has passed; that is for the database to say. */
 export function evaluate(scenario: Scenario): Decided {
-  if (!can(scenario, 'EVALUATING')) return wrongState(scenario, 'evaluated');
+  if (scenario.state !== 'OPEN') return wrongState(scenario, 'evaluated');
   return ok({ changes: { state: 'EVALUATING' }, events: [scenarioEvaluating(scenario.id, { version: scenario.contentVersion })] });
 }
 

@@ -1,6 +1,6 @@
 import type { DemoScenario } from '../demo-types.ts';
 
-/** Casting, welding and stamping. */
+/** Casting and spot welding. */
 export const scenarios1: DemoScenario[] = [
   {
     key: 'm-s-diecast-porosity',
@@ -105,8 +105,8 @@ export const scenarios1: DemoScenario[] = [
       en: 'Return sand can swing more than twenty degrees in a day, so moisture flashes off unevenly, compactability wanders and brake drums come out with burn-on and blows. With eighty people we can spend 280,000 yuan in total; a million-yuan sand plant is out of the question, only something that bolts onto the present machine.',
     },
     currentPractice: {
-      zh: '混砂工抓一把握团，看断口决定再放几秒水，每两小时送一次样到化验台测紧实率，等结果出来这碾砂早已造完型。',
-      en: 'The operator squeezes a handful, looks at how the lump breaks and opens the valve for some seconds. Samples go to the bench every two hours, by which time the batch has long since become moulds.',
+      zh: '混砂工抓一把握团，看断口决定再放几秒水，每两小时送一次样到化验台测紧实率，等结果出来这碾砂早已造完型。偶尔请退休师傅回来坐镇两天，人一走又回到老样子。',
+      en: 'The operator squeezes a handful, looks at how the lump breaks and opens the valve for some seconds. Samples go to the bench every two hours, by which time the batch has long since become moulds. Now and then a retired hand is asked back for two days, and once he leaves all is as before.',
     },
     indicators: [
       {
@@ -188,8 +188,8 @@ export const scenarios1: DemoScenario[] = [
       en: 'A new galvanised batch wears electrode caps faster and cold welds come in strings; by the time chiselling finds them, a hundred bodies are in the framing station. The verdict has to reach the controller before the next discharge, leaving fifty milliseconds. A trial that sent waveforms to the server room took three hundred on average and the robot had already moved away.',
     },
     currentPractice: {
-      zh: '每两小时抽一件撬检，每周做一次超声抽检，焊机只报电流超差；帽子按固定点数修磨，不看实际磨损。',
-      en: 'One part is chiselled every two hours, ultrasound is used once a week, and the controller only flags current out of tolerance. Caps are dressed after a fixed count whatever their state.',
+      zh: '每两小时抽一件撬检，每周做一次超声抽检，焊机只报电流超差；帽子按固定点数修磨，不看实际磨损。工艺员另有一本换帽登记簿，登得并不全，出了事只能挨枪去猜。',
+      en: 'One part is chiselled every two hours, ultrasound is used once a week, and the controller only flags current out of tolerance. Caps are dressed after a fixed count whatever their state. A logbook of cap changes exists with gaps, so after an escape people guess gun by gun.',
     },
     indicators: [
       {
@@ -247,80 +247,5 @@ export const scenarios1: DemoScenario[] = [
     startInWeeks: 8,
     durationWeeks: 32,
     cooperationMode: 'CO_DEVELOPMENT',
-  },
-  {
-    key: 'm-s-panel-split',
-    organization: 'm-f-songshuo',
-    title: { zh: '侧围外板暗裂与缩颈线尾检出', en: 'Finding splits and necking on body-side panels' },
-    summary: {
-      zh: '冲压线每分钟十二件，四名工人在线尾摸检，暗裂仍能混进焊装；希望线尾拱门在五秒节拍里看完整块板。',
-      en: 'At twelve strokes a minute four people feel each panel at the end of the press line, yet hairline splits reach the body shop. An arch should see the whole panel within a five-second beat.',
-    },
-    sector: 'C3670',
-    region: '220100',
-    site: {
-      zh: '长春汽开区冲压车间，5400吨线尾端',
-      en: 'Changchun auto zone press shop, tail of the 5,400-tonne line',
-    },
-    processStep: { zh: '拉延后成品下线检查', en: 'End-of-line check after drawing' },
-    problem: {
-      zh: '油膜反光、板面弧度大，固定光源下的暗裂和拉痕几乎同色。车间网络与外部物理隔离，甲方审核只认边缘盒子，连厂内服务器机房都不批布线；冬天车间只有八度，结露也让不少相机一早就罢工。',
-      en: 'Oil film glare and strong curvature make hairline splits and draw lines look alike under fixed light. The shop network is physically cut off and our customer’s auditors accept boxes beside the line only, not even a cable to our own server room. In winter it is eight degrees and condensation stops many cameras at dawn.',
-    },
-    currentPractice: {
-      zh: '四人一组戴棉手套从板角摸到板中，一小时换一次手；可疑件放进黄色料架，下班前由班长拿油石推一遍才定论。',
-      en: 'Teams of four stroke each panel with cotton gloves from corner to centre and change hands hourly; suspects wait on a yellow rack until the foreman stones them at the end of the shift.',
-    },
-    indicators: [
-      {
-        name: { zh: '暗裂件流入焊装', en: 'Split panels reaching welding' },
-        unit: '件/万件',
-        baseline: 9,
-        target: 1,
-        direction: 'DOWN',
-        method: { zh: '焊装退回单逐件追溯', en: 'Return slips from welding traced one by one' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'defect-detection',
-        modality: 'image',
-        priority: 'MUST',
-        text: {
-          zh: '在油面反光下分清裂、缩颈与划痕',
-          en: 'Tell splits, necking and scratches apart through oil glare',
-        },
-      },
-      {
-        capability: 'visual-measurement',
-        modality: 'depth-image',
-        priority: 'SHOULD',
-        text: {
-          zh: '给出缩颈处的凹陷深度，精到百分之三毫米',
-          en: 'Give the depth of necking to three hundredths of a millimetre',
-        },
-      },
-    ],
-    data: {
-      modalities: ['image'],
-      volume: {
-        zh: '六万张拱门试拍图，裂纹件只有二百一十三块',
-        en: '60,000 trial arch pictures, of which only 213 panels are split',
-      },
-      labelledShare: 0.6,
-      access: 'EVALUATE_ONLY',
-    },
-    constraints: {
-      deployment: ['EDGE'],
-      dataResidency: 'ON_SITE',
-      certifications: ['iatf-16949', 'iso-27001'],
-      interfaces: ['gige-vision', 'profinet'],
-      languages: ['zh'],
-      latencyMs: 800,
-    },
-    budget: { min: 90000000, max: 180000000, currency: 'CNY' },
-    startInWeeks: 5,
-    durationWeeks: 24,
-    cooperationMode: 'PROCUREMENT',
   },
 ];

@@ -1,7 +1,82 @@
 import type { DemoScenario } from '../demo-types.ts';
 
-/** Plastics, electronics, semiconductors and batteries. */
+/** Stamping, moulding and board assembly. */
 export const scenarios2: DemoScenario[] = [
+  {
+    key: 'm-s-panel-split',
+    organization: 'm-f-songshuo',
+    title: { zh: '侧围外板暗裂与缩颈线尾检出', en: 'Finding splits and necking on body-side panels' },
+    summary: {
+      zh: '冲压线每分钟十二件，四名工人在线尾摸检，暗裂仍能混进焊装；希望线尾拱门在五秒节拍里看完整块板。',
+      en: 'At twelve strokes a minute four people feel each panel at the end of the press line, yet hairline splits reach the body shop. An arch should see the whole panel within a five-second beat.',
+    },
+    sector: 'C3670',
+    region: '220100',
+    site: {
+      zh: '长春汽开区冲压车间，5400吨线尾端',
+      en: 'Changchun auto zone press shop, tail of the 5,400-tonne line',
+    },
+    processStep: { zh: '拉延后成品下线检查', en: 'End-of-line check after drawing' },
+    problem: {
+      zh: '油膜反光、板面弧度大，固定光源下的暗裂和拉痕几乎同色。车间网络与外部物理隔离，甲方审核只认边缘盒子，连厂内服务器机房都不批布线；冬天车间只有八度，结露也让不少相机一早就罢工。',
+      en: 'Oil film glare and strong curvature make hairline splits and draw lines look alike under fixed light. The shop network is physically cut off and our customer’s auditors accept boxes beside the line only, not even a cable to our own server room. In winter it is eight degrees and condensation stops many cameras at dawn.',
+    },
+    currentPractice: {
+      zh: '四人一组戴棉手套从板角摸到板中，一小时换一次手；可疑件放进黄色料架，下班前由班长拿油石推一遍才定论。夜班人手短缺时只摸门洞和拐角几处。',
+      en: 'Teams of four stroke each panel with cotton gloves from corner to centre and change hands hourly; suspects wait on a yellow rack until the foreman stones them at the end of the shift. Short-staffed nights check door openings and corners alone.',
+    },
+    indicators: [
+      {
+        name: { zh: '暗裂件流入焊装', en: 'Split panels reaching welding' },
+        unit: '件/万件',
+        baseline: 9,
+        target: 1,
+        direction: 'DOWN',
+        method: { zh: '焊装退回单逐件追溯', en: 'Return slips from welding traced one by one' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'defect-detection',
+        modality: 'image',
+        priority: 'MUST',
+        text: {
+          zh: '在油面反光下分清裂、缩颈与划痕',
+          en: 'Tell splits, necking and scratches apart through oil glare',
+        },
+      },
+      {
+        capability: 'visual-measurement',
+        modality: 'depth-image',
+        priority: 'SHOULD',
+        text: {
+          zh: '给出缩颈处的凹陷深度，精到百分之三毫米',
+          en: 'Give the depth of necking to three hundredths of a millimetre',
+        },
+      },
+    ],
+    data: {
+      modalities: ['image'],
+      volume: {
+        zh: '六万张拱门试拍图，裂纹件只有二百一十三块',
+        en: '60,000 trial arch pictures, of which only 213 panels are split',
+      },
+      labelledShare: 0.6,
+      access: 'EVALUATE_ONLY',
+    },
+    constraints: {
+      deployment: ['EDGE'],
+      dataResidency: 'ON_SITE',
+      certifications: ['iatf-16949', 'iso-27001'],
+      interfaces: ['gige-vision', 'profinet'],
+      languages: ['zh'],
+      latencyMs: 800,
+    },
+    budget: { min: 90000000, max: 180000000, currency: 'CNY' },
+    startInWeeks: 5,
+    durationWeeks: 24,
+    cooperationMode: 'PROCUREMENT',
+  },
   {
     key: 'm-s-injection-tuning',
     organization: 'm-f-juyu',
@@ -22,8 +97,8 @@ export const scenarios2: DemoScenario[] = [
       en: 'Move a mould to another press and packing pressure and melt temperature must be found afresh; a novice throws away sixty or seventy shots. Margins are counted in fen, so nothing above 150,000 yuan gets signed. There are seven makes of press, and the old ones expose Modbus points and nothing more.',
     },
     currentPractice: {
-      zh: '调机员翻一本手写的参数本，从上次的数开始试，凭飞边和缩水的样子加减；出合格件后把新数用铅笔改回去。',
-      en: 'The setter opens a handwritten book, starts from last time’s numbers, and adds or subtracts by the look of flash and sink marks, pencilling the winning values back in afterwards.',
+      zh: '调机员翻一本手写的参数本，从上次的数开始试，凭飞边和缩水的样子加减；出合格件后把新数用铅笔改回去。铅笔数互相涂改，两本对不上是常有的事。',
+      en: 'The setter opens a handwritten book, starts from last time’s numbers, and adds or subtracts by the look of flash and sink marks, pencilling the winning values back in afterwards. Two copies of the book rarely agree.',
     },
     indicators: [
       {
@@ -102,8 +177,8 @@ export const scenarios2: DemoScenario[] = [
       en: 'A new silkscreen batch or a component from another maker paints the AOI screen red. Reviewers confirm eight thousand times a day, and in haste they click real faults through as well. Boards for car radar and medical gear may not be pictured outside our intranet; and beyond 300 milliseconds a picture, the buffer overflows and the line halts.',
     },
     currentPractice: {
-      zh: '报警图弹到复判室大屏，两人一席按键判真假，疑难的喊工程师；每周由工艺员放宽一次AOI阈值，隔周又得收紧。',
-      en: 'Alarms pop up in a review room where pairs press true or false and call an engineer when unsure. Each week thresholds are loosened, and the week after tightened again.',
+      zh: '报警图弹到复判室大屏，两人一席按键判真假，疑难的喊工程师；每周由工艺员放宽一次AOI阈值，隔周又得收紧。交接班时积压的图常有两三千张，只好先放线再补看。',
+      en: 'Alarms pop up in a review room where pairs press true or false and call an engineer when unsure. Each week thresholds are loosened, and the week after tightened again. At handover two or three thousand crops wait, and boards move on before anyone has looked.',
     },
     indicators: [
       {
@@ -158,162 +233,5 @@ export const scenarios2: DemoScenario[] = [
     startInWeeks: 4,
     durationWeeks: 18,
     cooperationMode: 'PROCUREMENT',
-  },
-  {
-    key: 'm-s-film-metrology',
-    organization: 'm-f-xilan',
-    title: { zh: '薄膜沉积机台虚拟量测', en: 'Virtual metrology for film deposition chambers' },
-    summary: {
-      zh: '每批二十五片只量两片膜厚，腔体漂移要等四小时才知道；想由机台信号逐片推算厚度，省下量测排队。',
-      en: 'Two of twenty-five wafers are measured and chamber drift is noticed four hours late. Thickness should be inferred wafer by wafer from tool signals, easing the queue at metrology.',
-    },
-    sector: 'C3973',
-    region: '320200',
-    site: {
-      zh: '无锡高新区八英寸厂薄膜区，十四个腔体',
-      en: '200 mm fab in Wuxi high-tech zone, thin-film bay, fourteen chambers',
-    },
-    processStep: { zh: '等离子增强化学气相沉积', en: 'Plasma-enhanced chemical vapour deposition' },
-    problem: {
-      zh: '湿法清洗后头几十片厚度会跳，腔与腔之间又各有脾气，统一的回归式一个月就失准。工艺配方属于商业秘密，数据只许在厂内隔离区里跑，供应商须持信息安全体系证书才进得了洁净室网络，没有证的团队再好也只能在会议室讲讲。',
-      en: 'After a wet clean the first dozens of wafers jump, every chamber has its temper, and one common regression drifts within a month. Recipes are trade secrets: data runs in a walled zone inside the fab, and only suppliers with an information-security certificate reach the clean-room network. However good, a team without one stays in the meeting room.',
-    },
-    currentPractice: {
-      zh: '按批首末两片送椭偏仪，量测站排队二到四小时；工程师用前三批均值手调沉积时间，月底再看一次能力指数。',
-      en: 'First and last wafers go to the ellipsometer, which has a queue of two to four hours. Engineers trim deposition time by hand from the mean of three lots and look at capability at month’s end.',
-    },
-    indicators: [
-      {
-        name: { zh: '厚度推算均方根误差', en: 'RMS error of inferred thickness' },
-        unit: 'nm',
-        baseline: 6.5,
-        target: 2,
-        direction: 'DOWN',
-        method: { zh: '与椭偏仪读数逐片比对', en: 'Compared wafer by wafer with the ellipsometer' },
-      },
-      {
-        name: { zh: '实测抽检片数', en: 'Wafers physically measured' },
-        unit: '片/批',
-        baseline: 2,
-        target: 0.5,
-        direction: 'DOWN',
-        method: { zh: '量测站派工记录', en: 'Dispatch record of the metrology station' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'virtual-metrology',
-        modality: 'time-series',
-        priority: 'MUST',
-        text: {
-          zh: '逐片给出厚度与可信区间，清洗后自行校正',
-          en: 'Thickness with an interval for each wafer, self-correcting after cleans',
-        },
-      },
-      {
-        capability: 'advanced-process-control',
-        modality: 'time-series',
-        priority: 'SHOULD',
-        text: {
-          zh: '批间调整沉积时间，越界就退回人工',
-          en: 'Run-to-run adjustment of deposition time, falling back to people out of bounds',
-        },
-      },
-    ],
-    data: {
-      modalities: ['time-series', 'table'],
-      volume: { zh: '十个月机台踪迹约九太字节', en: 'About nine terabytes of tool traces over ten months' },
-      labelledShare: 0.08,
-      access: 'EVALUATE_ONLY',
-    },
-    constraints: {
-      deployment: ['ON_PREM'],
-      dataResidency: 'ON_SITE',
-      certifications: ['iso-27001'],
-      interfaces: ['grpc', 'odbc'],
-      languages: ['zh', 'en'],
-      latencyMs: 5000,
-    },
-    budget: { min: 150000000, max: 320000000, currency: 'CNY' },
-    startInWeeks: 10,
-    durationWeeks: 40,
-    cooperationMode: 'CO_DEVELOPMENT',
-  },
-  {
-    key: 'm-s-electrode-coating',
-    organization: 'm-f-yuanling',
-    title: { zh: '极片涂布面密度闭环控制', en: 'Closed-loop areal weight on the electrode coater' },
-    summary: {
-      zh: '双层挤压涂布开机后要废掉二百多米箔才稳，横向厚薄靠人拧垫片；希望模型接管泵速与模头微调。',
-      en: 'A slot-die coater wastes over 200 metres of foil before it settles and people turn the lip bolts for cross-web profile. A model should take over pump speed and lip trim.',
-    },
-    sector: 'C3841',
-    region: '360900',
-    site: { zh: '宜春锂电园正极四号涂布机', en: 'Yichun lithium park, cathode coater 4' },
-    processStep: { zh: '挤压涂布与烘干', en: 'Slot-die coating and drying' },
-    problem: {
-      zh: '浆料黏度每罐不同，干燥后才测得到面密度，从模头到测厚仪有七十米走带，滞后近一分钟，工人总在追着上一段的误差跑。仅会拍表面划痕的视觉系统帮不上忙，我们要的是能写回控制器的策略，而且断网也得照常跑。',
-      en: 'Slurry viscosity differs from tank to tank and weight is known only after drying: seventy metres of web, close to a minute of delay, so people forever chase the error of the stretch before. Vision systems that spot scratches do not help. We need a policy that writes back to the controller and keeps running when the network drops.',
-    },
-    currentPractice: {
-      zh: '两名涂布工盯着射线测厚曲线，手调泵速百分之零点几，再用扳手动模头螺栓；新卷开头的不稳段一律剪掉。',
-      en: 'Two operators watch the beta-gauge trace, nudge the pump by fractions of a percent and turn lip bolts with a spanner. The unsteady start of every roll is cut off and binned.',
-    },
-    indicators: [
-      {
-        name: { zh: '面密度过程能力Cpk', en: 'Areal weight capability Cpk' },
-        unit: '',
-        baseline: 1.12,
-        target: 1.67,
-        direction: 'UP',
-        method: { zh: '测厚仪整卷数据滚动计算', en: 'Rolling calculation on whole-roll gauge data' },
-      },
-      {
-        name: { zh: '开机废箔', en: 'Foil wasted at start-up' },
-        unit: 'm/卷',
-        baseline: 230,
-        target: 70,
-        direction: 'DOWN',
-        method: { zh: '分切台称重折算', en: 'Weighed at the slitter and converted to length' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'advanced-process-control',
-        modality: 'time-series',
-        priority: 'MUST',
-        text: {
-          zh: '含滞后的预测控制，直接下写泵速设定',
-          en: 'Predictive control over the dead time, writing pump set-points',
-        },
-      },
-      {
-        capability: 'quality-prediction',
-        modality: 'time-series',
-        priority: 'SHOULD',
-        text: {
-          zh: '上浆前按黏度预报本罐的稳态面密度',
-          en: 'Forecast the steady weight of a tank from its viscosity before feeding',
-        },
-      },
-    ],
-    data: {
-      modalities: ['time-series'],
-      volume: { zh: '三千二百卷的全长测厚与工艺点', en: 'Full-length gauge and process tags of 3,200 rolls' },
-      labelledShare: 1,
-      access: 'QUERY',
-    },
-    constraints: {
-      deployment: ['ON_PREM', 'EDGE'],
-      dataResidency: 'ON_SITE',
-      certifications: ['iec-62443'],
-      interfaces: ['opc-ua', 'profinet'],
-      languages: ['zh'],
-      latencyMs: 500,
-    },
-    budget: { min: 130000000, max: 240000000, currency: 'CNY' },
-    startInWeeks: 6,
-    durationWeeks: 30,
-    cooperationMode: 'CO_DEVELOPMENT',
   },
 ];

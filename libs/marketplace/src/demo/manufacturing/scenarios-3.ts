@@ -1,7 +1,164 @@
 import type { DemoScenario } from '../demo-types.ts';
 
-/** Textiles, ironmaking and rolling. */
+/** Wafers, electrodes and weaving. */
 export const scenarios3: DemoScenario[] = [
+  {
+    key: 'm-s-film-metrology',
+    organization: 'm-f-xilan',
+    title: { zh: '薄膜沉积机台虚拟量测', en: 'Virtual metrology for film deposition chambers' },
+    summary: {
+      zh: '每批二十五片只量两片膜厚，腔体漂移要等四小时才知道；想由机台信号逐片推算厚度，省下量测排队。',
+      en: 'Two of twenty-five wafers are measured and chamber drift is noticed four hours late. Thickness should be inferred wafer by wafer from tool signals, easing the queue at metrology.',
+    },
+    sector: 'C3973',
+    region: '320200',
+    site: {
+      zh: '无锡高新区八英寸厂薄膜区，十四个腔体',
+      en: '200 mm fab in Wuxi high-tech zone, thin-film bay, fourteen chambers',
+    },
+    processStep: { zh: '等离子增强化学气相沉积', en: 'Plasma-enhanced chemical vapour deposition' },
+    problem: {
+      zh: '湿法清洗后头几十片厚度会跳，腔与腔之间又各有脾气，统一的回归式一个月就失准。工艺配方属于商业秘密，数据只许在厂内隔离区里跑，供应商须持信息安全体系证书才进得了洁净室网络，没有证的团队再好也只能在会议室讲讲。',
+      en: 'After a wet clean the first dozens of wafers jump, every chamber has its temper, and one common regression drifts within a month. Recipes are trade secrets: data runs in a walled zone inside the fab, and only suppliers with an information-security certificate reach the clean-room network. However good, a team without one stays in the meeting room.',
+    },
+    currentPractice: {
+      zh: '按批首末两片送椭偏仪，量测站排队二到四小时；工程师用前三批均值手调沉积时间，月底再看一次能力指数。急批插队，量测站的派工次序一天要改好几遍。',
+      en: 'First and last wafers go to the ellipsometer, which has a queue of two to four hours. Engineers trim deposition time by hand from the mean of three lots and look at capability at month’s end. Hot lots jump the queue and reshuffle it several times a day.',
+    },
+    indicators: [
+      {
+        name: { zh: '厚度推算均方根误差', en: 'RMS error of inferred thickness' },
+        unit: 'nm',
+        baseline: 6.5,
+        target: 2,
+        direction: 'DOWN',
+        method: { zh: '与椭偏仪读数逐片比对', en: 'Compared wafer by wafer with the ellipsometer' },
+      },
+      {
+        name: { zh: '实测抽检片数', en: 'Wafers physically measured' },
+        unit: '片/批',
+        baseline: 2,
+        target: 0.5,
+        direction: 'DOWN',
+        method: { zh: '量测站派工记录', en: 'Dispatch record of the metrology station' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'virtual-metrology',
+        modality: 'time-series',
+        priority: 'MUST',
+        text: {
+          zh: '逐片给出厚度与可信区间，清洗后自行校正',
+          en: 'Thickness with an interval for each wafer, self-correcting after cleans',
+        },
+      },
+      {
+        capability: 'advanced-process-control',
+        modality: 'time-series',
+        priority: 'SHOULD',
+        text: {
+          zh: '批间调整沉积时间，越界就退回人工',
+          en: 'Run-to-run adjustment of deposition time, falling back to people out of bounds',
+        },
+      },
+    ],
+    data: {
+      modalities: ['time-series', 'table'],
+      volume: { zh: '十个月机台踪迹约九太字节', en: 'About nine terabytes of tool traces over ten months' },
+      labelledShare: 0.08,
+      access: 'EVALUATE_ONLY',
+    },
+    constraints: {
+      deployment: ['ON_PREM'],
+      dataResidency: 'ON_SITE',
+      certifications: ['iso-27001'],
+      interfaces: ['grpc', 'odbc'],
+      languages: ['zh', 'en'],
+      latencyMs: 5000,
+    },
+    budget: { min: 150000000, max: 320000000, currency: 'CNY' },
+    startInWeeks: 10,
+    durationWeeks: 40,
+    cooperationMode: 'CO_DEVELOPMENT',
+  },
+  {
+    key: 'm-s-electrode-coating',
+    organization: 'm-f-yuanling',
+    title: { zh: '极片涂布面密度闭环控制', en: 'Closed-loop areal weight on the electrode coater' },
+    summary: {
+      zh: '双层挤压涂布开机后要废掉二百多米箔才稳，横向厚薄靠人拧垫片；希望模型接管泵速与模头微调。',
+      en: 'A slot-die coater wastes over 200 metres of foil before it settles and people turn the lip bolts for cross-web profile. A model should take over pump speed and lip trim.',
+    },
+    sector: 'C3841',
+    region: '360900',
+    site: { zh: '宜春锂电园正极四号涂布机', en: 'Yichun lithium park, cathode coater 4' },
+    processStep: { zh: '挤压涂布与烘干', en: 'Slot-die coating and drying' },
+    problem: {
+      zh: '浆料黏度每罐不同，干燥后才测得到面密度，从模头到测厚仪有七十米走带，滞后近一分钟，工人总在追着上一段的误差跑。仅会拍表面划痕的视觉系统帮不上忙，我们要的是能写回控制器的策略，而且断网也得照常跑。',
+      en: 'Slurry viscosity differs from tank to tank and weight is known only after drying: seventy metres of web, close to a minute of delay, so people forever chase the error of the stretch before. Vision systems that spot scratches do not help. We need a policy that writes back to the controller and keeps running when the network drops.',
+    },
+    currentPractice: {
+      zh: '两名涂布工盯着射线测厚曲线，手调泵速百分之零点几，再用扳手动模头螺栓；新卷开头的不稳段一律剪掉。一名熟手要带半年才敢独自开卷，三条线抢同一个人。',
+      en: 'Two operators watch the beta-gauge trace, nudge the pump by fractions of a percent and turn lip bolts with a spanner. The unsteady start of every roll is cut off and binned. It takes half a year before a newcomer starts a roll alone, and three lines compete for one expert.',
+    },
+    indicators: [
+      {
+        name: { zh: '面密度过程能力Cpk', en: 'Areal weight capability Cpk' },
+        unit: '',
+        baseline: 1.12,
+        target: 1.67,
+        direction: 'UP',
+        method: { zh: '测厚仪整卷数据滚动计算', en: 'Rolling calculation on whole-roll gauge data' },
+      },
+      {
+        name: { zh: '开机废箔', en: 'Foil wasted at start-up' },
+        unit: 'm/卷',
+        baseline: 230,
+        target: 70,
+        direction: 'DOWN',
+        method: { zh: '分切台称重折算', en: 'Weighed at the slitter and converted to length' },
+      },
+    ],
+    needs: [
+      {
+        capability: 'advanced-process-control',
+        modality: 'time-series',
+        priority: 'MUST',
+        text: {
+          zh: '含滞后的预测控制，直接下写泵速设定',
+          en: 'Predictive control over the dead time, writing pump set-points',
+        },
+      },
+      {
+        capability: 'quality-prediction',
+        modality: 'time-series',
+        priority: 'SHOULD',
+        text: {
+          zh: '上浆前按黏度预报本罐的稳态面密度',
+          en: 'Forecast the steady weight of a tank from its viscosity before feeding',
+        },
+      },
+    ],
+    data: {
+      modalities: ['time-series'],
+      volume: { zh: '三千二百卷的全长测厚与工艺点', en: 'Full-length gauge and process tags of 3,200 rolls' },
+      labelledShare: 1,
+      access: 'QUERY',
+    },
+    constraints: {
+      deployment: ['ON_PREM', 'EDGE'],
+      dataResidency: 'ON_SITE',
+      certifications: ['iec-62443'],
+      interfaces: ['opc-ua', 'profinet'],
+      languages: ['zh'],
+      latencyMs: 500,
+    },
+    budget: { min: 130000000, max: 240000000, currency: 'CNY' },
+    startInWeeks: 6,
+    durationWeeks: 30,
+    cooperationMode: 'CO_DEVELOPMENT',
+  },
   {
     key: 'm-s-greige-fabric',
     organization: 'm-f-ketang',
@@ -22,8 +179,8 @@ export const scenarios3: DemoScenario[] = [
       en: 'Spray, a wet shiny web and shaking floors blind an ordinary camera in three days, and one unseen broken end means dozens of metres of seconds. Six hundred thousand yuan must cover the entire floor, so a costly camera on each loom does not add up. Data may be taken away for training, though recognition has to happen in the shop.',
     },
     currentPractice: {
-      zh: '挡车工一人看十四台，巡一圈要二十分钟；坯布下机后在灯台上以每分钟二十五米验看，贴条记疵。',
-      en: 'A weaver minds fourteen looms and needs twenty minutes for a round; doffed cloth is later run over a light table at twenty-five metres a minute and flaws are tagged with stickers.',
+      zh: '挡车工一人看十四台，巡一圈要二十分钟；坯布下机后在灯台上以每分钟二十五米验看，贴条记疵。验布工把同类疵点按机号画正字，周末才交到保全组。',
+      en: 'A weaver minds fourteen looms and needs twenty minutes for a round; doffed cloth is later run over a light table at twenty-five metres a minute and flaws are tagged with stickers. Tallies by loom number reach the fitters on Saturday.',
     },
     indicators: [
       {
@@ -80,234 +237,6 @@ export const scenarios3: DemoScenario[] = [
     budget: { min: 30000000, max: 60000000, currency: 'CNY' },
     startInWeeks: 5,
     durationWeeks: 20,
-    cooperationMode: 'PROCUREMENT',
-  },
-  {
-    key: 'm-s-dye-right-first',
-    organization: 'm-f-shixi',
-    title: { zh: '针织布染色一次成功率提升', en: 'Right-first-time dyeing of knitted cloth' },
-    summary: {
-      zh: '二十四口染缸平均每十缸要回修三缸，水汽染料都白费；希望由历史缸单推荐处方与升温曲线。',
-      en: 'Three in ten dye lots on our 24 machines go back for correction, wasting water, steam and colour. Past lot sheets should suggest recipe and heating curve.',
-    },
-    sector: 'C1762',
-    region: '350581',
-    site: { zh: '泉州石狮锦尚染整集控区甲栋', en: 'Building A, Jinshang dyeing park, Shishi, Quanzhou' },
-    processStep: { zh: '化验打样与缸染', en: 'Lab dip and jet dyeing' },
-    problem: {
-      zh: '小样到大缸的偏差随布种、水质和染料批号漂移，配色师各有一本账。回修一缸多耗三吨水，还常误了交期。我们没有机房也养不起运维，托管在境内的私有云最合适；只卖本地一体机的供应商，我们无处安放。',
-      en: 'The gap from lab dip to bulk drifts with cloth, water and dye batch, and every colourist keeps a private notebook. One correction costs three extra tonnes of water and often the delivery date. There is no server room and nobody to run one, so a hosted private cloud inside the country suits us; a vendor who sells only an appliance would leave it homeless.',
-    },
-    currentPractice: {
-      zh: '打样员试两到三次小样，凭经验打九折放大；出缸后在灯箱里与标样比色，差了再补料追染。',
-      en: 'The lab makes two or three dips and scales up with a rule-of-thumb tenth taken off. After unloading, cloth meets the standard in a light box and is topped up with dye when it misses.',
-    },
-    indicators: [
-      {
-        name: { zh: '一次染成率', en: 'Right-first-time rate' },
-        unit: '%',
-        baseline: 69,
-        target: 86,
-        direction: 'UP',
-        method: {
-          zh: '色差不超过一的首缸占比',
-          en: 'Share of first lots with colour difference of one or less',
-        },
-      },
-      {
-        name: { zh: '吨布耗水', en: 'Water per tonne of cloth' },
-        unit: 't',
-        baseline: 78,
-        target: 64,
-        direction: 'DOWN',
-        method: { zh: '水表读数除以入库重量', en: 'Meter reading over weight put into store' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'quality-prediction',
-        modality: 'table',
-        priority: 'MUST',
-        text: {
-          zh: '放缸前预报色差并指出最可疑的因素',
-          en: 'Predict colour difference before loading and name the likeliest cause',
-        },
-      },
-      {
-        capability: 'process-optimization',
-        modality: 'table',
-        priority: 'MUST',
-        text: { zh: '推荐染料克重与保温时间', en: 'Suggest dye weights and holding time' },
-      },
-    ],
-    data: {
-      modalities: ['table', 'near-infrared-spectrum'],
-      volume: {
-        zh: '五年缸单六万三千张，光谱测色两万条',
-        en: '63,000 lot sheets over five years, 20,000 spectral readings',
-      },
-      labelledShare: 0.8,
-      access: 'DOWNLOAD',
-    },
-    constraints: {
-      deployment: ['PRIVATE_CLOUD', 'PUBLIC_CLOUD'],
-      dataResidency: 'COUNTRY',
-      certifications: [],
-      interfaces: ['rest'],
-      languages: ['zh'],
-      latencyMs: null,
-    },
-    budget: { min: 10000000, max: 24000000, currency: 'CNY' },
-    startInWeeks: 4,
-    durationWeeks: 20,
-    cooperationMode: 'CO_DEVELOPMENT',
-  },
-  {
-    key: 'm-s-furnace-silicon',
-    organization: 'm-f-caochao',
-    title: { zh: '高炉铁水硅含量提前预报', en: 'Forecasting hot-metal silicon ahead of the tap' },
-    summary: {
-      zh: '三千二百立方米高炉的炉温走势只能等出铁化验，工长凭经验加减焦炭；要提前两小时的可信预报。',
-      en: 'On a 3,200 cubic-metre furnace, thermal state is known only from the tapped iron and foremen trim coke by instinct. We want a trustworthy forecast two hours ahead.',
-    },
-    sector: 'C3110',
-    region: '130209',
-    site: { zh: '唐山曹妃甸二号高炉中控室', en: 'Control room of blast furnace 2, Caofeidian, Tangshan' },
-    processStep: { zh: '高炉冶炼与炉温控制', en: 'Blast-furnace smelting, thermal control' },
-    problem: {
-      zh: '硅高费焦，硅低有炉凉之险；一次误判悬料要停风半天。原燃料每周换堆，单一模型到第三周就飘。本厂控制网按等保三级管，没有三级备案的系统一律不得上线，且历史数据为重要数据，只能在厂内机房训练，远程支持要逐次报批。',
-      en: 'High silicon burns coke, low silicon risks a chilled hearth, and one misjudged hang costs half a day off blast. Ore piles change weekly and a single model wanders by the third week. Our control network is protected at MLPS level three: nothing lower goes on line, history counts as important data trained only in our own room, and each remote session needs approval.',
-    },
-    currentPractice: {
-      zh: '工长看风量、透气性指数和上一炉的硅，口头商量下焦负荷；交接班本上记一句走势，算作给下一班的预报。',
-      en: 'Foremen watch blast volume, permeability and the last cast’s silicon, and agree on the coke rate aloud. One line about the trend in the shift book serves as the forecast for those who follow.',
-    },
-    indicators: [
-      {
-        name: { zh: '两小时预报命中率', en: 'Two-hour hit rate' },
-        unit: '%',
-        baseline: 61,
-        target: 85,
-        direction: 'UP',
-        method: { zh: '误差在正负千分之一以内算命中', en: 'A hit lies within a tenth of a percentage point' },
-      },
-      {
-        name: { zh: '燃料比', en: 'Fuel rate' },
-        unit: 'kg/t',
-        baseline: 523,
-        target: 514,
-        direction: 'DOWN',
-        method: { zh: '月度平衡表校核', en: 'Checked with the monthly balance sheet' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'soft-sensing',
-        modality: 'time-series',
-        priority: 'MUST',
-        text: {
-          zh: '滚动预报硅与铁水温度，换料堆后自适应',
-          en: 'Rolling forecast of silicon and iron temperature that adapts to new ore piles',
-        },
-      },
-      {
-        capability: 'root-cause-analysis',
-        modality: 'time-series',
-        priority: 'SHOULD',
-        text: { zh: '炉温波动时列出前三位诱因', en: 'List the three leading causes whenever heat swings' },
-      },
-    ],
-    data: {
-      modalities: ['time-series', 'table'],
-      volume: { zh: '四年分钟级数据，一千一百个测点', en: 'Four years by the minute, 1,100 tags' },
-      labelledShare: 1,
-      access: 'EVALUATE_ONLY',
-    },
-    constraints: {
-      deployment: ['ON_PREM'],
-      dataResidency: 'ON_SITE',
-      certifications: ['mlps-3'],
-      interfaces: ['opc-ua', 'odbc'],
-      languages: ['zh'],
-      latencyMs: 60000,
-    },
-    budget: { min: 180000000, max: 350000000, currency: 'CNY' },
-    startInWeeks: 9,
-    durationWeeks: 36,
-    cooperationMode: 'OPEN_CALL',
-  },
-  {
-    key: 'm-s-mill-gearbox',
-    organization: 'm-f-caiji',
-    title: { zh: '精轧机齿轮箱早期失效预警', en: 'Early failure warning for finishing-mill gearboxes' },
-    summary: {
-      zh: '七架精轧机主传动去年三次非计划停机，每次损失二十小时；希望至少提前两周听出轴承和齿面的毛病。',
-      en: 'Main drives of seven finishing stands failed without notice three times last year, twenty hours each. Bearing and tooth trouble should be heard at least two weeks early.',
-    },
-    sector: 'C3130',
-    region: '340500',
-    site: { zh: '马鞍山热轧厂1780线精轧区', en: 'Hot strip mill 1780, finishing area, Ma’anshan' },
-    processStep: { zh: '热带钢精轧传动', en: 'Finishing-stand drive train' },
-    problem: {
-      zh: '咬钢冲击和变速让频谱时时在动，阈值报警一天响几十次，点检员早已不当回事。轧制力与板形数据涉及配方，公司规定只进本厂平台，公有云订阅式的监测服务过不了信息部这一关；另外传感器要耐七十度水汽。',
-      en: 'Bite impacts and changing speed keep the spectrum moving; threshold alarms ring dozens of times a day and inspectors have stopped listening. Force and shape data reveal recipes, so they may enter our own platform only, and subscription monitoring on a public cloud does not get past the IT office. Sensors must survive seventy-degree steam.',
-    },
-    currentPractice: {
-      zh: '每旬用手持振动仪测一圈，油样每月送检；换辊间隙由老点检员拿螺丝刀贴耳听声，觉得不对就约年修。',
-      en: 'A handheld meter goes round every ten days and oil is sampled monthly. During roll changes a veteran listens through a screwdriver and books the annual repair if something sounds wrong.',
-    },
-    indicators: [
-      {
-        name: { zh: '主传动非计划停机', en: 'Unplanned drive stoppage' },
-        unit: 'h/年',
-        baseline: 61,
-        target: 15,
-        direction: 'DOWN',
-        method: { zh: '调度日志按设备码累计', en: 'Dispatcher log summed by equipment code' },
-      },
-      {
-        name: { zh: '每日虚警', en: 'False alarms a day' },
-        unit: '次',
-        baseline: 34,
-        target: 2,
-        direction: 'DOWN',
-        method: { zh: '点检员逐条销号', en: 'Each alarm closed by an inspector' },
-      },
-    ],
-    needs: [
-      {
-        capability: 'predictive-maintenance',
-        modality: 'vibration',
-        priority: 'MUST',
-        text: {
-          zh: '变速变载下给出剩余可用周数',
-          en: 'Give the usable weeks left under varying speed and load',
-        },
-      },
-      {
-        capability: 'fault-diagnosis',
-        modality: 'vibration',
-        priority: 'MUST',
-        text: { zh: '定位到哪一级齿轮、哪只轴承', en: 'Locate the stage and the bearing at fault' },
-      },
-    ],
-    data: {
-      modalities: ['vibration', 'time-series'],
-      volume: { zh: '五十六个测点连续二十个月', en: 'Fifty-six points recorded for twenty months' },
-      labelledShare: 0.02,
-      access: 'QUERY',
-    },
-    constraints: {
-      deployment: ['ON_PREM', 'PRIVATE_CLOUD'],
-      dataResidency: 'ON_SITE',
-      certifications: ['mlps-2'],
-      interfaces: ['opc-ua', 'mqtt'],
-      languages: ['zh'],
-      latencyMs: null,
-    },
-    budget: { min: 80000000, max: 160000000, currency: 'CNY' },
-    startInWeeks: 6,
-    durationWeeks: 40,
     cooperationMode: 'PROCUREMENT',
   },
 ];

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { ConceptsDocument, type ConceptKind } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { execute } from '../session/client.ts';
+
+interface Name {
+  zh: string;
+  en: string;
+}
+
+const AT_MOST = 200;
+const names = new Map<string, Name>();
+const wanted = new Map<ConceptKind, Set<string>>();
+const listeners = new Set<() => void>();
+let version = 0;
+let scheduled = false;
+
+const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
+
+/**
+ * Names of taxonomy codes in the language shown. Codes asked for in one pass are read together and kept for good;
+ * until its name is there, a code stands for itself.
+ */
+export function useConceptName(): (kind: ConceptKind, code: string) => string {
+  const language = useLanguage();
+  useSyncExternalStore(subscribe, () => version);
+  useEffect(read);
+  return useCallback(
+    (kind, code) => {
+      const name = names.get(key(kind, code));
+      if (name) return name[language];
+      wanted.set(kind, (wanted.get(kind) ?? new Set()).add(code));
+      return code;
+    },
+    [language],
+  );
+}
+
+/** Runs after every render that may have asked for a name. */
+function read(): void {
+  if (scheduled || !wanted.size) return;
+  scheduled = true;
+  queueMicrotask(() => {
+    scheduled = false;
+    const batches = [...wanted];
+    wanted.clear();
+    for (const [kind, codes] of batches) void readKind(kind, [...codes]);
+  });
+}
+
+async function readKind(kind: ConceptKind, codes: string[]): Promise<void> {
+  const batch = codes.slice(0, AT_MOST);
+  // A name that cannot be read now stays its code; it is asked for again on a later page.
+  const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({ concepts: null }));
+  if (!concepts) return;
+  batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
+  // Sectors and regions may come back under another spelling of their code, in the order asked.
+  concepts.forEach((one, at) => {
+    const name = { zh: one.zh, en: one.en ?? one.zh };
+    names.set(key(kind, one.code), name);
+    if (concepts.length === batch.length) names.set(key(kind, batch[at]!), name);
+  });
+  version += 1;
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

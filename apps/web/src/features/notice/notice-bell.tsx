@@ -1,0 +1,38 @@
+import { useEffect, type ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import { UnreadNoticesChangedDocument, UnreadNoticesDocument } from '@fairway/client';
+import { Icon } from '../../ui/icon.tsx';
+import { execute, live } from '../session/client.ts';
+import { useViewer } from '../session/session.ts';
+
+/** The number of unread notices, kept up to date. */
+export function NoticeBell(): ReactNode {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { person } = useViewer();
+  const { data } = useQuery({ queryKey: ['unread'], queryFn: async () => (await execute(UnreadNoticesDocument, {})).unreadNotices });
+  useEffect(
+    () =>
+      live().on(UnreadNoticesChangedDocument, {}, (message) => {
+        if (!message) return void client.invalidateQueries({ queryKey: ['unread'] });
+        const before = client.getQueryData<number>(['unread']);
+        client.setQueryData(['unread'], message.unreadNoticesChanged);
+        if (before !== message.unreadNoticesChanged) void client.invalidateQueries({ queryKey: ['notices'] });
+      }),
+    // Another person listens to another inbox.
+    [client, person.id],
+  );
+  const unread = data ?? 0;
+  return (
+    <Link to="/notices" className="icon-button bell" aria-label={t('notice.bell', { count: unread })}>
+      <Icon name="bell" size={20} />
+      {unread > 0 && (
+        <span className="count" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

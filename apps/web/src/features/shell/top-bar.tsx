@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import Drawer from 'antd/es/drawer';
+import { Icon } from '../../ui/icon.tsx';
+import { NoticeBell } from '../notice/notice-bell.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Brand, LanguageSwitch } from './brand.tsx';
+import type { NavGroup } from './navigation.ts';
+import { NavGroups } from './shell.tsx';
+
+const Palette = lazy(() => import('./palette.tsx'));
+
+/** Search or jump, language and notices; on a phone also the way to the rest of the navigation. */
+export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }): ReactNode {
+  const { t } = useTranslation();
+  const [jumping, setJumping] = useState(false);
+  const [menu, setMenu] = useState(false);
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setJumping(true);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, []);
+  return (
+    <header className="top">
+      {phone ? (
+        <>
+          <button type="button" className="icon-button" aria-label={t('shell.menu')} aria-expanded={menu} onClick={() => setMenu(true)}>
+            <Icon name="menu" size={22} />
+          </button>
+          <b className="strong">{t('common.product')}</b>
+        </>
+      ) : (
+        <button type="button" className="jump" onClick={() => setJumping(true)}>
+          <Icon name="search" size={16} />
+          {t('shell.jump')}
+          <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</kbd>
+        </button>
+      )}
+      <div className="top-end">
+        {phone && (
+          <button type="button" className="icon-button" aria-label={t('shell.jump')} onClick={() => setJumping(true)}>
+            <Icon name="search" size={20} />
+          </button>
+        )}
+        <LanguageSwitch />
+        <NoticeBell />
+      </div>
+      <Drawer open={menu} placement="left" size={288} onClose={() => setMenu(false)} title={<Brand />} footer={<AccountMenu />} className="drawer-nav">
+        <nav aria-label={t('shell.menu')}>
+          <NavGroups groups={groups} onChoose={() => setMenu(false)} />
+        </nav>
+      </Drawer>
+      <Suspense>{jumping && <Palette groups={groups} onClose={() => setJumping(false)} />}</Suspense>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+/** BM25 in whole numbers: a score is the same whatever the order of its parts, the machine or the run. */
+export const K1 = 1.2;
+export const B = 0.75;
+/** A term that a question repeats counts more, up to this many times over. */
+export const K3 = 8;
+
+/** One unit of a score. Sums stay exact far beyond any text that is read. */
+export const SCALE = 65_536;
+
+/** What a ranking must know of the whole stock. */
+export interface Statistics {
+  documents: number;
+  /** Sum of the lengths of all documents; a sum, since it is exact. */
+  totalLength: number;
+  /** In how many documents each asked term occurs. */
+  holders: ReadonlyMap<string, number>;
+}
+
+/** How much a term of a question counts, in units: rare terms more, repeated ones a little more. */
+export function termWeight(frequency: number, holders: number, documents: number): number {
+  if (holders <= 0) return 0;
+  const rarity = Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
+  return Math.round(SCALE * rarity * ((frequency * (K3 + 1)) / (frequency + K3)));
+}
+
+/** What one document gains by holding a term. */
+export function termScore(weight: number, frequency: number, lengthPenalty: number): number {
+  return Math.round((weight * frequency * (K1 + 1)) / (frequency + lengthPenalty));
+}
+
+/** Long documents hold more terms by chance. */
+export const lengthPenalty = (length: number, documents: number, totalLength: number): number =>
+  K1 * (1 - B + (totalLength > 0 ? (B * length * documents) / totalLength : 0));
+
+/** The score of one document without the index; the same number that a query of the index gives. */
+export function score(
+  question: ReadonlyMap<string, number>,
+  document: { frequencies: ReadonlyMap<string, number>; length: number },
+  { documents, totalLength, holders }: Statistics,
+): number {
+  const penalty = lengthPenalty(document.length, documents, totalLength);
+  let sum = 0;
+  for (const [term, frequency] of question) {
+    const held = document.frequencies.get(term);
+    if (held) sum += termScore(termWeight(frequency, holders.get(term) ?? 0, documents), held, penalty);
+  }
+  return sum;
+}

@@ -1,0 +1,55 @@
+import type { Statistics } from './bm25.ts';
+
+/** A record as terms. `sequence` is the position of the event that made it so. */
+export interface IndexDocument {
+  id: string;
+  sequence: number;
+  frequencies: ReadonlyMap<string, number>;
+  length: number;
+}
+
+export interface CandidateQuery {
+  /** Terms and how often the question says them, by the weights of its fields. */
+  terms: ReadonlyMap<string, number>;
+  k: number;
+  filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
+  /** Refuse to answer from a state older than this position. */
+  atSequence?: number;
+}
+
+export interface CandidateHit {
+  id: string;
+  /** In units of `SCALE`. */
+  score: number;
+}
+
+export interface CandidateAnswer {
+  /** The best first; equal scores by id. */
+  hits: CandidateHit[];
+  /** The position that the index had seen. */
+  sequence: number;
+}
+
+/** Thrown when a query asks for a position that the index has not reached. */
+export class IndexBehind extends Error {
+  constructor(
+    readonly asked: number,
+    readonly reached: number,
+  ) {
+    super(`The index has reached position ${reached}, not ${asked}`);
+    this.name = 'IndexBehind';
+  }
+}
+
+/**
+ * Where candidates come from. Events may come twice and in any order: what an older position says of a record is
+ * ignored. After any history it answers as an index built afresh from the records that are left.
+ */
+export interface CandidateIndex {
+  readonly size: number;
+  readonly sequence: number;
+  upsert(document: IndexDocument): void;
+  remove(id: string, sequence: number): void;
+  query(query: CandidateQuery): CandidateAnswer;
+  statistics(terms: Iterable<string>): Statistics;
+}
