@@ -11,6 +11,7 @@ export default {
       presetConfig: { fragmentMasking: false, persistedDocuments: true, skipIndexFile: true },
       config: {
         documentMode: 'string',
+        importExtension: '.ts',
         enumType: 'string-literal',
         useTypeImports: true,
         strictScalars: true,

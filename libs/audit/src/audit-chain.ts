@@ -49,7 +49,7 @@ export class AuditChain implements SequencerStep {
     );
     if (!rows.length) return 0;
     const last = await tx.row<{ seq: string; hash: string }>(
-      `select seq::text, hash from audit_entry where seq is not null order by seq desc limit 1`,
+      `select seq::text, hash from audit_entry where seq is not null order by audit_entry.seq desc limit 1`,
     );
     let seq = Number(last?.seq ?? 0);
     let hash = last?.hash ?? GENESIS;

@@ -30,8 +30,8 @@ export interface Connection<Row> {
   nodes: Row[];
   edges: { cursor: string; node: Row }[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number> | number;
-  facets: () => Promise<Facet[]> | Facet[];
+  readonly totalCount: Promise<number> | number;
+  readonly facets: Promise<Facet[]> | Facet[];
 }
 
 /** A Relay connection of a type, with `nodes`, `totalCount` and, where the list has them, `facets`. */
@@ -46,8 +46,8 @@ export function connectionOf<Row>(node: Type<Row>, name: string, withFacets = fa
     @Field(() => [node]) nodes!: Row[];
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
-    @Field(() => Int) totalCount!: () => number;
-    facets!: () => Facet[];
+    @Field(() => Int) totalCount!: number;
+    facets!: Facet[];
   }
   if (withFacets) Field(() => [Facet])(ConnectionType.prototype, 'facets');
   return ConnectionType as unknown as Type<Connection<Row>>;
@@ -63,7 +63,12 @@ export function toConnection<Row>(
     nodes: page.rows,
     edges: page.rows.map((node) => ({ node, cursor: page.cursorOf(node) })),
     pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
-    totalCount: count,
-    facets,
+    // Getters, since Nest reads a field's property and does not call it: so they run when selected, and only then.
+    get totalCount() {
+      return count();
+    },
+    get facets() {
+      return facets();
+    },
   };
 }

@@ -1,13 +1,19 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule } from '@fairway/audit';
 import { dataAssetEntities, DatasetModule } from '@fairway/dataset';
+import { matchingEntities, MatchingModule } from '@fairway/matching';
 import { partyEntities, PartyModule } from '@fairway/party';
 import { scenarioEntities, ScenarioModule } from '@fairway/scenario';
 import { screeningEntities, ScreeningModule } from '@fairway/screening';
+import { solutionEntities, SolutionModule } from '@fairway/solution';
 import { TaxonomyModule } from '@fairway/taxonomy';
 
 /** Every slice of the marketplace, in the order of the arrows: the one place that knows them all. */
-export const slices: Type[] = [TaxonomyModule, AuditModule, PartyModule, ScreeningModule, DatasetModule, ScenarioModule];
+export const slices: Type[] = [
+  TaxonomyModule, AuditModule, PartyModule, ScreeningModule, DatasetModule, ScenarioModule, SolutionModule, MatchingModule,
+];
 
 /** Rows of every slice. */
-export const entities: (new () => object)[] = [...partyEntities, ...screeningEntities, ...dataAssetEntities, ...scenarioEntities];
+export const entities: (new () => object)[] = [
+  ...partyEntities, ...screeningEntities, ...dataAssetEntities, ...scenarioEntities, ...solutionEntities, ...matchingEntities,
+];

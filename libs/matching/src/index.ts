@@ -1,3 +1,11 @@
+export * from './market.ts';
 export * from './reading.ts';
 export * from './text-tools.ts';
 export * from './domain/engine.ts';
+export * from './domain/events.ts';
+export * from './domain/disposition.ts';
+export * from './match.service.ts';
+export * from './match-run.service.ts';
+export * from './scoring.service.ts';
+export * from './matching.module.ts';
+export { MatchEntity, MatchRunEntity, matchingEntities } from './match.entity.ts';

@@ -7,7 +7,7 @@ import { Mailer } from './mailer.service.ts';
 import { Passwords } from './passwords.service.ts';
 import { normalEmail, PersonRepository } from './person.repository.ts';
 import { digestOf } from './secrets.ts';
-import { asPerson } from './session.service.ts';
+import { asPerson, onlyPerson } from './session.service.ts';
 
 const REQUESTS = { name: 'email-change', attempts: 10, minutes: 60 };
 
@@ -36,9 +36,20 @@ export class AccountService {
       const person = (await this.people.byId(tx, personId))!;
       const token = newSecret();
       const email = normalEmail(input.email);
-      await this.people.putLink(tx, { purpose: 'EMAIL_CHANGE', personId, tokenHash: digestOf(token), email, minutes: 24 * 60 });
+      await this.people.putLink(tx, {
+        purpose: 'EMAIL_CHANGE',
+        personId,
+        tokenHash: digestOf(token),
+        email,
+        minutes: 24 * 60,
+      });
       const link = this.mailer.link(`/email-change#${token}`);
-      await this.mailer.send(tx, { to: email, template: 'emailChange', language: person.language, data: { name: person.name, link } });
+      await this.mailer.send(tx, {
+        to: email,
+        template: 'emailChange',
+        language: person.language,
+        data: { name: person.name, link },
+      });
     });
     return true;
   }
@@ -49,13 +60,24 @@ export class AccountService {
       const link = await this.people.takeLink(tx, 'EMAIL_CHANGE', digestOf(token));
       const person = link && (await this.people.byId(tx, link.personId));
       if (!link || !person || !(await this.people.setEmail(tx, person.id, link.email!))) {
-        throw new Refusal([problem('LINK_INVALID', 'This link was used, has expired or never existed', 'token')]);
+        throw new Refusal([
+          problem('LINK_INVALID', 'This link was used, has expired or never existed', 'token'),
+        ]);
       }
       await this.people.dropLinks(tx, person.id);
       await this.audit.record(tx, asPerson(person.id), {
-        action: 'email.change', recordType: 'Person', recordId: person.id, before: { email: person.email }, after: { email: link.email },
+        action: 'email.change',
+        recordType: 'Person',
+        recordId: person.id,
+        before: { email: person.email },
+        after: { email: link.email },
       });
-      await this.mailer.send(tx, { to: person.email, template: 'emailChanged', language: person.language, data: { name: person.name, email: link.email! } });
+      await this.mailer.send(tx, {
+        to: person.email,
+        template: 'emailChanged',
+        language: person.language,
+        data: { name: person.name, email: link.email! },
+      });
     });
     return true;
   }
@@ -65,9 +87,4 @@ export class AccountService {
     await this.database.transaction((tx) => this.people.setLanguage(tx, personId, language));
     return { ...actor, language };
   }
-}
-
-function onlyPerson(actor: Actor): string {
-  if (actor.kind !== 'PERSON') throw new Refusal([problem('NOT_ALLOWED', 'Only a signed-in person may do this')]);
-  return actor.personId!;
 }

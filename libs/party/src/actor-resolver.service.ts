@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ANONYMOUS, SCOPES, type ActingOrganization, type Actor, type Language, type MemberRole } from '@fairway/kernel';
+import {
+  ANONYMOUS,
+  SCOPES,
+  type ActingOrganization,
+  type Actor,
+  type Language,
+  type MemberRole,
+} from '@fairway/kernel';
 import { ActorResolver, type HttpExchange } from '@fairway/graphql';
 import { SETTINGS, type Settings } from '@fairway/runtime';
 import { roleOfToken } from './domain/policy.ts';
@@ -112,6 +119,9 @@ function header(http: HttpExchange, name: string): string | undefined {
 
 /** The first of our languages that a browser names; Chinese when it names none. Weights are ignored: browsers list by preference. */
 function wantedLanguage(accepted: string | undefined): Language {
-  const named = accepted?.slice(0, 200).split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
+  const named = accepted
+    ?.slice(0, 200)
+    .split(',')
+    .map((range) => range.trim().slice(0, 2).toLowerCase());
   return named?.find((code): code is Language => code === 'zh' || code === 'en') ?? 'zh';
 }

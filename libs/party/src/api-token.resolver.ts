@@ -1,6 +1,15 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@fairway/kernel';
-import { answer, ConnectionArgs, Context, SignedIn, toConnection, Viewer, type Connection, type RequestContext } from '@fairway/graphql';
+import {
+  answer,
+  ConnectionArgs,
+  Context,
+  SignedIn,
+  toConnection,
+  Viewer,
+  type Connection,
+  type RequestContext,
+} from '@fairway/graphql';
 import { ApiTokenConnection, ApiTokenCreatePayload, ApiTokenRevokePayload } from './account.types.ts';
 import { MemberRepository } from './member.repository.ts';
 import { personLoader } from './member.resolver.ts';
@@ -22,10 +31,14 @@ export class ApiTokenResolver {
   @SignedIn({ organization: true })
   async apiTokens(@Args() args: ConnectionArgs, @Viewer() actor: Actor): Promise<Connection<ApiTokenEntity>> {
     const { id } = actor.organization!;
-    return toConnection(await this.repository.apiTokens(id, args), () => this.repository.count('api_token', id));
+    return toConnection(await this.repository.apiTokens(id, args), () =>
+      this.repository.count('api_token', id),
+    );
   }
 
-  @Mutation(() => ApiTokenCreatePayload, { description: 'A token for a program; its secret is shown this once.' })
+  @Mutation(() => ApiTokenCreatePayload, {
+    description: 'A token for a program; its secret is shown this once.',
+  })
   @SignedIn({ organization: true })
   apiTokenCreate(@Args('input') input: ApiTokenCreateInput, @Viewer() actor: Actor) {
     return answer('created', this.service.createToken(actor, input));

@@ -25,7 +25,9 @@ export class AttemptLimit {
       [keyOf(rule, about), rule.minutes],
     );
     if (row!.attempts > rule.attempts) {
-      throw new Refusal([problem('RATE_LIMITED', `Too many attempts; please try again in ${rule.minutes} minutes`, path)]);
+      throw new Refusal([
+        problem('RATE_LIMITED', `Too many attempts; please try again in ${rule.minutes} minutes`, path),
+      ]);
     }
   }
 

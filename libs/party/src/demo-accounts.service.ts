@@ -54,7 +54,11 @@ export class DemoAccounts {
     });
     const organizationId = account.organization ? await this.organizationOf(tx, account.organization) : null;
     if (organizationId) await this.members.join(tx, person.id, organizationId, 'OWNER');
-    await tx.rows(`insert into demo_account (role, person_id, organization_id) values ($1, $2, $3)`, [account.role, person.id, organizationId]);
+    await tx.rows(`insert into demo_account (role, person_id, organization_id) values ($1, $2, $3)`, [
+      account.role,
+      person.id,
+      organizationId,
+    ]);
     return (await this.read(tx)).find((one) => one.role === account.role)!;
   }
 
@@ -64,7 +68,8 @@ export class DemoAccounts {
   }
 
   async signIn(http: HttpExchange, role: DemoRole): Promise<Actor> {
-    if (!this.settings.DEMO) throw new Refusal([problem('DEMO_OFF', 'There are no demo accounts on this installation', 'role')]);
+    if (!this.settings.DEMO)
+      throw new Refusal([problem('DEMO_OFF', 'There are no demo accounts on this installation', 'role')]);
     const secret = await this.database.transaction(async (tx) => {
       const account = (await this.read(tx)).find((one) => one.role === role);
       if (!account) throw new Refusal([problem('NOT_FOUND', 'demo account not found', 'role')]);

@@ -1,5 +1,11 @@
 import { OrganizationEntity } from './organization.entity.ts';
-import { ApiTokenEntity, InvitationEntity, MailEntity, MembershipEntity, PersonEntity } from './person.entity.ts';
+import {
+  ApiTokenEntity,
+  InvitationEntity,
+  MailEntity,
+  MembershipEntity,
+  PersonEntity,
+} from './person.entity.ts';
 
 export * from './party.module.ts';
 export * from './domain/events.ts';
@@ -18,4 +24,11 @@ export type { OrganizationEntity, PersonEntity };
 export { VERSION } from './version.ts';
 
 /** For the composition root only. */
-export const partyEntities = [OrganizationEntity, PersonEntity, MembershipEntity, InvitationEntity, ApiTokenEntity, MailEntity];
+export const partyEntities = [
+  OrganizationEntity,
+  PersonEntity,
+  MembershipEntity,
+  InvitationEntity,
+  ApiTokenEntity,
+  MailEntity,
+];

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, newSecret, notFound, problem, Refusal, type Actor, type Language, type MemberRole } from '@fairway/kernel';
+import {
+  inLanguage,
+  newSecret,
+  notFound,
+  problem,
+  Refusal,
+  type Actor,
+  type Language,
+  type MemberRole,
+} from '@fairway/kernel';
 import { createOnce, Database, type Tx } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { mayManageMembers } from './domain/policy.ts';
@@ -33,9 +42,17 @@ export class InvitationService {
 
   async invite(actor: Actor, input: Invite): Promise<InvitationEntity> {
     const organizationId = actor.organization?.id ?? '';
-    if (!mayManageMembers(actor, organizationId)) throw new Refusal([problem('NOT_ALLOWED', 'Only an owner invites members')]);
+    if (!mayManageMembers(actor, organizationId))
+      throw new Refusal([problem('NOT_ALLOWED', 'Only an owner invites members')]);
     return this.database.transaction((tx) =>
-      createOnce(tx, actor, 'memberInvite', input, (id) => this.members.invitation(tx, id), () => this.inviteTo(tx, actor, organizationId, input)),
+      createOnce(
+        tx,
+        actor,
+        'memberInvite',
+        input,
+        (id) => this.members.invitation(tx, id),
+        () => this.inviteTo(tx, actor, organizationId, input),
+      ),
     );
   }
 
@@ -52,7 +69,12 @@ export class InvitationService {
     }
     const token = newSecret();
     const invitation = await this.members.invite(tx, {
-      organizationId, email, role: invite.role, tokenHash: digestOf(token), invitedBy: actor.personId, days: DAYS,
+      organizationId,
+      email,
+      role: invite.role,
+      tokenHash: digestOf(token),
+      invitedBy: actor.personId,
+      days: DAYS,
     });
     const language = known?.language ?? invite.language ?? actor.language;
     const data = {
@@ -61,18 +83,30 @@ export class InvitationService {
       link: this.mailer.link(`/invitation#${token}`),
     };
     await this.mailer.send(tx, { to: email, template: 'invitation', language, data });
-    await this.audit.record(tx, actor, { action: 'member.invite', recordType: 'Invitation', recordId: invitation.id, organizationId });
+    await this.audit.record(tx, actor, {
+      action: 'member.invite',
+      recordType: 'Invitation',
+      recordId: invitation.id,
+      organizationId,
+    });
     return invitation;
   }
 
   async revoke(actor: Actor, invitationId: string): Promise<InvitationEntity> {
     return this.database.transaction(async (tx) => {
       const invitation = await this.members.lockInvitation(tx, invitationId);
-      if (!invitation || invitation.organizationId !== actor.organization?.id) throw notFound('invitation', 'invitationId');
-      if (!mayManageMembers(actor, invitation.organizationId)) throw new Refusal([problem('NOT_ALLOWED', 'Only an owner revokes invitations')]);
-      if (invitation.acceptedAt || invitation.revokedAt) throw new Refusal([problem('WRONG_STATE', 'This invitation is not open any more', 'invitationId')]);
+      if (!invitation || invitation.organizationId !== actor.organization?.id)
+        throw notFound('invitation', 'invitationId');
+      if (!mayManageMembers(actor, invitation.organizationId))
+        throw new Refusal([problem('NOT_ALLOWED', 'Only an owner revokes invitations')]);
+      if (invitation.acceptedAt || invitation.revokedAt)
+        throw new Refusal([problem('WRONG_STATE', 'This invitation is not open any more', 'invitationId')]);
       await this.members.revokeInvitation(tx, invitation.id);
-      await this.audit.record(tx, actor, { action: 'invitation.revoke', recordType: 'Invitation', recordId: invitation.id });
+      await this.audit.record(tx, actor, {
+        action: 'invitation.revoke',
+        recordType: 'Invitation',
+        recordId: invitation.id,
+      });
       return (await this.members.invitation(tx, invitation.id))!;
     });
   }

@@ -31,28 +31,57 @@ export class JoinService {
     private readonly audit: AuditService,
   ) {}
 
-  async accept(actor: Actor, http: HttpExchange, input: { token: string; account?: NewAccount | null }): Promise<Actor> {
+  async accept(
+    actor: Actor,
+    http: HttpExchange,
+    input: { token: string; account?: NewAccount | null },
+  ): Promise<Actor> {
     const signedIn = actor.kind === 'PERSON';
     const secret = await this.database.transaction(async (tx) => {
       const invitation = await this.members.lockOpenInvitation(tx, digestOf(input.token));
-      if (!invitation) throw new Refusal([problem('LINK_INVALID', 'This invitation was accepted or revoked, has expired or never existed', 'token')]);
+      if (!invitation)
+        throw new Refusal([
+          problem(
+            'LINK_INVALID',
+            'This invitation was accepted or revoked, has expired or never existed',
+            'token',
+          ),
+        ]);
       const personId = signedIn ? actor.personId! : await this.newPerson(tx, invitation, input.account);
       const member = await this.members.join(tx, personId, invitation.organizationId, invitation.role);
-      if (!member) throw new Refusal([problem('ALREADY_MEMBER', 'You are a member of this organization already', 'token')]);
+      if (!member)
+        throw new Refusal([
+          problem('ALREADY_MEMBER', 'You are a member of this organization already', 'token'),
+        ]);
       await this.members.accepted(tx, invitation.id, personId);
       await appendEvents(tx, [memberJoined(invitation.organizationId, { personId, role: invitation.role })]);
       await this.audit.record(tx, asPerson(personId), {
-        action: 'invitation.accept', recordType: 'Invitation', recordId: invitation.id, organizationId: invitation.organizationId,
+        action: 'invitation.accept',
+        recordType: 'Invitation',
+        recordId: invitation.id,
+        organizationId: invitation.organizationId,
       });
       return this.sessions.start(tx, http, personId, invitation.organizationId);
     });
     return this.sessions.handOut(http, secret);
   }
 
-  private async newPerson(tx: Tx, invitation: InvitationEntity, account: NewAccount | null | undefined): Promise<string> {
-    if (!account) throw new Refusal([problem('ACCOUNT_NEEDED', 'Please sign in, or make an account', 'account')]);
-    const passwordHash = await this.passwords.hash(unwrap(checkPassword(account.password, invitation.email, 'account.password')));
-    const person = await this.people.insert(tx, { email: invitation.email, name: account.name, language: account.language, passwordHash });
+  private async newPerson(
+    tx: Tx,
+    invitation: InvitationEntity,
+    account: NewAccount | null | undefined,
+  ): Promise<string> {
+    if (!account)
+      throw new Refusal([problem('ACCOUNT_NEEDED', 'Please sign in, or make an account', 'account')]);
+    const passwordHash = await this.passwords.hash(
+      unwrap(checkPassword(account.password, invitation.email, 'account.password')),
+    );
+    const person = await this.people.insert(tx, {
+      email: invitation.email,
+      name: account.name,
+      language: account.language,
+      passwordHash,
+    });
     return person.id;
   }
 }

@@ -51,7 +51,12 @@ export class MailSender implements ScheduledTask, OnApplicationShutdown {
   private async send(mail: DueMail): Promise<void> {
     try {
       const text = this.vault.open(MAIL_PURPOSE, mail.bodySealed);
-      await this.transport!.sendMail({ from: this.settings.MAIL_FROM, to: mail.recipient, subject: mail.subject, text });
+      await this.transport!.sendMail({
+        from: this.settings.MAIL_FROM,
+        to: mail.recipient,
+        subject: mail.subject,
+        text,
+      });
     } catch (error) {
       this.log.warn({ err: error, mail: mail.id }, 'a mail could not be sent');
       await this.failed(mail, error);

@@ -1,7 +1,14 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
-import { Administrator, ConnectionArgs, NodeRegistry, toConnection, Viewer, type Connection } from '@fairway/graphql';
+import {
+  Administrator,
+  ConnectionArgs,
+  NodeRegistry,
+  toConnection,
+  Viewer,
+  type Connection,
+} from '@fairway/graphql';
 import { Vault } from '@fairway/runtime';
 import { AuditService } from '@fairway/audit';
 import { MailConnection, MailType } from './account.types.ts';
@@ -19,7 +26,9 @@ export class MailResolver {
     database: Database,
     nodes: NodeRegistry,
   ) {
-    nodes.add('Mail', async (actor, id) => (actor.administrator ? repository.mail(database.reader, id) : undefined));
+    nodes.add('Mail', async (actor, id) =>
+      actor.administrator ? repository.mail(database.reader, id) : undefined,
+    );
   }
 
   @Query(() => MailConnection, { description: 'Mails of this installation, newest first.' })

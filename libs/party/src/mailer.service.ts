@@ -39,6 +39,7 @@ export class Mailer {
 
   /** An address on this installation, for a mail. */
   link(path: string): string {
-    return new URL(path, this.settings.PUBLIC_URL ?? `http://${this.settings.HOST}:${this.settings.PORT}`).href;
+    return new URL(path, this.settings.PUBLIC_URL ?? `http://${this.settings.HOST}:${this.settings.PORT}`)
+      .href;
   }
 }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type MemberRole, type Scope } from '@fairway/kernel';
-import { Database, keysetPage, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  Database,
+  keysetPage,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { ApiTokenEntity, InvitationEntity, MailEntity, MembershipEntity } from './person.entity.ts';
 
 type Row = { id: string; sortAt: string };
@@ -33,7 +41,12 @@ export class MemberRepository {
   }
 
   /** Undefined when the person is a member already. */
-  async join(tx: Tx, personId: string, organizationId: string, role: MemberRole): Promise<MembershipEntity | null> {
+  async join(
+    tx: Tx,
+    personId: string,
+    organizationId: string,
+    role: MemberRole,
+  ): Promise<MembershipEntity | null> {
     const id = newId<'Member'>();
     await tx.rows(
       `insert into membership (id, person_id, organization_id, role) values ($1, $2, $3, $4) on conflict (person_id, organization_id) do nothing`,
@@ -74,15 +87,28 @@ export class MemberRepository {
     return reader.repository(MailEntity).findOneBy({ id });
   }
 
-  async count(table: 'membership' | 'invitation' | 'api_token' | 'mail', organizationId: string | null): Promise<number> {
+  async count(
+    table: 'membership' | 'invitation' | 'api_token' | 'mail',
+    organizationId: string | null,
+  ): Promise<number> {
     const mine = organizationId ? 'where organization_id = $1' : '';
-    const row = await this.database.reader.row<{ n: number }>(`select count(*)::int as n from ${table} ${mine}`, organizationId ? [organizationId] : []);
+    const row = await this.database.reader.row<{ n: number }>(
+      `select count(*)::int as n from ${table} ${mine}`,
+      organizationId ? [organizationId] : [],
+    );
     return row!.n;
   }
 
   async invite(
     tx: Tx,
-    invitation: { organizationId: string; email: string; role: MemberRole; tokenHash: string; invitedBy: string | null; days: number },
+    invitation: {
+      organizationId: string;
+      email: string;
+      role: MemberRole;
+      tokenHash: string;
+      invitedBy: string | null;
+      days: number;
+    },
   ): Promise<InvitationEntity> {
     const id = newId<'Invitation'>();
     // A second invitation of the same address replaces the first, whose link stops working.
@@ -94,7 +120,15 @@ export class MemberRepository {
     await tx.rows(
       `insert into invitation (id, organization_id, email, role, token_hash, invited_by, expires_at)
        values ($1, $2, $3, $4, $5, $6, clock_timestamp() + $7 * interval '1 day')`,
-      [id, invitation.organizationId, invitation.email, invitation.role, invitation.tokenHash, invitation.invitedBy, invitation.days],
+      [
+        id,
+        invitation.organizationId,
+        invitation.email,
+        invitation.role,
+        invitation.tokenHash,
+        invitation.invitedBy,
+        invitation.days,
+      ],
     );
     return (await this.invitation(tx, id))!;
   }
@@ -112,13 +146,19 @@ export class MemberRepository {
     return tx
       .repository(InvitationEntity)
       .createQueryBuilder('i')
-      .where('i.token_hash = :tokenHash and i.accepted_at is null and i.revoked_at is null and i.expires_at > clock_timestamp()', { tokenHash })
+      .where(
+        'i.token_hash = :tokenHash and i.accepted_at is null and i.revoked_at is null and i.expires_at > clock_timestamp()',
+        { tokenHash },
+      )
       .setLock('pessimistic_write')
       .getOne();
   }
 
   async accepted(tx: Tx, id: string, personId: string): Promise<void> {
-    await tx.rows(`update invitation set accepted_at = clock_timestamp(), accepted_by = $2 where id = $1`, [id, personId]);
+    await tx.rows(`update invitation set accepted_at = clock_timestamp(), accepted_by = $2 where id = $1`, [
+      id,
+      personId,
+    ]);
   }
 
   async revokeInvitation(tx: Tx, id: string): Promise<void> {
@@ -127,13 +167,30 @@ export class MemberRepository {
 
   async putToken(
     tx: Tx,
-    token: { organizationId: string; personId: string; name: string; hint: string; tokenHash: string; scopes: readonly Scope[]; days: number },
+    token: {
+      organizationId: string;
+      personId: string;
+      name: string;
+      hint: string;
+      tokenHash: string;
+      scopes: readonly Scope[];
+      days: number;
+    },
   ): Promise<ApiTokenEntity> {
     const id = newId<'ApiToken'>();
     await tx.rows(
       `insert into api_token (id, organization_id, person_id, name, hint, token_hash, scopes, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp() + $8 * interval '1 day')`,
-      [id, token.organizationId, token.personId, token.name, token.hint, token.tokenHash, token.scopes, token.days],
+      [
+        id,
+        token.organizationId,
+        token.personId,
+        token.name,
+        token.hint,
+        token.tokenHash,
+        token.scopes,
+        token.days,
+      ],
     );
     return (await this.token(tx, id))!;
   }
@@ -150,7 +207,12 @@ export class MemberRepository {
     await tx.rows(`update api_token set revoked_at = clock_timestamp() where id = $1`, [id]);
   }
 
-  private page<E extends { id: string }>(entity: new () => E, table: string, organizationId: string | null, args: PageArgs): Promise<Page<E>> {
+  private page<E extends { id: string }>(
+    entity: new () => E,
+    table: string,
+    organizationId: string | null,
+    args: PageArgs,
+  ): Promise<Page<E>> {
     const columns = this.database.source
       .getMetadata(entity)
       .columns.filter((column) => column.isSelect)

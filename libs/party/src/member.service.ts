@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { newSecret, notFound, problem, Refusal, type Actor, type MemberRole, type Scope } from '@fairway/kernel';
+import {
+  newSecret,
+  notFound,
+  problem,
+  Refusal,
+  type Actor,
+  type MemberRole,
+  type Scope,
+} from '@fairway/kernel';
 import { createOnce, Database } from '@fairway/database';
 import { publishLive } from '@fairway/messaging';
 import { AuditService } from '@fairway/audit';
@@ -27,7 +35,11 @@ export class MemberService {
       if (!staysOwned(owners, member.personId, input.role)) throw lastOwner('role');
       await this.members.changeRole(tx, member.id, input.role);
       await this.audit.record(tx, actor, {
-        action: 'member.changeRole', recordType: 'Member', recordId: member.id, before: { role: member.role }, after: { role: input.role },
+        action: 'member.changeRole',
+        recordType: 'Member',
+        recordId: member.id,
+        before: { role: member.role },
+        after: { role: input.role },
       });
       await publishLive(tx, `record:${organizationId}`, organizationId);
       return { ...member, role: input.role };
@@ -44,14 +56,22 @@ export class MemberService {
       if (!mayRemoveMember(actor, member)) throw notAllowed('Only an owner removes members');
       if (!staysOwned(owners, member.personId, null)) throw lastOwner('memberId');
       await this.members.leave(tx, member);
-      await this.audit.record(tx, actor, { action: 'member.remove', recordType: 'Member', recordId: member.id, before: { role: member.role, personId: member.personId } });
+      await this.audit.record(tx, actor, {
+        action: 'member.remove',
+        recordType: 'Member',
+        recordId: member.id,
+        before: { role: member.role, personId: member.personId },
+      });
       await publishLive(tx, `record:${organizationId}`, organizationId);
       return member;
     });
   }
 
   /** A token for a program. The secret is answered once; a repetition of the request finds the token without it. */
-  async createToken(actor: Actor, input: { name: string; scopes: Scope[]; days: number }): Promise<{ apiToken: ApiTokenEntity; secret: string | null }> {
+  async createToken(
+    actor: Actor,
+    input: { name: string; scopes: Scope[]; days: number },
+  ): Promise<{ apiToken: ApiTokenEntity; secret: string | null }> {
     const organizationId = actor.organization?.id ?? '';
     if (!mayManageTokens(actor, organizationId)) throw notAllowed('Only an owner makes tokens');
     let secret: string | null = null;
@@ -61,9 +81,19 @@ export class MemberService {
       return createOnce(tx, actor, 'apiTokenCreate', input, load, async () => {
         const made = `fw_${newSecret()}`;
         const token = await this.members.putToken(tx, {
-          ...input, scopes: [...new Set(input.scopes)], organizationId, personId: actor.personId!, hint: made.slice(0, 8), tokenHash: digestOf(made),
+          ...input,
+          scopes: [...new Set(input.scopes)],
+          organizationId,
+          personId: actor.personId!,
+          hint: made.slice(0, 8),
+          tokenHash: digestOf(made),
         });
-        await this.audit.record(tx, actor, { action: 'apiToken.create', recordType: 'ApiToken', recordId: token.id, after: token });
+        await this.audit.record(tx, actor, {
+          action: 'apiToken.create',
+          recordType: 'ApiToken',
+          recordId: token.id,
+          after: token,
+        });
         secret = made;
         return token;
       });
@@ -76,13 +106,19 @@ export class MemberService {
       const token = await this.members.lockToken(tx, apiTokenId);
       if (!token || token.organizationId !== actor.organization?.id) throw notFound('token', 'apiTokenId');
       if (!mayManageTokens(actor, token.organizationId)) throw notAllowed('Only an owner revokes tokens');
-      if (token.revokedAt) throw new Refusal([problem('WRONG_STATE', 'This token is revoked already', 'apiTokenId')]);
+      if (token.revokedAt)
+        throw new Refusal([problem('WRONG_STATE', 'This token is revoked already', 'apiTokenId')]);
       await this.members.revokeToken(tx, token.id);
-      await this.audit.record(tx, actor, { action: 'apiToken.revoke', recordType: 'ApiToken', recordId: token.id });
+      await this.audit.record(tx, actor, {
+        action: 'apiToken.revoke',
+        recordType: 'ApiToken',
+        recordId: token.id,
+      });
       return (await this.members.token(tx, token.id))!;
     });
   }
 }
 
 const notAllowed = (message: string): Refusal => new Refusal([problem('NOT_ALLOWED', message)]);
-const lastOwner = (path: string): Refusal => new Refusal([problem('LAST_OWNER', 'An organization keeps at least one owner', path)]);
+const lastOwner = (path: string): Refusal =>
+  new Refusal([problem('LAST_OWNER', 'An organization keeps at least one owner', path)]);

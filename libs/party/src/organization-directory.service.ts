@@ -23,7 +23,11 @@ export class OrganizationDirectory {
 
   async byIds(reader: Reader, ids: readonly string[]): Promise<Map<string, OrganizationEntity>> {
     if (!ids.length) return new Map();
-    const found = await reader.repository(OrganizationEntity).createQueryBuilder('o').where('o.id = any(:ids)', { ids: [...new Set(ids)] }).getMany();
+    const found = await reader
+      .repository(OrganizationEntity)
+      .createQueryBuilder('o')
+      .where('o.id = any(:ids)', { ids: [...new Set(ids)] })
+      .getMany();
     return new Map(found.map((organization) => [organization.id, organization]));
   }
 
@@ -43,7 +47,11 @@ export class OrganizationDirectory {
   }
 
   /** Members of an organization, or only those with one of the roles. */
-  members(reader: Reader, organizationId: string, roles?: readonly MemberRole[]): Promise<(Contact & { role: MemberRole })[]> {
+  members(
+    reader: Reader,
+    organizationId: string,
+    roles?: readonly MemberRole[],
+  ): Promise<(Contact & { role: MemberRole })[]> {
     return reader.rows(
       `select p.id as "personId", m.role, p.email, p.language
        from membership m join person p on p.id = m.person_id

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId, problem, Refusal, type Actor, type Part } from '@fairway/kernel';
-import { Database, keysetPage, likePattern, nextCode, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  Database,
+  keysetPage,
+  likePattern,
+  nextCode,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { isRegistrar } from './domain/policy.ts';
 import { searchText, type CheckedProfile } from './domain/organization.ts';
 import { OrganizationEntity } from './organization.entity.ts';
@@ -53,9 +63,20 @@ export class OrganizationRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (uscc) do nothing returning 1`,
       [
-        id, code, JSON.stringify(organization.name), organization.uscc, organization.foreignIdentifier, organization.sector, organization.region,
-        organization.sizeBand, organization.declaredParts, organization.grantedParts ?? [], organization.regionPrefix ?? null,
-        organization.groupId ?? null, organization.demo ?? false, searchText({ ...organization, code }),
+        id,
+        code,
+        JSON.stringify(organization.name),
+        organization.uscc,
+        organization.foreignIdentifier,
+        organization.sector,
+        organization.region,
+        organization.sizeBand,
+        organization.declaredParts,
+        organization.grantedParts ?? [],
+        organization.regionPrefix ?? null,
+        organization.groupId ?? null,
+        organization.demo ?? false,
+        searchText({ ...organization, code }),
       ],
     );
     if (!made) throw usccTaken();
@@ -74,8 +95,20 @@ export class OrganizationRepository {
          granted_parts = $9, region_prefix = $10, group_id = $11, verified_at = $12, verified_by = $13, search_text = $14, version = version + 1
        where id = $1`,
       [
-        before.id, JSON.stringify(after.name), after.uscc, after.foreignIdentifier, after.sector, after.region, after.sizeBand, after.declaredParts,
-        after.grantedParts, after.regionPrefix, after.groupId, after.verifiedAt, after.verifiedBy, searchText(after),
+        before.id,
+        JSON.stringify(after.name),
+        after.uscc,
+        after.foreignIdentifier,
+        after.sector,
+        after.region,
+        after.sizeBand,
+        after.declaredParts,
+        after.grantedParts,
+        after.regionPrefix,
+        after.groupId,
+        after.verifiedAt,
+        after.verifiedBy,
+        searchText(after),
       ],
     );
     return (await this.byId(tx, before.id))!;
@@ -83,7 +116,9 @@ export class OrganizationRepository {
 
   page(actor: Actor, filter: OrganizationFilter, args: PageArgs): Promise<Page<OrganizationEntity>> {
     const { where, parameters } = conditions(actor, filter);
-    const columns = this.database.source.getMetadata(OrganizationEntity).columns.map((column) => `o.${column.databaseName} as "${column.propertyName}"`);
+    const columns = this.database.source
+      .getMetadata(OrganizationEntity)
+      .columns.map((column) => `o.${column.databaseName} as "${column.propertyName}"`);
     const select = `select ${columns.join(', ')}, o.created_at::text as "sortAt" from organization o`;
     const page = keysetPage(this.database.reader, { select, where, parameters, sort: NEWEST_FIRST }, args);
     return page as Promise<unknown> as Promise<Page<OrganizationEntity>>;
@@ -113,7 +148,8 @@ function conditions(actor: Actor, filter: OrganizationFilter): { where: string[]
     }
     where.push(open.join(' or '));
   } else where.push('true');
-  if (filter.verified !== undefined && filter.verified !== null) where.push(`o.verified_at is ${filter.verified ? 'not ' : ''}null`);
+  if (filter.verified !== undefined && filter.verified !== null)
+    where.push(`o.verified_at is ${filter.verified ? 'not ' : ''}null`);
   if (filter.part) where.push(`${place([filter.part])}::text[] <@ o.parts`);
   for (const term of filter.search?.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8) ?? []) {
     where.push(`o.search_text like ${place(likePattern(term))}`);
@@ -121,4 +157,5 @@ function conditions(actor: Actor, filter: OrganizationFilter): { where: string[]
   return { where, parameters };
 }
 
-const usccTaken = (): Refusal => new Refusal([problem('USCC_TAKEN', 'An organization with this credit code is here already', 'uscc')]);
+const usccTaken = (): Refusal =>
+  new Refusal([problem('USCC_TAKEN', 'An organization with this credit code is here already', 'uscc')]);

@@ -1,12 +1,33 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fromGlobalId, type Actor } from '@fairway/kernel';
-import { Administrator, answer, NodeRegistry, Officer, Public, SignedIn, toConnection, Viewer, type Connection } from '@fairway/graphql';
-import { OrganizationCreatePayload, OrganizationGrantPartsPayload, OrganizationUpdatePayload, OrganizationVerifyPayload } from './account.types.ts';
+import {
+  Administrator,
+  answer,
+  NodeRegistry,
+  Officer,
+  Public,
+  SignedIn,
+  toConnection,
+  Viewer,
+  type Connection,
+} from '@fairway/graphql';
+import {
+  OrganizationCreatePayload,
+  OrganizationGrantPartsPayload,
+  OrganizationUpdatePayload,
+  OrganizationVerifyPayload,
+} from './account.types.ts';
 import { mayReadRegistration, organizationViewerCan } from './domain/policy.ts';
 import type { OrganizationEntity } from './organization.entity.ts';
 import { OrganizationRepository } from './organization.repository.ts';
 import { OrganizationService } from './organization.service.ts';
-import { OrganizationGrantPartsInput, OrganizationProfileInput, OrganizationsArgs, OrganizationUpdateInput, OrganizationVerifyInput } from './party.inputs.ts';
+import {
+  OrganizationGrantPartsInput,
+  OrganizationProfileInput,
+  OrganizationsArgs,
+  OrganizationUpdateInput,
+  OrganizationVerifyInput,
+} from './party.inputs.ts';
 import { OrganizationConnection, OrganizationType, OrganizationViewerCan } from './party.types.ts';
 
 @Resolver(() => OrganizationType)
@@ -19,38 +40,60 @@ export class OrganizationResolver {
     nodes.add('Organization', (actor, id) => service.find(actor, id));
   }
 
-  @Query(() => OrganizationType, { nullable: true, description: 'One organization; null when it is absent, or not verified and not in the viewer\'s care.' })
+  @Query(() => OrganizationType, {
+    nullable: true,
+    description: "One organization; null when it is absent, or not verified and not in the viewer's care.",
+  })
   @Public('verified organizations are on a public register; the rest is filtered by policy')
-  async organization(@Args('id', { type: () => ID }) id: string, @Viewer() actor: Actor): Promise<OrganizationEntity | null> {
+  async organization(
+    @Args('id', { type: () => ID }) id: string,
+    @Viewer() actor: Actor,
+  ): Promise<OrganizationEntity | null> {
     const parts = fromGlobalId(id);
     return parts?.type === 'Organization' ? ((await this.service.find(actor, parts.id)) ?? null) : null;
   }
 
-  @Query(() => OrganizationConnection, { description: 'Verified organizations and one\'s own; officers also see those of their region, administrators all.' })
+  @Query(() => OrganizationConnection, {
+    description:
+      "Verified organizations and one's own; officers also see those of their region, administrators all.",
+  })
   @SignedIn()
-  async organizations(@Args() args: OrganizationsArgs, @Viewer() actor: Actor): Promise<Connection<OrganizationEntity>> {
-    return toConnection(await this.repository.page(actor, args, args), () => this.repository.count(actor, args));
+  async organizations(
+    @Args() args: OrganizationsArgs,
+    @Viewer() actor: Actor,
+  ): Promise<Connection<OrganizationEntity>> {
+    return toConnection(await this.repository.page(actor, args, args), () =>
+      this.repository.count(actor, args),
+    );
   }
 
-  @Mutation(() => OrganizationCreatePayload, { description: 'Registers an organization, unverified; whoever does it owns it.' })
+  @Mutation(() => OrganizationCreatePayload, {
+    description: 'Registers an organization, unverified; whoever does it owns it.',
+  })
   @SignedIn()
   organizationCreate(@Args('input') input: OrganizationProfileInput, @Viewer() actor: Actor) {
     return answer('organization', this.service.create(actor, input));
   }
 
-  @Mutation(() => OrganizationUpdatePayload, { description: 'Changes what an organization says of itself; another name or number ends its verification.' })
+  @Mutation(() => OrganizationUpdatePayload, {
+    description: 'Changes what an organization says of itself; another name or number ends its verification.',
+  })
   @SignedIn({ organization: true })
   organizationUpdate(@Args('input') input: OrganizationUpdateInput, @Viewer() actor: Actor) {
     return answer('organization', this.service.update(actor, input));
   }
 
-  @Mutation(() => OrganizationVerifyPayload, { description: 'An officer vouches for the registration; never for the own organization or group.' })
+  @Mutation(() => OrganizationVerifyPayload, {
+    description: 'An officer vouches for the registration; never for the own organization or group.',
+  })
   @Officer()
   organizationVerify(@Args('input') input: OrganizationVerifyInput, @Viewer() actor: Actor) {
     return answer('organization', this.service.verify(actor, input));
   }
 
-  @Mutation(() => OrganizationGrantPartsPayload, { description: 'Sets the parts that are granted, not declared.' })
+  @Mutation(() => OrganizationGrantPartsPayload, {
+    description: 'Sets the parts that are granted, not declared.',
+  })
   @Administrator()
   organizationGrantParts(@Args('input') input: OrganizationGrantPartsInput, @Viewer() actor: Actor) {
     return answer('organization', this.service.grantParts(actor, input));

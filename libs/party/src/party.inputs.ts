@@ -1,13 +1,52 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { cleanText, LANGUAGES, MEMBER_ROLES, PARTS, SCOPES, SIZE_BANDS, type Language, type MemberRole, type Part, type Scope, type SizeBand } from '@fairway/kernel';
-import { BilingualTextInput, codeEnum, ConnectionArgs, LanguageEnum, MemberRoleEnum, NodeId, PartEnum, ScopeEnum, SizeBandEnum } from '@fairway/graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  cleanText,
+  LANGUAGES,
+  MEMBER_ROLES,
+  PARTS,
+  SCOPES,
+  SIZE_BANDS,
+  type Language,
+  type MemberRole,
+  type Part,
+  type Scope,
+  type SizeBand,
+} from '@fairway/kernel';
+import {
+  BilingualTextInput,
+  codeEnum,
+  ConnectionArgs,
+  LanguageEnum,
+  MemberRoleEnum,
+  NodeId,
+  PartEnum,
+  ScopeEnum,
+  SizeBandEnum,
+} from '@fairway/graphql';
 import { DEMO_ROLES, type DemoRole } from './demo-accounts.service.ts';
 
 export const DemoRoleEnum = codeEnum('DemoRole', DEMO_ROLES, 'Whose part to play in the demo market.');
 
-const Clean = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? cleanText(value) : value));
+const Clean = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? cleanText(value) : value));
 
 /** Mail addresses are compared in lower case. */
 const Email = (): PropertyDecorator => (target, property) => {
@@ -30,31 +69,47 @@ const Password = (): PropertyDecorator => (target, property) => {
 @InputType()
 export class OrganizationProfileInput {
   @Field(() => BilingualTextInput, { description: 'In at least one language; at most 200 characters each.' })
-  @ValidateNested() @Type(() => BilingualTextInput)
+  @ValidateNested()
+  @Type(() => BilingualTextInput)
   name!: BilingualTextInput;
 
-  @Field(() => String, { nullable: true, description: 'Unified social credit code, 18 characters; spaces and small letters are put right.' })
-  @IsOptional() @IsString() @Length(1, 40)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code, 18 characters; spaces and small letters are put right.',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
   uscc?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Registration number of a foreign organization.' })
-  @IsOptional() @IsString() @Length(1, 60)
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
   foreignIdentifier?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'GB/T 4754: a section (C), or the digits of a division, group or class (3670).' })
-  @IsOptional() @Matches(/^([A-T]|\d{2,4})$/, { message: 'is no GB/T 4754 code' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 4754: a section (C), or the digits of a division, group or class (3670).',
+  })
+  @IsOptional()
+  @Matches(/^([A-T]|\d{2,4})$/, { message: 'is no GB/T 4754 code' })
   sector?: string | null;
 
   @Field(() => String, { nullable: true, description: 'GB/T 2260, six digits.' })
-  @IsOptional() @Matches(/^\d{6}$/, { message: 'is no GB/T 2260 code' })
+  @IsOptional()
+  @Matches(/^\d{6}$/, { message: 'is no GB/T 2260 code' })
   region?: string | null;
 
   @Field(() => SizeBandEnum, { nullable: true })
-  @IsOptional() @IsIn(SIZE_BANDS)
+  @IsOptional()
+  @IsIn(SIZE_BANDS)
   sizeBand?: SizeBand | null;
 
   @Field(() => [PartEnum], { description: 'DEMAND, SUPPLY, RESEARCH; the other parts are granted.' })
-  @IsArray() @ArrayMaxSize(6) @IsIn(PARTS, { each: true })
+  @IsArray()
+  @ArrayMaxSize(6)
+  @IsIn(PARTS, { each: true })
   parts!: Part[];
 }
 
@@ -62,17 +117,29 @@ export class OrganizationProfileInput {
 export class SignUpInput {
   @Email() email!: string;
   @Password() password!: string;
-  @Field(() => String, { description: 'Name of the person.' }) @Clean() @IsString() @Length(1, 100) name!: string;
+  @Field(() => String, { description: 'Name of the person.' })
+  @Clean()
+  @IsString()
+  @Length(1, 100)
+  name!: string;
   @Field(() => LanguageEnum, { defaultValue: 'zh' }) @IsIn(LANGUAGES) language!: Language;
-  @Field(() => OrganizationProfileInput) @ValidateNested() @Type(() => OrganizationProfileInput) organization!: OrganizationProfileInput;
+  @Field(() => OrganizationProfileInput)
+  @ValidateNested()
+  @Type(() => OrganizationProfileInput)
+  organization!: OrganizationProfileInput;
 }
 
 @InputType()
 export class SignInInput {
   @Field(() => String) @IsString() @Length(1, 254) email!: string;
   @Password() password!: string;
-  @Field(() => String, { nullable: true, description: 'Code of the authenticator app, or a recovery code, after SECOND_FACTOR_REQUIRED.' })
-  @IsOptional() @IsString() @Length(1, 20)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the authenticator app, or a recovery code, after SECOND_FACTOR_REQUIRED.',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 20)
   code?: string | null;
 }
 
@@ -116,7 +183,9 @@ export class PasswordProofInput {
 
 @InputType()
 export class SecondFactorConfirmInput {
-  @Field(() => String, { description: 'Six digits.' }) @Matches(/^\d{3} ?\d{3}$/, { message: 'has six digits' }) code!: string;
+  @Field(() => String, { description: 'Six digits.' })
+  @Matches(/^\d{3} ?\d{3}$/, { message: 'has six digits' })
+  code!: string;
 }
 
 @InputType()
@@ -139,8 +208,13 @@ export class OrganizationUpdateInput extends OrganizationProfileInput {
 export class OrganizationVerifyInput {
   @NodeId('Organization') organizationId!: string;
   @Field(() => Int) @IsInt() @Min(1) expectedVersion!: number;
-  @Field(() => String, { description: 'What was looked at.' }) @Clean() @IsString() @Length(1, 1000) reason!: string;
-  @NodeId('Organization', { nullable: true, description: 'The head of its group, if it belongs to one.' }) groupHeadId?: string | null;
+  @Field(() => String, { description: 'What was looked at.' })
+  @Clean()
+  @IsString()
+  @Length(1, 1000)
+  reason!: string;
+  @NodeId('Organization', { nullable: true, description: 'The head of its group, if it belongs to one.' })
+  groupHeadId?: string | null;
 }
 
 @InputType()
@@ -148,10 +222,16 @@ export class OrganizationGrantPartsInput {
   @NodeId('Organization') organizationId!: string;
   @Field(() => Int) @IsInt() @Min(1) expectedVersion!: number;
   @Field(() => [PartEnum], { description: 'All granted parts from now on: PROGRAM, COMPUTE, FINANCE.' })
-  @IsArray() @ArrayMaxSize(3) @IsIn(PARTS, { each: true })
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(PARTS, { each: true })
   parts!: Part[];
-  @Field(() => String, { nullable: true, description: 'For PROGRAM: the beginning of the region codes it covers; null covers all.' })
-  @IsOptional() @Matches(/^\d{2,6}$/, { message: 'is no beginning of a GB/T 2260 code' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For PROGRAM: the beginning of the region codes it covers; null covers all.',
+  })
+  @IsOptional()
+  @Matches(/^\d{2,6}$/, { message: 'is no beginning of a GB/T 2260 code' })
   regionPrefix?: string | null;
   @Field(() => String) @Clean() @IsString() @Length(1, 1000) reason!: string;
 }
@@ -177,8 +257,13 @@ export class NewAccountInput {
 @InputType()
 export class InvitationAcceptInput {
   @LinkToken() token!: string;
-  @Field(() => NewAccountInput, { nullable: true, description: 'For somebody without an account; ignored when signed in.' })
-  @IsOptional() @ValidateNested() @Type(() => NewAccountInput)
+  @Field(() => NewAccountInput, {
+    nullable: true,
+    description: 'For somebody without an account; ignored when signed in.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewAccountInput)
   account?: NewAccountInput | null;
 }
 
@@ -195,9 +280,22 @@ export class MemberRemoveInput {
 
 @InputType()
 export class ApiTokenCreateInput {
-  @Field(() => String, { description: 'What the token is for.' }) @Clean() @IsString() @Length(1, 100) name!: string;
-  @Field(() => [ScopeEnum]) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(2) @IsIn(SCOPES, { each: true }) scopes!: Scope[];
-  @Field(() => Int, { defaultValue: 90, description: 'Days until it expires, 1 to 365.' }) @IsInt() @Min(1) @Max(365) days!: number;
+  @Field(() => String, { description: 'What the token is for.' })
+  @Clean()
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+  @Field(() => [ScopeEnum])
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2)
+  @IsIn(SCOPES, { each: true })
+  scopes!: Scope[];
+  @Field(() => Int, { defaultValue: 90, description: 'Days until it expires, 1 to 365.' })
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  days!: number;
 }
 
 @InputType()
@@ -207,15 +305,22 @@ export class ApiTokenRevokeInput {
 
 @ArgsType()
 export class OrganizationsArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Words of name, code or registration number; all must occur.' })
-  @IsOptional() @IsString() @Length(0, 200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of name, code or registration number; all must occur.',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(0, 200)
   search?: string | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   verified?: boolean | null;
 
   @Field(() => PartEnum, { nullable: true })
-  @IsOptional() @IsIn(PARTS)
+  @IsOptional()
+  @IsIn(PARTS)
   part?: Part | null;
 }

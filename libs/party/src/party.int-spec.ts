@@ -18,11 +18,24 @@ import { SecondFactorService } from './second-factor.service.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignUpService } from './sign-up.service.ts';
-import { DemoAccounts, MAIL_PURPOSE, OrganizationDirectory, OrganizationService, partyEntities, PartyActorResolver, PartyModule, PartyService } from './index.ts';
+import {
+  DemoAccounts,
+  MAIL_PURPOSE,
+  OrganizationDirectory,
+  OrganizationService,
+  partyEntities,
+  PartyActorResolver,
+  PartyModule,
+  PartyService,
+} from './index.ts';
 
 const PASSWORD = 'a long harbour song';
 const settings = readSettings({
-  NODE_ENV: 'test', LOG_LEVEL: 'silent', DEMO: 'true', INSTALLATION_KEY: 'a key for tests that protects nothing', PUBLIC_URL: 'http://fairway.test',
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'silent',
+  DEMO: 'true',
+  INSTALLATION_KEY: 'a key for tests that protects nothing',
+  PUBLIC_URL: 'http://fairway.test',
 });
 
 let test: TestDatabase;
@@ -43,7 +56,11 @@ let count = 0;
 const newEmail = (): string => `person${++count}@example.com`;
 const signUp = async (browser: Browser, email = newEmail(), organization: object = {}): Promise<Actor> =>
   app.get(SignUpService).signUp(await browser.who(), browser, {
-    email, password: PASSWORD, name: '王芳', language: 'zh', organization: { name: { zh: `第 ${count} 厂` }, parts: ['DEMAND'], ...organization },
+    email,
+    password: PASSWORD,
+    name: '王芳',
+    language: 'zh',
+    organization: { name: { zh: `第 ${count} 厂` }, parts: ['DEMAND'], ...organization },
   });
 const signIn = (browser: Browser, email: string, password = PASSWORD, code?: string): Promise<Actor> =>
   app.get(SignInService).signIn(browser, { email, password, code });
@@ -59,7 +76,8 @@ const codeOf = async (verb: Promise<unknown>): Promise<string> => {
 };
 const lastMail = async (to: string, template: string): Promise<string | undefined> => {
   const row = await test.database.reader.row<{ body_sealed: string }>(
-    `select body_sealed from mail where recipient = $1 and template = $2 order by created_at desc limit 1`, [to, template],
+    `select body_sealed from mail where recipient = $1 and template = $2 order by created_at desc limit 1`,
+    [to, template],
   );
   return row && app.get(Vault).open(MAIL_PURPOSE, row.body_sealed);
 };
@@ -67,14 +85,23 @@ const tokenIn = (mail: string | undefined): string => /#([A-Za-z0-9_-]{43})/.exe
 const officer = async (place: { regionPrefix?: string | null } = {}): Promise<Actor> => {
   const browser = new Browser();
   const actor = await signUp(browser);
-  await test.database.reader.rows(`update organization set granted_parts = '{PROGRAM}', region_prefix = $2 where id = $1`, [actor.organization!.id, place.regionPrefix ?? null]);
+  await test.database.reader.rows(
+    `update organization set granted_parts = '{PROGRAM}', region_prefix = $2 where id = $1`,
+    [actor.organization!.id, place.regionPrefix ?? null],
+  );
   return browser.who();
 };
 
 beforeAll(async () => {
   test = await testDatabase(partyEntities);
   @Module({
-    imports: [RuntimeModule.of(settings, createLog('silent', 'test')), DatabaseModule.of(test.database, test.url), MessagingModule, NodeModule, PartyModule],
+    imports: [
+      RuntimeModule.of(settings, createLog('silent', 'test')),
+      DatabaseModule.of(test.database, test.url),
+      MessagingModule,
+      NodeModule,
+      PartyModule,
+    ],
   })
   class App {}
   app = await NestFactory.createApplicationContext(App, { logger: false });
@@ -89,9 +116,17 @@ describe('getting in', () => {
   it('signs up a person with an organization that they own', async () => {
     const browser = new Browser();
     const actor = await signUp(browser);
-    expect(actor).toMatchObject({ kind: 'PERSON', administrator: false, organization: { role: 'OWNER', parts: ['DEMAND'], verified: false }, scopes: ['READ', 'WRITE'] });
+    expect(actor).toMatchObject({
+      kind: 'PERSON',
+      administrator: false,
+      organization: { role: 'OWNER', parts: ['DEMAND'], verified: false },
+      scopes: ['READ', 'WRITE'],
+    });
     expect(await browser.who()).toEqual(actor);
-    const events = await test.database.reader.rows<{ name: string }>(`select name from outbox where record_id = $1 order by seq`, [actor.organization!.id]);
+    const events = await test.database.reader.rows<{ name: string }>(
+      `select name from outbox where record_id = $1 order by seq`,
+      [actor.organization!.id],
+    );
     expect(events.map((event) => event.name)).toEqual(['organization.created', 'member.joined']);
   });
 
@@ -114,7 +149,11 @@ describe('getting in', () => {
     const stranger = new Browser();
     stranger.headers['idempotency-key'] = 'once';
     const guess = app.get(SignUpService).signUp(await stranger.who(), stranger, {
-      email, password: 'another long song', name: '王芳', language: 'zh', organization: { name: { zh: `第 ${count} 厂` }, parts: ['DEMAND'] },
+      email,
+      password: 'another long song',
+      name: '王芳',
+      language: 'zh',
+      organization: { name: { zh: `第 ${count} 厂` }, parts: ['DEMAND'] },
     });
     expect(await codeOf(guess)).toBe('EMAIL_TAKEN');
     expect((await stranger.who()).kind).toBe('ANONYMOUS');
@@ -149,7 +188,9 @@ describe('getting in', () => {
     const browser = new Browser();
     expect(await codeOf(signIn(browser, email, 'wrong'))).toBe('SIGN_IN_FAILED');
     expect(await codeOf(signIn(browser, 'nobody@example.com', 'wrong'))).toBe('SIGN_IN_FAILED');
-    const tries = await Promise.all(Array.from({ length: 12 }, () => codeOf(signIn(browser, email, 'wrong'))));
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () => codeOf(signIn(browser, email, 'wrong'))),
+    );
     expect(tries.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(9);
     expect(await codeOf(signIn(browser, email))).toBe('RATE_LIMITED');
     const elsewhere = new Browser();
@@ -160,11 +201,20 @@ describe('getting in', () => {
   it('forgets an idle session, and ends one on sign-out', async () => {
     const browser = new Browser();
     const actor = await signUp(browser);
-    await test.database.reader.rows(`update session set last_seen_at = clock_timestamp() - interval '13 days' where person_id = $1`, [actor.personId]);
+    await test.database.reader.rows(
+      `update session set last_seen_at = clock_timestamp() - interval '13 days' where person_id = $1`,
+      [actor.personId],
+    );
     expect((await browser.who()).kind).toBe('PERSON');
-    await test.database.reader.rows(`update session set last_seen_at = last_seen_at - interval '13 days' where person_id = $1`, [actor.personId]);
+    await test.database.reader.rows(
+      `update session set last_seen_at = last_seen_at - interval '13 days' where person_id = $1`,
+      [actor.personId],
+    );
     expect((await browser.who()).kind).toBe('PERSON');
-    await test.database.reader.rows(`update session set last_seen_at = clock_timestamp() - interval '15 days' where person_id = $1`, [actor.personId]);
+    await test.database.reader.rows(
+      `update session set last_seen_at = clock_timestamp() - interval '15 days' where person_id = $1`,
+      [actor.personId],
+    );
     expect((await browser.who()).kind).toBe('ANONYMOUS');
     const other = new Browser();
     const cookie = (await signUp(other), other.cookies.fairway);
@@ -185,7 +235,10 @@ describe('getting in', () => {
     const [recovery] = await factor.confirm(actor, code);
     expect(await codeOf(signIn(new Browser(), email))).toBe('SECOND_FACTOR_REQUIRED');
     expect(await codeOf(signIn(new Browser(), email, PASSWORD, code))).toBe('SECOND_FACTOR_WRONG');
-    await test.database.reader.rows(`update credential set second_factor_step = second_factor_step - 2 where person_id = $1`, [actor.personId]);
+    await test.database.reader.rows(
+      `update credential set second_factor_step = second_factor_step - 2 where person_id = $1`,
+      [actor.personId],
+    );
     const next = generateSync({ secret });
     const both = await Promise.all([1, 2].map(() => codeOf(signIn(new Browser(), email, PASSWORD, next))));
     expect(both.sort()).toEqual(['SECOND_FACTOR_WRONG', 'done']);
@@ -223,7 +276,9 @@ describe('mailed links', () => {
     await passwords.requestReset(new Browser(), email);
     expect(await codeOf(passwords.reset(first, 'another long song'))).toBe('LINK_INVALID');
     const second = tokenIn(await lastMail(email, 'passwordReset'));
-    await test.database.reader.rows(`update mailed_link set expires_at = clock_timestamp() where used_at is null`);
+    await test.database.reader.rows(
+      `update mailed_link set expires_at = clock_timestamp() where used_at is null`,
+    );
     expect(await codeOf(passwords.reset(second, 'another long song'))).toBe('LINK_INVALID');
   });
 
@@ -269,13 +324,30 @@ describe('members', () => {
     const guest = new Browser();
     const joins = app.get(JoinService);
     expect(await codeOf(joins.accept(await guest.who(), guest, { token }))).toBe('ACCOUNT_NEEDED');
-    const joined = await joins.accept(await guest.who(), guest, { token, account: { name: '赵强', password: PASSWORD, language: 'en' } });
-    expect(joined).toMatchObject({ language: 'en', organization: { id: owner.organization!.id, role: 'VIEWER' } });
-    expect(await codeOf(joins.accept(await new Browser().who(), new Browser(), { token, account: { name: 'x', password: PASSWORD, language: 'en' } }))).toBe('LINK_INVALID');
+    const joined = await joins.accept(await guest.who(), guest, {
+      token,
+      account: { name: '赵强', password: PASSWORD, language: 'en' },
+    });
+    expect(joined).toMatchObject({
+      language: 'en',
+      organization: { id: owner.organization!.id, role: 'VIEWER' },
+    });
+    expect(
+      await codeOf(
+        joins.accept(await new Browser().who(), new Browser(), {
+          token,
+          account: { name: 'x', password: PASSWORD, language: 'en' },
+        }),
+      ),
+    ).toBe('LINK_INVALID');
 
     const members = app.get(MemberService);
-    const member = (await app.get(MemberRepository).membershipOf(test.database.reader, joined.personId!, owner.organization!.id))!;
-    expect(await codeOf(members.changeRole(joined, { memberId: member.id, role: 'OWNER' }))).toBe('NOT_ALLOWED');
+    const member = (await app
+      .get(MemberRepository)
+      .membershipOf(test.database.reader, joined.personId!, owner.organization!.id))!;
+    expect(await codeOf(members.changeRole(joined, { memberId: member.id, role: 'OWNER' }))).toBe(
+      'NOT_ALLOWED',
+    );
     await members.changeRole(owner, { memberId: member.id, role: 'EDITOR' });
     expect((await guest.who()).organization?.role).toBe('EDITOR');
     await members.remove(owner, member.id);
@@ -285,9 +357,14 @@ describe('members', () => {
   it('of several organizations act for one at a time, and only for their own', async () => {
     const browser = new Browser();
     const first = await signUp(browser);
-    const second = await app.get(OrganizationService).create(first, { name: { en: 'Second' }, parts: ['SUPPLY'] });
+    const second = await app
+      .get(OrganizationService)
+      .create(first, { name: { en: 'Second' }, parts: ['SUPPLY'] });
     const sessions = app.get(SessionService);
-    expect((await sessions.actFor(first, browser, second.id)).organization).toMatchObject({ id: second.id, parts: ['SUPPLY'] });
+    expect((await sessions.actFor(first, browser, second.id)).organization).toMatchObject({
+      id: second.id,
+      parts: ['SUPPLY'],
+    });
     const stranger = await signUp(new Browser());
     expect(await codeOf(sessions.actFor(first, browser, stranger.organization!.id))).toBe('NOT_FOUND');
     expect((await browser.who()).organization?.id).toBe(second.id);
@@ -299,10 +376,19 @@ describe('members', () => {
     const email = newEmail();
     await signUp(other, email);
     await app.get(InvitationService).invite(owner, { email, role: 'OWNER' });
-    const second = await app.get(JoinService).accept(await other.who(), other, { token: tokenIn(await lastMail(email, 'invitation')) });
+    const second = await app
+      .get(JoinService)
+      .accept(await other.who(), other, { token: tokenIn(await lastMail(email, 'invitation')) });
     const repository = app.get(MemberRepository);
-    const [a, b] = await Promise.all([owner, second].map((actor) => repository.membershipOf(test.database.reader, actor.personId!, owner.organization!.id)));
-    const codes = await Promise.all([codeOf(app.get(MemberService).remove(owner, a!.id)), codeOf(app.get(MemberService).remove(second, b!.id))]);
+    const [a, b] = await Promise.all(
+      [owner, second].map((actor) =>
+        repository.membershipOf(test.database.reader, actor.personId!, owner.organization!.id),
+      ),
+    );
+    const codes = await Promise.all([
+      codeOf(app.get(MemberService).remove(owner, a!.id)),
+      codeOf(app.get(MemberService).remove(second, b!.id)),
+    ]);
     expect(codes.sort()).toEqual(['LAST_OWNER', 'done']);
   });
 });
@@ -312,17 +398,30 @@ describe('tokens of programs', () => {
     const owner = await signUp(new Browser());
     const members = app.get(MemberService);
     const program = new Browser();
-    const { apiToken, secret } = await members.createToken(owner, { name: 'line 3', scopes: ['READ'], days: 30 });
+    const { apiToken, secret } = await members.createToken(owner, {
+      name: 'line 3',
+      scopes: ['READ'],
+      days: 30,
+    });
     program.headers.authorization = `Bearer ${secret}`;
-    expect(await program.who()).toMatchObject({ kind: 'TOKEN', scopes: ['READ'], administrator: false, organization: { id: owner.organization!.id, role: 'VIEWER' } });
-    expect(await codeOf(members.createToken(await program.who(), { name: 'x', scopes: ['READ'], days: 1 }))).toBe('NOT_ALLOWED');
+    expect(await program.who()).toMatchObject({
+      kind: 'TOKEN',
+      scopes: ['READ'],
+      administrator: false,
+      organization: { id: owner.organization!.id, role: 'VIEWER' },
+    });
+    expect(
+      await codeOf(members.createToken(await program.who(), { name: 'x', scopes: ['READ'], days: 1 })),
+    ).toBe('NOT_ALLOWED');
     await members.revokeToken(owner, apiToken.id);
     expect((await program.who()).kind).toBe('ANONYMOUS');
 
     const short = await members.createToken(owner, { name: 'short', scopes: ['READ', 'WRITE'], days: 1 });
     program.headers.authorization = `Bearer ${short.secret}`;
     expect((await program.who()).organization?.role).toBe('EDITOR');
-    await test.database.reader.rows(`update api_token set expires_at = clock_timestamp() where id = $1`, [short.apiToken.id]);
+    await test.database.reader.rows(`update api_token set expires_at = clock_timestamp() where id = $1`, [
+      short.apiToken.id,
+    ]);
     expect((await program.who()).kind).toBe('ANONYMOUS');
   });
 
@@ -355,15 +454,30 @@ describe('organizations', () => {
     const verified = await service.verify(here, input);
     expect(verified).toMatchObject({ verifiedBy: here.personId, version: 2 });
     expect(await codeOf(service.verify(here, { ...input, expectedVersion: 2 }))).toBe('WRONG_STATE');
-    const trail = await test.database.reader.row(`select reason, person_id from audit_entry where record_id = $1 and action = 'organization.verify'`, [id]);
+    const trail = await test.database.reader.row(
+      `select reason, person_id from audit_entry where record_id = $1 and action = 'organization.verify'`,
+      [id],
+    );
     expect(trail).toEqual({ reason: 'licence seen', person_id: here.personId });
-    const renamed = await service.update(owner, { organizationId: id, expectedVersion: 2, name: { zh: '新名' }, uscc: verified.uscc, region: '350100', parts: ['DEMAND', 'SUPPLY'] });
+    const renamed = await service.update(owner, {
+      organizationId: id,
+      expectedVersion: 2,
+      name: { zh: '新名' },
+      uscc: verified.uscc,
+      region: '350100',
+      parts: ['DEMAND', 'SUPPLY'],
+    });
     expect(renamed).toMatchObject({ verifiedAt: null, parts: ['DEMAND', 'SUPPLY'], version: 3 });
-    expect(await codeOf(signUp(new Browser(), newEmail(), { uscc: '9135 0100 m000100y43' }))).toBe('USCC_TAKEN');
+    expect(await codeOf(signUp(new Browser(), newEmail(), { uscc: '9135 0100 m000100y43' }))).toBe(
+      'USCC_TAKEN',
+    );
   });
 
   it('list only what the viewer may see, whatever the filter', async () => {
-    const hidden = await signUp(new Browser(), newEmail(), { name: { zh: '藏起来的 100%_厂' }, region: '440100' });
+    const hidden = await signUp(new Browser(), newEmail(), {
+      name: { zh: '藏起来的 100%_厂' },
+      region: '440100',
+    });
     const repository = app.get(OrganizationRepository);
     const names = async (actor: Actor, search: string): Promise<string[]> =>
       (await repository.page(actor, { search }, { first: 10 })).rows.map((row) => row.id);
@@ -379,7 +493,7 @@ describe('organizations', () => {
     const everything: Actor = { ...(await signUp(new Browser())), administrator: true };
     const repository = app.get(OrganizationRepository);
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page = await repository.page(everything, {}, { first: 3, after });
       seen.push(...page.rows.map((row) => row.id));
       [after, more] = [page.endCursor, page.hasNextPage];
@@ -391,21 +505,42 @@ describe('organizations', () => {
   it('brought in by others arrive unverified, with an invitation to take them over', async () => {
     const email = newEmail();
     const made = await test.database.transaction((tx) =>
-      app.get(PartyService).registerOrganization(tx, { name: { en: 'Port Office' }, parts: ['DEMAND', 'PROGRAM'], regionPrefix: '35', invite: { email, role: 'OWNER', language: 'en' } }),
+      app.get(PartyService).registerOrganization(tx, {
+        name: { en: 'Port Office' },
+        parts: ['DEMAND', 'PROGRAM'],
+        regionPrefix: '35',
+        invite: { email, role: 'OWNER', language: 'en' },
+      }),
     );
-    expect(made).toMatchObject({ verifiedAt: null, declaredParts: ['DEMAND'], grantedParts: ['PROGRAM'], parts: ['DEMAND', 'PROGRAM'] });
+    expect(made).toMatchObject({
+      verifiedAt: null,
+      declaredParts: ['DEMAND'],
+      grantedParts: ['PROGRAM'],
+      parts: ['DEMAND', 'PROGRAM'],
+    });
     const browser = new Browser();
-    await app.get(JoinService).accept(await browser.who(), browser, { token: tokenIn(await lastMail(email, 'invitation')), account: { name: 'Ann', password: PASSWORD, language: 'en' } });
+    await app.get(JoinService).accept(await browser.who(), browser, {
+      token: tokenIn(await lastMail(email, 'invitation')),
+      account: { name: 'Ann', password: PASSWORD, language: 'en' },
+    });
     const officers = await app.get(OrganizationDirectory).officersFor(test.database.reader, '350200');
     expect(officers.map((one) => one.email)).toContain(email);
-    expect((await app.get(OrganizationDirectory).officersFor(test.database.reader, '440100')).map((one) => one.email)).not.toContain(email);
+    expect(
+      (await app.get(OrganizationDirectory).officersFor(test.database.reader, '440100')).map(
+        (one) => one.email,
+      ),
+    ).not.toContain(email);
   });
 
   it('of one declared group are known as such', async () => {
     const party = app.get(PartyService);
     const [head, child, other] = await test.database.transaction(async (tx) => {
       const made = await party.registerOrganization(tx, { name: { en: 'Head' }, parts: ['DEMAND'] });
-      return [made, await party.registerOrganization(tx, { name: { en: 'Child' }, parts: ['SUPPLY'], groupId: made.id }), await party.registerOrganization(tx, { name: { en: 'Other' }, parts: ['SUPPLY'] })];
+      return [
+        made,
+        await party.registerOrganization(tx, { name: { en: 'Child' }, parts: ['SUPPLY'], groupId: made.id }),
+        await party.registerOrganization(tx, { name: { en: 'Other' }, parts: ['SUPPLY'] }),
+      ];
     });
     const directory = app.get(OrganizationDirectory);
     const { reader } = test.database;
@@ -426,11 +561,21 @@ describe('set-up', () => {
 
   it('makes each demo account once and lets anybody in by one click', async () => {
     const demo = app.get(DemoAccounts);
-    const ensure = () => test.database.transaction((tx) => demo.ensure(tx, { role: 'OFFICER', personName: '演示专员', organization: { name: { zh: '演示专项办' }, parts: ['PROGRAM'] } }));
+    const ensure = () =>
+      test.database.transaction((tx) =>
+        demo.ensure(tx, {
+          role: 'OFFICER',
+          personName: '演示专员',
+          organization: { name: { zh: '演示专项办' }, parts: ['PROGRAM'] },
+        }),
+      );
     const both = await Promise.all([ensure(), ensure()]);
     expect(both[0]).toEqual(both[1]);
     const browser = new Browser();
-    expect(await demo.signIn(browser, 'OFFICER')).toMatchObject({ personId: both[0].personId, organization: { parts: ['PROGRAM'] } });
+    expect(await demo.signIn(browser, 'OFFICER')).toMatchObject({
+      personId: both[0].personId,
+      organization: { parts: ['PROGRAM'] },
+    });
     expect(await codeOf(demo.signIn(browser, 'VENDOR'))).toBe('NOT_FOUND');
     expect(await codeOf(signIn(new Browser(), 'officer@demo.invalid', ''))).toBe('SIGN_IN_FAILED');
   });

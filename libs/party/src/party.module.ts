@@ -36,11 +36,29 @@ import { ViewerResolver } from './viewer.resolver.ts';
 
 const repositories = [OrganizationRepository, PersonRepository, MemberRepository, SessionRepository];
 const verbs = [
-  OrganizationService, PartyService, InvitationService, JoinService, MemberService, AccountService, PasswordService, SignInService, SignUpService,
-  SecondFactorService, SessionService, DemoAccounts,
+  OrganizationService,
+  PartyService,
+  InvitationService,
+  JoinService,
+  MemberService,
+  AccountService,
+  PasswordService,
+  SignInService,
+  SignUpService,
+  SecondFactorService,
+  SessionService,
+  DemoAccounts,
 ];
 const resolvers = [
-  OrganizationResolver, PersonResolver, MemberResolver, InvitationResolver, ApiTokenResolver, MailResolver, ViewerResolver, SignInResolver, SecondFactorResolver,
+  OrganizationResolver,
+  PersonResolver,
+  MemberResolver,
+  InvitationResolver,
+  ApiTokenResolver,
+  MailResolver,
+  ViewerResolver,
+  SignInResolver,
+  SecondFactorResolver,
 ];
 
 /** Who is who: organizations, people, sessions, mails. Global, since the GraphQL server asks it who every request is. */
@@ -48,11 +66,33 @@ const resolvers = [
 @Module({
   imports: [AuditModule],
   providers: [
-    { provide: Vault, inject: [SETTINGS], useFactory: (settings: Settings) => new Vault(installationKey(settings)) },
+    {
+      provide: Vault,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => new Vault(installationKey(settings)),
+    },
     { provide: ActorResolver, useExisting: PartyActorResolver },
-    PartyActorResolver, OrganizationDirectory, Mailer, MailSender, SessionSweep, AttemptLimit, Passwords,
-    ...repositories, ...verbs, ...resolvers,
+    PartyActorResolver,
+    OrganizationDirectory,
+    Mailer,
+    MailSender,
+    SessionSweep,
+    AttemptLimit,
+    Passwords,
+    ...repositories,
+    ...verbs,
+    ...resolvers,
   ],
-  exports: [ActorResolver, PartyActorResolver, OrganizationDirectory, OrganizationService, PartyService, DemoAccounts, Mailer, Vault, AttemptLimit],
+  exports: [
+    ActorResolver,
+    PartyActorResolver,
+    OrganizationDirectory,
+    OrganizationService,
+    PartyService,
+    DemoAccounts,
+    Mailer,
+    Vault,
+    AttemptLimit,
+  ],
 })
 export class PartyModule {}

@@ -35,12 +35,22 @@ export class PartyService {
   ) {}
 
   /** An unverified organization without members, with an invitation to whoever may speak for it. */
-  async registerOrganization(tx: Tx, registration: Registration, by: Actor = SYSTEM): Promise<OrganizationEntity> {
+  async registerOrganization(
+    tx: Tx,
+    registration: Registration,
+    by: Actor = SYSTEM,
+  ): Promise<OrganizationEntity> {
     const declared = registration.parts.filter((part) => SELF_DECLARED_PARTS.includes(part));
     const granted = registration.parts.filter((part) => !SELF_DECLARED_PARTS.includes(part));
     const profile = unwrap(checkProfile({ ...registration, parts: declared }));
     const { regionPrefix, groupId, demo, invite } = registration;
-    const organization = await this.organizations.insert(tx, by, { ...profile, grantedParts: granted, regionPrefix, groupId, demo });
+    const organization = await this.organizations.insert(tx, by, {
+      ...profile,
+      grantedParts: granted,
+      regionPrefix,
+      groupId,
+      demo,
+    });
     if (invite) await this.invitations.inviteTo(tx, by, organization.id, invite);
     return organization;
   }
@@ -50,12 +60,18 @@ export class PartyService {
     const passwordHash = await this.passwords.hash(unwrap(checkPassword(password, email, 'password')));
     return this.database.transaction(async (tx) => {
       const known = await this.people.byEmail(tx, email);
-      const person = known ?? (await this.people.insert(tx, { email, name, language: 'zh', passwordHash, administrator: true }));
+      const person =
+        known ??
+        (await this.people.insert(tx, { email, name, language: 'zh', passwordHash, administrator: true }));
       if (known) {
         await this.people.setPassword(tx, known.id, passwordHash);
         await this.people.setAdministrator(tx, known.id);
       }
-      await this.audit.record(tx, SYSTEM, { action: 'administrator.ensure', recordType: 'Person', recordId: person.id });
+      await this.audit.record(tx, SYSTEM, {
+        action: 'administrator.ensure',
+        recordType: 'Person',
+        recordId: person.id,
+      });
       return (await this.people.byId(tx, person.id))!;
     });
   }

@@ -1,6 +1,16 @@
 import { Field, ObjectType, Int } from '@nestjs/graphql';
 import type { BilingualText, Language, MemberRole, Part, Scope, SizeBand } from '@fairway/kernel';
-import { BilingualTextType, codeEnum, connectionOf, LanguageEnum, MemberRoleEnum, Node, PartEnum, ScopeEnum, SizeBandEnum } from '@fairway/graphql';
+import {
+  BilingualTextType,
+  codeEnum,
+  connectionOf,
+  LanguageEnum,
+  MemberRoleEnum,
+  Node,
+  PartEnum,
+  ScopeEnum,
+  SizeBandEnum,
+} from '@fairway/graphql';
 
 @ObjectType({ description: 'What the viewer may do with an organization.' })
 export class OrganizationViewerCan {
@@ -11,20 +21,37 @@ export class OrganizationViewerCan {
   @Field(() => Boolean) createTokens!: boolean;
 }
 
-@ObjectType('Organization', { implements: () => [Node], description: 'A legal entity on the market. Contact data is for its own members and for officers.' })
+@ObjectType('Organization', {
+  implements: () => [Node],
+  description: 'A legal entity on the market. Contact data is for its own members and for officers.',
+})
 export class OrganizationType extends Node {
   @Field(() => String, { description: 'For people: OR-2026-0001.' }) code!: string;
   @Field(() => BilingualTextType) name!: BilingualText;
-  @Field(() => String, { nullable: true, description: 'Unified social credit code; for its own members, officers and administrators.' }) uscc!: string | null;
-  @Field(() => String, { nullable: true, description: 'Foreign registration number; for its own members, officers and administrators.' }) foreignIdentifier!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code; for its own members, officers and administrators.',
+  })
+  uscc!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Foreign registration number; for its own members, officers and administrators.',
+  })
+  foreignIdentifier!: string | null;
   @Field(() => String, { nullable: true, description: 'GB/T 4754 code.' }) sector!: string | null;
   @Field(() => String, { nullable: true, description: 'GB/T 2260 code.' }) region!: string | null;
   @Field(() => SizeBandEnum, { nullable: true }) sizeBand!: SizeBand | null;
   @Field(() => [PartEnum], { description: 'Declared and granted parts together.' }) parts!: Part[];
   @Field(() => [PartEnum], { description: 'Parts that an administrator granted.' }) grantedParts!: Part[];
-  @Field(() => Date, { nullable: true, description: 'When an officer verified it; null while it is not.' }) verifiedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'For a program office: the beginning of the region codes it covers; null covers all.' }) regionPrefix!: string | null;
-  @Field(() => Boolean, { description: 'Belongs to the demo market; not a real organization.' }) demo!: boolean;
+  @Field(() => Date, { nullable: true, description: 'When an officer verified it; null while it is not.' })
+  verifiedAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a program office: the beginning of the region codes it covers; null covers all.',
+  })
+  regionPrefix!: string | null;
+  @Field(() => Boolean, { description: 'Belongs to the demo market; not a real organization.' })
+  demo!: boolean;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Int, { description: 'To send back with an edit.' }) version!: number;
 }
@@ -34,7 +61,8 @@ export const OrganizationConnection = connectionOf(OrganizationType, 'Organizati
 @ObjectType('Person', { implements: () => [Node], description: 'Somebody with an account.' })
 export class PersonType extends Node {
   @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true, description: 'For the person and administrators; null to others.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'For the person and administrators; null to others.' })
+  email!: string | null;
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => Boolean, { description: 'Belongs to the demo market; not a real person.' }) demo!: boolean;
 }
@@ -47,7 +75,11 @@ export class MemberType extends Node {
   @Field(() => Date) createdAt!: Date;
 }
 
-export const InvitationStateEnum = codeEnum('InvitationState', ['OPEN', 'ACCEPTED', 'REVOKED', 'EXPIRED'], 'Where an invitation stands.');
+export const InvitationStateEnum = codeEnum(
+  'InvitationState',
+  ['OPEN', 'ACCEPTED', 'REVOKED', 'EXPIRED'],
+  'Where an invitation stands.',
+);
 
 @ObjectType('Invitation', { implements: () => [Node], description: 'A link by mail into an organization.' })
 export class InvitationType extends Node {
@@ -58,7 +90,10 @@ export class InvitationType extends Node {
   @Field(() => Date) expiresAt!: Date;
 }
 
-@ObjectType('ApiToken', { implements: () => [Node], description: 'A key by which a program acts for an organization.' })
+@ObjectType('ApiToken', {
+  implements: () => [Node],
+  description: 'A key by which a program acts for an organization.',
+})
 export class ApiTokenType extends Node {
   @Field(() => String) name!: string;
   @Field(() => String, { description: 'The first characters of the token.' }) hint!: string;

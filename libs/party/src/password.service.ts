@@ -8,7 +8,7 @@ import { Mailer } from './mailer.service.ts';
 import { Passwords } from './passwords.service.ts';
 import { normalEmail, PersonRepository } from './person.repository.ts';
 import { digestOf } from './secrets.ts';
-import { asPerson, SessionService } from './session.service.ts';
+import { asPerson, onlyPerson, SessionService } from './session.service.ts';
 
 const REQUESTS = { name: 'password-reset', attempts: 5, minutes: 60 };
 const REQUESTS_FROM_HERE = { name: 'password-reset-from', attempts: 50, minutes: 60 };
@@ -35,9 +35,19 @@ export class PasswordService {
       // A demo account has no password, and its address is nobody's.
       if (!person || person.demo) return;
       const token = newSecret();
-      await this.people.putLink(tx, { purpose: 'PASSWORD_RESET', personId: person.id, tokenHash: digestOf(token), minutes: 60 });
+      await this.people.putLink(tx, {
+        purpose: 'PASSWORD_RESET',
+        personId: person.id,
+        tokenHash: digestOf(token),
+        minutes: 60,
+      });
       const link = this.mailer.link(`/password-reset#${token}`);
-      await this.mailer.send(tx, { to: person.email, template: 'passwordReset', language: person.language, data: { name: person.name, link } });
+      await this.mailer.send(tx, {
+        to: person.email,
+        template: 'passwordReset',
+        language: person.language,
+        data: { name: person.name, link },
+      });
     });
     return true;
   }
@@ -45,34 +55,52 @@ export class PasswordService {
   async reset(token: string, password: string): Promise<true> {
     await this.database.transaction(async (tx) => {
       const link = await this.people.takeLink(tx, 'PASSWORD_RESET', digestOf(token));
-      if (!link) throw new Refusal([problem('LINK_INVALID', 'This link was used, has expired or never existed', 'token')]);
+      if (!link)
+        throw new Refusal([
+          problem('LINK_INVALID', 'This link was used, has expired or never existed', 'token'),
+        ]);
       const person = (await this.people.byId(tx, link.personId))!;
       const checked = unwrap(checkPassword(password, person.email, 'password'));
       await this.people.setPassword(tx, person.id, await this.passwords.hash(checked));
       await this.people.dropLinks(tx, person.id);
       await this.sessions.endAll(tx, asPerson(person.id), person.id, 'password.reset');
-      await this.mailer.send(tx, { to: person.email, template: 'passwordChanged', language: person.language, data: { name: person.name } });
+      await this.mailer.send(tx, {
+        to: person.email,
+        template: 'passwordChanged',
+        language: person.language,
+        data: { name: person.name },
+      });
     });
     return true;
   }
 
   /** Changes it for a signed-in person, who goes on in a fresh session. */
-  async change(actor: Actor, http: HttpExchange, input: { current: string; password: string }): Promise<Actor> {
-    if (actor.kind !== 'PERSON') throw new Refusal([problem('NOT_ALLOWED', 'Only a signed-in person changes a password')]);
-    const personId = actor.personId!;
+  async change(
+    actor: Actor,
+    http: HttpExchange,
+    input: { current: string; password: string },
+  ): Promise<Actor> {
+    const personId = onlyPerson(actor);
     await this.limit.count(TRIES, personId, 'current');
     const credential = await this.people.credential(this.database.reader, personId);
     if (!credential) throw notFound('person');
     if (!(await this.passwords.matches(credential.passwordHash, input.current))) {
       throw new Refusal([problem('PASSWORD_WRONG', 'This is not your password', 'current')]);
     }
-    const hash = await this.passwords.hash(unwrap(checkPassword(input.password, credential.email, 'password')));
+    const hash = await this.passwords.hash(
+      unwrap(checkPassword(input.password, credential.email, 'password')),
+    );
     const secret = await this.database.transaction(async (tx) => {
       const person = (await this.people.byId(tx, personId))!;
       await this.people.setPassword(tx, personId, hash);
       await this.people.dropLinks(tx, personId);
       await this.sessions.endAll(tx, actor, personId, 'password.change');
-      await this.mailer.send(tx, { to: person.email, template: 'passwordChanged', language: person.language, data: { name: person.name } });
+      await this.mailer.send(tx, {
+        to: person.email,
+        template: 'passwordChanged',
+        language: person.language,
+        data: { name: person.name },
+      });
       return this.sessions.start(tx, http, personId, actor.organization?.id ?? null);
     });
     await this.limit.forget(TRIES, personId);

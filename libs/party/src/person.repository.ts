@@ -42,12 +42,18 @@ export class PersonRepository {
   }
 
   async byIds(ids: readonly string[]): Promise<Map<string, PersonEntity>> {
-    const found = await this.database.reader.repository(PersonEntity).createQueryBuilder('p').where('p.id = any(:ids)', { ids }).getMany();
+    const found = await this.database.reader
+      .repository(PersonEntity)
+      .createQueryBuilder('p')
+      .where('p.id = any(:ids)', { ids })
+      .getMany();
     return new Map(found.map((person) => [person.id, person]));
   }
 
   membershipsOf(personId: string): Promise<MembershipEntity[]> {
-    return this.database.reader.repository(MembershipEntity).find({ where: { personId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    return this.database.reader
+      .repository(MembershipEntity)
+      .find({ where: { personId }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   credentialByEmail(reader: Reader, email: string): Promise<Credential | undefined> {
@@ -68,27 +74,53 @@ export class PersonRepository {
     const made = await tx.row(
       `insert into person (id, email, name, language, administrator, reviewer, demo) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (email) do nothing returning 1`,
-      [id, normalEmail(person.email), person.name, person.language, person.administrator ?? false, person.reviewer ?? false, person.demo ?? false],
+      [
+        id,
+        normalEmail(person.email),
+        person.name,
+        person.language,
+        person.administrator ?? false,
+        person.reviewer ?? false,
+        person.demo ?? false,
+      ],
     );
-    if (!made) throw new Refusal([problem('EMAIL_TAKEN', 'There is an account with this address already; please sign in', 'email')]);
-    await tx.rows(`insert into credential (person_id, password_hash) values ($1, $2)`, [id, person.passwordHash]);
+    if (!made)
+      throw new Refusal([
+        problem('EMAIL_TAKEN', 'There is an account with this address already; please sign in', 'email'),
+      ]);
+    await tx.rows(`insert into credential (person_id, password_hash) values ($1, $2)`, [
+      id,
+      person.passwordHash,
+    ]);
     return (await this.byId(tx, id))!;
   }
 
   async setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-    await tx.rows(`update credential set password_hash = $2, changed_at = clock_timestamp() where person_id = $1`, [personId, passwordHash]);
+    await tx.rows(
+      `update credential set password_hash = $2, changed_at = clock_timestamp() where person_id = $1`,
+      [personId, passwordHash],
+    );
   }
 
   /** False when the address belongs to somebody else by now. */
   async setEmail(tx: Tx, personId: string, email: string): Promise<boolean> {
-    const taken = await tx.row(`select 1 from person where email = $1 and id <> $2`, [normalEmail(email), personId]);
+    const taken = await tx.row(`select 1 from person where email = $1 and id <> $2`, [
+      normalEmail(email),
+      personId,
+    ]);
     if (taken) return false;
-    await tx.rows(`update person set email = $2, version = version + 1 where id = $1`, [personId, normalEmail(email)]);
+    await tx.rows(`update person set email = $2, version = version + 1 where id = $1`, [
+      personId,
+      normalEmail(email),
+    ]);
     return true;
   }
 
   async setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
-    await tx.rows(`update person set language = $2, version = version + 1 where id = $1`, [personId, language]);
+    await tx.rows(`update person set language = $2, version = version + 1 where id = $1`, [
+      personId,
+      language,
+    ]);
   }
 
   async setAdministrator(tx: Tx, personId: string): Promise<void> {
@@ -96,8 +128,14 @@ export class PersonRepository {
   }
 
   /** A link of this purpose; earlier ones of the person stop working. */
-  async putLink(tx: Tx, link: { purpose: LinkPurpose; personId: string; tokenHash: string; email?: string; minutes: number }): Promise<void> {
-    await tx.rows(`update mailed_link set used_at = clock_timestamp() where person_id = $1 and purpose = $2 and used_at is null`, [link.personId, link.purpose]);
+  async putLink(
+    tx: Tx,
+    link: { purpose: LinkPurpose; personId: string; tokenHash: string; email?: string; minutes: number },
+  ): Promise<void> {
+    await tx.rows(
+      `update mailed_link set used_at = clock_timestamp() where person_id = $1 and purpose = $2 and used_at is null`,
+      [link.personId, link.purpose],
+    );
     await tx.rows(
       `insert into mailed_link (token_hash, purpose, person_id, email, expires_at)
        values ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 minute')`,
@@ -106,7 +144,11 @@ export class PersonRepository {
   }
 
   /** Uses a link up; undefined when it never was, has been used or has expired. Two uses at once: one gets it. */
-  takeLink(tx: Tx, purpose: LinkPurpose, tokenHash: string): Promise<{ personId: string; email: string | null } | undefined> {
+  takeLink(
+    tx: Tx,
+    purpose: LinkPurpose,
+    tokenHash: string,
+  ): Promise<{ personId: string; email: string | null } | undefined> {
     return tx.row(
       `update mailed_link set used_at = clock_timestamp()
        where token_hash = $1 and purpose = $2 and used_at is null and expires_at > clock_timestamp()
@@ -116,7 +158,10 @@ export class PersonRepository {
   }
 
   async dropLinks(tx: Tx, personId: string): Promise<void> {
-    await tx.rows(`update mailed_link set used_at = clock_timestamp() where person_id = $1 and used_at is null`, [personId]);
+    await tx.rows(
+      `update mailed_link set used_at = clock_timestamp() where person_id = $1 and used_at is null`,
+      [personId],
+    );
   }
 
   async putSecondFactor(tx: Tx, personId: string, sealed: string): Promise<void> {
@@ -126,13 +171,21 @@ export class PersonRepository {
     );
   }
 
-  async confirmSecondFactor(tx: Tx, personId: string, step: number, codeHashes: readonly string[]): Promise<void> {
+  async confirmSecondFactor(
+    tx: Tx,
+    personId: string,
+    step: number,
+    codeHashes: readonly string[],
+  ): Promise<void> {
     await tx.rows(
       `update credential set second_factor_confirmed_at = clock_timestamp(), second_factor_step = $2 where person_id = $1`,
       [personId, step],
     );
     await tx.rows(`delete from recovery_code where person_id = $1`, [personId]);
-    await tx.rows(`insert into recovery_code (person_id, code_hash) select $1, unnest($2::text[])`, [personId, codeHashes]);
+    await tx.rows(`insert into recovery_code (person_id, code_hash) select $1, unnest($2::text[])`, [
+      personId,
+      codeHashes,
+    ]);
   }
 
   async usedSecondFactor(tx: Tx, personId: string, step: number): Promise<void> {

@@ -26,7 +26,10 @@ export class PersonResolver {
   /** Oneself, fellow members, and everybody for an administrator. */
   private async find(actor: Actor, id: string): Promise<PersonEntity | null> {
     const { reader } = this.database;
-    const known = actor.personId === id || actor.administrator || (actor.organization && (await this.members.membershipOf(reader, id, actor.organization.id)));
+    const known =
+      actor.personId === id ||
+      actor.administrator ||
+      (actor.organization && (await this.members.membershipOf(reader, id, actor.organization.id)));
     return known ? this.people.byId(reader, id) : null;
   }
 }

@@ -1,7 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@fairway/kernel';
 import { answer, SignedIn, Viewer } from '@fairway/graphql';
-import { SecondFactorConfirmPayload, SecondFactorEnrollPayload, SecondFactorRemovePayload } from './account.types.ts';
+import {
+  SecondFactorConfirmPayload,
+  SecondFactorEnrollPayload,
+  SecondFactorRemovePayload,
+} from './account.types.ts';
 import { PasswordProofInput, SecondFactorConfirmInput } from './party.inputs.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 
@@ -15,7 +19,9 @@ export class SecondFactorResolver {
     return answer('enrolment', this.secondFactor.enroll(actor, input.password));
   }
 
-  @Mutation(() => SecondFactorConfirmPayload, { description: 'Turns the second factor on; answers recovery codes, shown this once.' })
+  @Mutation(() => SecondFactorConfirmPayload, {
+    description: 'Turns the second factor on; answers recovery codes, shown this once.',
+  })
   @SignedIn()
   secondFactorConfirm(@Args('input') input: SecondFactorConfirmInput, @Viewer() actor: Actor) {
     return answer('recoveryCodes', this.secondFactor.confirm(actor, input.code));

@@ -8,6 +8,7 @@ import { AttemptLimit } from './attempt-limit.service.ts';
 import { Passwords } from './passwords.service.ts';
 import { PersonRepository, type Credential } from './person.repository.ts';
 import { digestOf, newRecoveryCode } from './secrets.ts';
+import { onlyPerson } from './session.service.ts';
 
 const PURPOSE = 'second-factor';
 const TRIES = { name: 'second-factor', attempts: 10, minutes: 15 };
@@ -34,7 +35,8 @@ export class SecondFactorService {
     const personId = await this.authenticated(actor, password);
     return this.database.transaction(async (tx) => {
       const credential = (await this.people.lockCredential(tx, personId))!;
-      if (credential.secondFactorConfirmedAt) throw new Refusal([problem('WRONG_STATE', 'There is a second factor already; remove it first')]);
+      if (credential.secondFactorConfirmedAt)
+        throw new Refusal([problem('WRONG_STATE', 'There is a second factor already; remove it first')]);
       const secret = generateSecret();
       await this.people.putSecondFactor(tx, personId, this.vault.seal(PURPOSE, secret));
       return { secret, uri: generateURI({ issuer: 'Fairway', label: credential.email, secret }) };
@@ -43,16 +45,21 @@ export class SecondFactorService {
 
   /** Turns the factor on; answers the recovery codes, shown this once. */
   async confirm(actor: Actor, code: string): Promise<string[]> {
-    const personId = actor.personId!;
+    const personId = onlyPerson(actor);
     await this.limit.count(TRIES, personId, 'code');
     return this.database.transaction(async (tx) => {
       const credential = (await this.people.lockCredential(tx, personId))!;
-      if (!credential.secondFactorSealed || credential.secondFactorConfirmedAt) throw new Refusal([problem('WRONG_STATE', 'There is no second factor to confirm')]);
+      if (!credential.secondFactorSealed || credential.secondFactorConfirmedAt)
+        throw new Refusal([problem('WRONG_STATE', 'There is no second factor to confirm')]);
       const step = this.stepOf(credential, code);
       if (step === undefined) throw wrong();
       const codes = Array.from({ length: 10 }, newRecoveryCode);
       await this.people.confirmSecondFactor(tx, personId, step, codes.map(digestOf));
-      await this.audit.record(tx, actor, { action: 'secondFactor.confirm', recordType: 'Person', recordId: personId });
+      await this.audit.record(tx, actor, {
+        action: 'secondFactor.confirm',
+        recordType: 'Person',
+        recordId: personId,
+      });
       return codes;
     });
   }
@@ -61,9 +68,14 @@ export class SecondFactorService {
     const personId = await this.authenticated(actor, password);
     return this.database.transaction(async (tx) => {
       const credential = (await this.people.lockCredential(tx, personId))!;
-      if (!credential.secondFactorSealed) throw new Refusal([problem('WRONG_STATE', 'There is no second factor')]);
+      if (!credential.secondFactorSealed)
+        throw new Refusal([problem('WRONG_STATE', 'There is no second factor')]);
       await this.people.dropSecondFactor(tx, personId);
-      await this.audit.record(tx, actor, { action: 'secondFactor.remove', recordType: 'Person', recordId: personId });
+      await this.audit.record(tx, actor, {
+        action: 'secondFactor.remove',
+        recordType: 'Person',
+        recordId: personId,
+      });
       return true;
     });
   }
@@ -72,7 +84,10 @@ export class SecondFactorService {
   async pass(tx: Tx, personId: string, code: string | null | undefined): Promise<void> {
     const credential = (await this.people.lockCredential(tx, personId))!;
     if (!credential.secondFactorConfirmedAt) return;
-    if (!code) throw new Refusal([problem('SECOND_FACTOR_REQUIRED', 'Please enter the code of your authenticator app', 'code')]);
+    if (!code)
+      throw new Refusal([
+        problem('SECOND_FACTOR_REQUIRED', 'Please enter the code of your authenticator app', 'code'),
+      ]);
     const step = this.stepOf(credential, code);
     if (step !== undefined) return this.people.usedSecondFactor(tx, personId, step);
     const spelled = code.trim().toLowerCase();
@@ -84,12 +99,17 @@ export class SecondFactorService {
     const token = code.replace(/\s/g, '');
     if (!/^\d{6}$/.test(token)) return undefined;
     const secret = this.vault.open(PURPOSE, credential.secondFactorSealed!);
-    const found = verifySync({ secret, token, epochTolerance: 30, afterTimeStep: credential.secondFactorStep ?? undefined });
+    const found = verifySync({
+      secret,
+      token,
+      epochTolerance: 30,
+      afterTimeStep: credential.secondFactorStep ?? undefined,
+    });
     return found.valid && 'timeStep' in found ? found.timeStep : undefined;
   }
 
   private async authenticated(actor: Actor, password: string): Promise<string> {
-    const personId = actor.personId!;
+    const personId = onlyPerson(actor);
     await this.limit.count(TRIES, personId, 'password');
     const credential = await this.people.credential(this.database.reader, personId);
     if (!(await this.passwords.matches(credential?.passwordHash, password))) {
@@ -99,4 +119,5 @@ export class SecondFactorService {
   }
 }
 
-const wrong = (): Refusal => new Refusal([problem('SECOND_FACTOR_WRONG', 'This code is wrong, used or out of time', 'code')]);
+const wrong = (): Refusal =>
+  new Refusal([problem('SECOND_FACTOR_WRONG', 'This code is wrong, used or out of time', 'code')]);

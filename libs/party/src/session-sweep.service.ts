@@ -11,7 +11,9 @@ export class SessionSweep implements ScheduledTask {
 
   async run(): Promise<void> {
     const { reader } = this.database;
-    await reader.rows(`delete from session where last_seen_at < clock_timestamp() - interval '${SESSION_DAYS} days'`);
+    await reader.rows(
+      `delete from session where last_seen_at < clock_timestamp() - interval '${SESSION_DAYS} days'`,
+    );
     await reader.rows(`delete from mailed_link where expires_at < clock_timestamp() - interval '7 days'`);
     await reader.rows(`delete from attempt_count where since < clock_timestamp() - interval '1 day'`);
   }

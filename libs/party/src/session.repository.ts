@@ -41,7 +41,9 @@ export class SessionRepository {
   }
 
   async close(tx: Tx, secret: string): Promise<{ personId: string } | undefined> {
-    return tx.row(`delete from session where token_hash = $1 returning person_id as "personId"`, [digestOf(secret)]);
+    return tx.row(`delete from session where token_hash = $1 returning person_id as "personId"`, [
+      digestOf(secret),
+    ]);
   }
 
   async closeAllOf(tx: Tx, personId: string): Promise<void> {
@@ -49,7 +51,10 @@ export class SessionRepository {
   }
 
   async choose(tx: Tx, secret: string, organizationId: string): Promise<void> {
-    await tx.rows(`update session set organization_id = $2 where token_hash = $1`, [digestOf(secret), organizationId]);
+    await tx.rows(`update session set organization_id = $2 where token_hash = $1`, [
+      digestOf(secret),
+      organizationId,
+    ]);
   }
 
   /** Who a session is, as of now; `renewed` when its idle time was pushed ahead (at most once an hour). */

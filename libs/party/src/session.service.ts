@@ -8,7 +8,19 @@ import { MemberRepository } from './member.repository.ts';
 import { SessionRepository } from './session.repository.ts';
 
 /** What a person does before there is a session to say so. */
-export const asPerson = (personId: string, by: Actor = ANONYMOUS): Actor => ({ ...by, kind: 'PERSON', personId, scopes: SCOPES });
+export const asPerson = (personId: string, by: Actor = ANONYMOUS): Actor => ({
+  ...by,
+  kind: 'PERSON',
+  personId,
+  scopes: SCOPES,
+});
+
+/** The person at the console; a program with a token does not touch accounts. */
+export function onlyPerson(actor: Actor): string {
+  if (actor.kind !== 'PERSON' || !actor.personId)
+    throw new Refusal([problem('NOT_ALLOWED', 'Only a signed-in person may do this')]);
+  return actor.personId;
+}
 
 /** Cookie sessions: begun, ended, and the organization they act for. */
 @Injectable()
@@ -22,10 +34,19 @@ export class SessionService {
   ) {}
 
   /** A new session in the transaction; one that the browser brought along ends, so an id never survives a sign-in. */
-  async start(tx: Tx, http: HttpExchange, personId: string, organizationId: string | null = null): Promise<string> {
+  async start(
+    tx: Tx,
+    http: HttpExchange,
+    personId: string,
+    organizationId: string | null = null,
+  ): Promise<string> {
     const earlier = this.actors.sessionSecret(http);
     if (earlier) await this.sessions.close(tx, earlier);
-    await this.audit.record(tx, asPerson(personId), { action: 'session.start', recordType: 'Person', recordId: personId });
+    await this.audit.record(tx, asPerson(personId), {
+      action: 'session.start',
+      recordType: 'Person',
+      recordId: personId,
+    });
     return this.sessions.open(tx, personId, organizationId);
   }
 
@@ -40,7 +61,12 @@ export class SessionService {
     if (secret) {
       await this.database.transaction(async (tx) => {
         const closed = await this.sessions.close(tx, secret);
-        if (closed) await this.audit.record(tx, actor, { action: 'session.end', recordType: 'Person', recordId: closed.personId });
+        if (closed)
+          await this.audit.record(tx, actor, {
+            action: 'session.end',
+            recordType: 'Person',
+            recordId: closed.personId,
+          });
       });
     }
     this.actors.clearCookie(http);
@@ -55,12 +81,18 @@ export class SessionService {
   /** Acts for another of the person's organizations from now on. */
   async actFor(actor: Actor, http: HttpExchange, organizationId: string): Promise<Actor> {
     const secret = this.actors.sessionSecret(http);
-    if (actor.kind !== 'PERSON' || !secret) throw new Refusal([problem('NOT_ALLOWED', 'Only a signed-in person chooses an organization')]);
+    if (actor.kind !== 'PERSON' || !secret)
+      throw new Refusal([problem('NOT_ALLOWED', 'Only a signed-in person chooses an organization')]);
     await this.database.transaction(async (tx) => {
       const membership = await this.members.membershipOf(tx, actor.personId!, organizationId);
       if (!membership) throw new Refusal([problem('NOT_FOUND', 'organization not found', 'organizationId')]);
       await this.sessions.choose(tx, secret, organizationId);
-      await this.audit.record(tx, actor, { action: 'session.actFor', recordType: 'Organization', recordId: organizationId, organizationId });
+      await this.audit.record(tx, actor, {
+        action: 'session.actFor',
+        recordType: 'Organization',
+        recordId: organizationId,
+        organizationId,
+      });
     });
     return this.actors.ofSession(http, secret);
   }

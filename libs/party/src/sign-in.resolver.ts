@@ -3,13 +3,31 @@ import type { Actor } from '@fairway/kernel';
 import { answer, Context, Public, SignedIn, Viewer, type RequestContext } from '@fairway/graphql';
 import { AccountService } from './account.service.ts';
 import {
-  ActForPayload, DemoSignInPayload, EmailChangeConfirmPayload, EmailChangeRequestPayload, LanguageChoosePayload, PasswordChangePayload,
-  PasswordResetPayload, PasswordResetRequestPayload, SignInPayload, SignOutPayload, SignUpPayload, type ViewerType,
+  ActForPayload,
+  DemoSignInPayload,
+  EmailChangeConfirmPayload,
+  EmailChangeRequestPayload,
+  LanguageChoosePayload,
+  PasswordChangePayload,
+  PasswordResetPayload,
+  PasswordResetRequestPayload,
+  SignInPayload,
+  SignOutPayload,
+  SignUpPayload,
+  type ViewerType,
 } from './account.types.ts';
 import { DemoAccounts } from './demo-accounts.service.ts';
 import {
-  ActForInput, DemoSignInInput, EmailChangeConfirmInput, EmailChangeRequestInput, LanguageChooseInput, PasswordChangeInput, PasswordResetInput,
-  PasswordResetRequestInput, SignInInput, SignUpInput,
+  ActForInput,
+  DemoSignInInput,
+  EmailChangeConfirmInput,
+  EmailChangeRequestInput,
+  LanguageChooseInput,
+  PasswordChangeInput,
+  PasswordResetInput,
+  PasswordResetRequestInput,
+  SignInInput,
+  SignUpInput,
 } from './party.inputs.ts';
 import { PasswordService } from './password.service.ts';
 import { SessionService } from './session.service.ts';
@@ -47,7 +65,9 @@ export class SignInResolver {
     return answer('viewer', become(context, this.signIns.signIn(context.http, input)));
   }
 
-  @Mutation(() => DemoSignInPayload, { description: 'Enters an account of the demo market without a password; only in demo mode.' })
+  @Mutation(() => DemoSignInPayload, {
+    description: 'Enters an account of the demo market without a password; only in demo mode.',
+  })
   @Public('demo mode only: the accounts hold nothing but invented records')
   demoSignIn(@Args('input') input: DemoSignInInput, @Context() context: RequestContext) {
     return answer('viewer', become(context, this.demo.signIn(context.http, input.role)));
@@ -59,13 +79,17 @@ export class SignInResolver {
     return answer('signedOut', this.sessions.end(context.actor, context.http));
   }
 
-  @Mutation(() => PasswordResetRequestPayload, { description: 'Mails a link to set a new password; answers the same when there is no such account.' })
+  @Mutation(() => PasswordResetRequestPayload, {
+    description: 'Mails a link to set a new password; answers the same when there is no such account.',
+  })
   @Public('whoever forgot the password cannot sign in; limited')
   passwordResetRequest(@Args('input') input: PasswordResetRequestInput, @Context() context: RequestContext) {
     return answer('accepted', this.passwords.requestReset(context.http, input.email));
   }
 
-  @Mutation(() => PasswordResetPayload, { description: 'Sets a new password by a mailed link; every session ends.' })
+  @Mutation(() => PasswordResetPayload, {
+    description: 'Sets a new password by a mailed link; every session ends.',
+  })
   @Public('the link is the credential')
   passwordReset(@Args('input') input: PasswordResetInput) {
     return answer('done', this.passwords.reset(input.token, input.password));
@@ -77,7 +101,9 @@ export class SignInResolver {
     return answer('viewer', become(context, this.passwords.change(context.actor, context.http, input)));
   }
 
-  @Mutation(() => EmailChangeRequestPayload, { description: 'Mails a link to the new address; answers the same when it is taken.' })
+  @Mutation(() => EmailChangeRequestPayload, {
+    description: 'Mails a link to the new address; answers the same when it is taken.',
+  })
   @SignedIn()
   emailChangeRequest(@Args('input') input: EmailChangeRequestInput, @Viewer() actor: Actor) {
     return answer('accepted', this.accounts.requestEmailChange(actor, input));
@@ -89,10 +115,13 @@ export class SignInResolver {
     return answer('done', this.accounts.confirmEmailChange(input.token));
   }
 
-  @Mutation(() => ActForPayload, { description: 'Acts for another of one\'s organizations in this session.' })
+  @Mutation(() => ActForPayload, { description: "Acts for another of one's organizations in this session." })
   @SignedIn()
   actFor(@Args('input') input: ActForInput, @Context() context: RequestContext) {
-    return answer('viewer', become(context, this.sessions.actFor(context.actor, context.http, input.organizationId)));
+    return answer(
+      'viewer',
+      become(context, this.sessions.actFor(context.actor, context.http, input.organizationId)),
+    );
   }
 
   @Mutation(() => LanguageChoosePayload, { description: 'Language of the console and of mails.' })

@@ -24,7 +24,10 @@ export class SignInService {
   ) {}
 
   /** The same answer, in the same time, for a wrong password and an unknown address. */
-  async signIn(http: HttpExchange, input: { email: string; password: string; code?: string | null }): Promise<Actor> {
+  async signIn(
+    http: HttpExchange,
+    input: { email: string; password: string; code?: string | null },
+  ): Promise<Actor> {
     const email = normalEmail(input.email);
     const here = `${email} ${http.ip}`;
     await this.limit.count(FROM_HERE, here, 'email');

@@ -40,15 +40,37 @@ export class SignUpService {
     const secret = await this.database.transaction(async (tx) => {
       let made = false;
       // The password stays out of the request's digest, which is not made to withstand guessing.
-      const person = await createOnce(tx, { ...actor, personId: null, organization: null }, 'signUp', request, (id) => this.people.byId(tx, id), async () => {
-        made = true;
-        const created = await this.people.insert(tx, { email: input.email, name: input.name, language: input.language, passwordHash });
-        await this.organizations.found(tx, asPerson(created.id, actor), input.organization, 'organization.');
-        return created;
-      });
+      const person = await createOnce(
+        tx,
+        { ...actor, personId: null, organization: null },
+        'signUp',
+        request,
+        (id) => this.people.byId(tx, id),
+        async () => {
+          made = true;
+          const created = await this.people.insert(tx, {
+            email: input.email,
+            name: input.name,
+            language: input.language,
+            passwordHash,
+          });
+          await this.organizations.found(
+            tx,
+            asPerson(created.id, actor),
+            input.organization,
+            'organization.',
+          );
+          return created;
+        },
+      );
       // A repetition must know the password: the key alone opens nothing.
-      if (!made && !(await this.passwords.matches((await this.people.credential(tx, person.id))?.passwordHash, password))) {
-        throw new Refusal([problem('EMAIL_TAKEN', 'There is an account with this address already; please sign in', 'email')]);
+      if (
+        !made &&
+        !(await this.passwords.matches((await this.people.credential(tx, person.id))?.passwordHash, password))
+      ) {
+        throw new Refusal([
+          problem('EMAIL_TAKEN', 'There is an account with this address already; please sign in', 'email'),
+        ]);
       }
       return this.sessions.start(tx, http, person.id);
     });

@@ -17,7 +17,16 @@ import { VERSION } from './version.ts';
 export function viewerOf(actor: Actor): ViewerType | null {
   if (!actor.personId) return null;
   const { administrator, auditor, reviewer, scopes, language } = actor;
-  return { actor, administrator, auditor, reviewer, officer: isOfficer(actor), role: actor.organization?.role ?? null, scopes, language } as ViewerType;
+  return {
+    actor,
+    administrator,
+    auditor,
+    reviewer,
+    officer: isOfficer(actor),
+    role: actor.organization?.role ?? null,
+    scopes,
+    language,
+  } as ViewerType;
 }
 
 @Resolver(() => ViewerType)
@@ -49,7 +58,10 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => OrganizationType, { nullable: true })
-  organization(@Parent() viewer: ViewerType, @Context() context: RequestContext): Promise<OrganizationEntity> | null {
+  organization(
+    @Parent() viewer: ViewerType,
+    @Context() context: RequestContext,
+  ): Promise<OrganizationEntity> | null {
     const { organization } = viewer.actor;
     return organization && this.directory.loader(context).load(organization.id);
   }

@@ -19,8 +19,8 @@ export class ProposalEntity implements Proposal {
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
-  @Column('timestamptz', { insert: false, update: false }) createdAt!: Date;
-  @Column('timestamptz', { insert: false, update: false }) updatedAt!: Date;
+  @Column({ type: 'timestamptz', insert: false, update: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', insert: false, update: false }) updatedAt!: Date;
 }
 
 /** Every version that was handed in, as it was; part of the receipt's proof. */

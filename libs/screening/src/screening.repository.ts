@@ -31,10 +31,6 @@ export class ScreeningRepository {
     return reader.repository(ScreeningCaseEntity).findOne({ where: { recordType, recordId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
-  async wasRefused(reader: Reader, recordType: ScreenedRecord, recordId: string): Promise<boolean> {
-    return reader.repository(ScreeningCaseEntity).existsBy({ recordType, recordId, state: 'REFUSED' });
-  }
-
   async insert(tx: Tx, row: Omit<ScreeningCaseEntity, 'createdAt' | 'version'>): Promise<void> {
     await tx.repository(ScreeningCaseEntity).insert({ ...row, version: 1 });
   }

@@ -52,7 +52,6 @@ export class ScreeningService {
     const unknown = unknownAnswers(request.answers);
     if (unknown.length) throw new Refusal(unknown.map((i) => problem('INVALID', 'There is no such question, or it is answered twice', `answers.${i}.code`)));
     const found = screen(request.answers, request.text, request.codes);
-    if (await this.cases.wasRefused(tx, request.recordType, request.recordId)) remember(found);
     const outcome = found.tier === 'MINIMAL' ? 'PASSED' : found.tier === 'PROHIBITED' ? 'REFUSED' : 'WAITING';
     const hit = decidingHit(found);
     const rule = hit && `${hit.rule} (${hit.citation})`;
@@ -124,10 +123,4 @@ export class ScreeningService {
   count(actor: Actor, filter: InboxFilter): Promise<number> {
     return this.cases.count(this.database.reader, actor, filter);
   }
-}
-
-/** What was refused once does not pass at once with other answers: a human looks. */
-function remember(found: Screening): void {
-  found.hits.push({ rule: 'refused-before', source: 'HISTORY', tier: 'LIMITED', citation: RULE_SET, matched: null });
-  if (found.tier === 'MINIMAL') found.tier = 'LIMITED';
 }

@@ -8,7 +8,7 @@ import { SCREENED_RECORDS, SCREENING_STATES, type ScreenedRecord, type Screening
 
 export const ScreenedRecordEnum = codeEnum('ScreenedRecord', SCREENED_RECORDS, 'What is screened.');
 export const ScreeningStateEnum = codeEnum('ScreeningState', SCREENING_STATES, 'WAITING for an officer; PASSED at once or by an officer; RETURNED or REJECTED by an officer; REFUSED by a rule.');
-export const HitSourceEnum = codeEnum('ScreeningHitSource', HIT_SOURCES, 'Why a rule applies: an answer, a code, words in the text, a question left open, or an earlier refusal.');
+export const HitSourceEnum = codeEnum('ScreeningHitSource', HIT_SOURCES, 'Why a rule applies: an answer, a code, words in the text, or a question left open.');
 export const QuestionGroupEnum = codeEnum('ScreeningQuestionGroup', QUESTION_GROUPS, 'What a question is about.');
 
 @ObjectType('ScreeningAnswer')

@@ -63,23 +63,19 @@ export class SolutionService {
     });
   }
 
-  /** Hands a solution in. MINIMAL is listed at once; a refusal stays on record while the draft stays a draft. */
+  /** Hands a solution in. MINIMAL is listed at once; what is prohibited is rejected on record, and the caller told by which rule. */
   async submit(actor: Actor, input: Target & { answers: ScreeningAnswer[] }): Promise<SolutionEntity> {
-    let refusedBy: string | null = null;
     const saved = await this.change(actor, input, 'solution.submit', null, async (tx, solution) => {
-      refusedBy = null;
       const decision = unwrap(submit(solution));
       const region = await this.regionOf(tx, solution.organizationId);
-      const found = await this.open(tx, actor, { ...solution, region }, input.answers);
-      if (found.outcome === 'REFUSED') {
-        refusedBy = found.rule ?? 'PROHIBITED';
-        return solution;
-      }
-      const submitted = await this.apply(tx, actor, solution, { ...decision, changes: { ...decision.changes, region, riskTier: found.tier } });
-      if (found.outcome === 'WAITING') return submitted;
-      return this.apply(tx, actor, submitted, screened(submitted, { outcome: 'PASSED', tier: found.tier, reason: null }, await this.database.now(tx))!);
+      const submitted = await this.apply(tx, actor, solution, { ...decision, changes: { ...decision.changes, region } });
+      const { outcome, tier, rule } = await this.open(tx, actor, submitted, input.answers);
+      if (outcome === 'WAITING') return this.apply(tx, actor, submitted, { changes: { riskTier: tier }, events: [] });
+      const decided = { outcome: outcome === 'PASSED' ? ('PASSED' as const) : ('REJECTED' as const), tier, reason: rule };
+      return this.apply(tx, actor, submitted, screened(submitted, decided, await this.database.now(tx))!);
     });
-    if (refusedBy) throw new Refusal([problem('PROHIBITED', `Forbidden by ${String(refusedBy)}`, 'answers')]);
+    // Only after the commit, so that the refusal stays on record.
+    if (saved.state === 'REJECTED') throw new Refusal([problem('PROHIBITED', `Not admitted: ${saved.stateReason ?? 'prohibited'}`, 'answers')]);
     return saved;
   }
 
@@ -157,16 +153,16 @@ export class SolutionService {
     return this.solutions.byId(reader, id);
   }
 
-  /** Without a policy, for slices above; in no particular order. */
-  loadMany(reader: Reader, ids: readonly string[]): Promise<SolutionEntity[]> {
-    return this.solutions.byIds(reader, ids);
+  /** Without a policy, for slices above. */
+  async loadMany(reader: Reader, ids: readonly string[]): Promise<Map<string, SolutionEntity>> {
+    return new Map((await this.solutions.byIds(reader, ids)).map((solution) => [solution.id, solution]));
   }
 
   /** What the viewer may read of many, in one query for a request; null for the rest. */
   loader(context: RequestContext, actor: Actor = context.actor): DataLoader<string, SolutionEntity | null> {
     return loaderOf(context, this, () =>
       new DataLoader<string, SolutionEntity | null>(async (ids) => {
-        const found = new Map((await this.solutions.byIds(this.database.reader, ids)).map((solution) => [solution.id, solution]));
+        const found = await this.loadMany(this.database.reader, ids);
         return ids.map((id) => {
           const solution = found.get(id);
           return solution && mayReadSolution(actor, solution) ? solution : null;

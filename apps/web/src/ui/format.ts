@@ -5,14 +5,14 @@ dayjs.extend(relativeTime);
 
 export type Language = 'zh' | 'en';
 
-interface Range {
+export interface MoneyRange {
   min?: number | null;
   max?: number | null;
   currency: string;
 }
 
 /** A range of money as people say it: `120–180 万元`, `¥1.2–1.8M`. Empty when nothing is known. */
-export function moneyRange(range: Range | null | undefined, language: Language): string {
+export function moneyRange(range: MoneyRange | null | undefined, language: Language): string {
   if (!range || (range.min == null && range.max == null)) return '';
   const digits = new Intl.NumberFormat('en', { style: 'currency', currency: range.currency }).resolvedOptions()
     .maximumFractionDigits;

@@ -10,6 +10,7 @@ export class Pilot1700000000061 implements MigrationInterface {
         proposal_id uuid unique references proposal (id),
         scenario_id uuid not null references scenario (id),
         solution_ids uuid[] not null default '{}',
+        held_solution_ids uuid[] not null default '{}',
         firm_organization_id uuid not null references organization (id),
         vendor_organization_id uuid not null references organization (id),
         title jsonb not null,

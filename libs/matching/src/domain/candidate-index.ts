@@ -48,8 +48,9 @@ export class IndexBehind extends Error {
 export interface CandidateIndex {
   readonly size: number;
   readonly sequence: number;
-  upsert(document: IndexDocument): void;
-  remove(id: string, sequence: number): void;
+  /** Whether it was news. */
+  upsert(document: IndexDocument): boolean;
+  remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
   statistics(terms: Iterable<string>): Statistics;
 }

@@ -50,20 +50,22 @@ export class MemoryIndex implements CandidateIndex {
     return this.reached;
   }
 
-  upsert({ id, sequence, frequencies, length }: IndexDocument): void {
-    if (!this.isNews(id, sequence)) return;
+  upsert({ id, sequence, frequencies, length }: IndexDocument): boolean {
+    if (!this.isNews(id, sequence)) return false;
     this.drop(id);
     const terms = Uint32Array.from(frequencies.keys(), (term) => this.numberOf(term));
     this.place({ id, slot: 0, length, terms, frequencies: Float32Array.from(frequencies.values()) });
     for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
     this.totalLength += length;
     this.tidy();
+    return true;
   }
 
-  remove(id: string, sequence: number): void {
-    if (!this.isNews(id, sequence)) return;
+  remove(id: string, sequence: number): boolean {
+    if (!this.isNews(id, sequence)) return false;
     this.drop(id);
     this.tidy();
+    return true;
   }
 
   query({ terms, k, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {

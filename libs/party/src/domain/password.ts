@@ -1,5 +1,5 @@
 import { ok, refuse, textLength, type Result } from '@fairway/kernel';
-import { COMMON_PASSWORDS } from './common-passwords.ts';
+import { BREACHED_PASSWORDS } from './breached-passwords.ts';
 
 export const MIN_PASSWORD = 8;
 /** Long enough for any passphrase; bounded, since hashing costs. */
@@ -12,13 +12,19 @@ export const normalizePassword = (password: string): string => password.normaliz
 export function checkPassword(password: string, email: string, path: string): Result<string> {
   const normal = normalizePassword(password);
   const length = textLength(normal);
-  if (length < MIN_PASSWORD) return refuse('PASSWORD_TOO_SHORT', `A password has at least ${MIN_PASSWORD} characters`, path);
-  if (length > MAX_PASSWORD) return refuse('PASSWORD_TOO_LONG', `A password has at most ${MAX_PASSWORD} characters`, path);
+  if (length < MIN_PASSWORD)
+    return refuse('PASSWORD_TOO_SHORT', `A password has at least ${MIN_PASSWORD} characters`, path);
+  if (length > MAX_PASSWORD)
+    return refuse('PASSWORD_TOO_LONG', `A password has at most ${MAX_PASSWORD} characters`, path);
   const plain = normal.toLowerCase();
   const [name] = email.toLowerCase().split('@');
   const trivial = new Set(plain).size <= 2 || plain === email.toLowerCase() || plain === name;
-  if (trivial || COMMON_PASSWORDS.has(plain)) {
-    return refuse('PASSWORD_TOO_COMMON', 'This password is among those that are tried first; please choose another', path);
+  if (trivial || BREACHED_PASSWORDS.has(plain)) {
+    return refuse(
+      'PASSWORD_TOO_COMMON',
+      'This password is among those that are tried first; please choose another',
+      path,
+    );
   }
   return ok(normal);
 }

@@ -8,11 +8,15 @@ export const isPerson = (actor: Actor): boolean => actor.kind === 'PERSON' && !!
 
 const writes = (actor: Actor): boolean => actor.scopes.includes('WRITE');
 const isOwnGroup = (actor: Actor, organization: Place): boolean =>
-  isOwn(actor, organization.id) || (!!organization.groupId && organization.groupId === actor.organization?.groupId);
+  isOwn(actor, organization.id) ||
+  (!!organization.groupId && organization.groupId === actor.organization?.groupId);
 
 /** Verified organizations are on the public register; the others show to themselves and to those who look after them. */
 export const mayReadOrganization = (actor: Actor, organization: Place): boolean =>
-  !!organization.verifiedAt || isOwn(actor, organization.id) || actor.administrator || coversRegion(actor, organization.region);
+  !!organization.verifiedAt ||
+  isOwn(actor, organization.id) ||
+  actor.administrator ||
+  coversRegion(actor, organization.region);
 
 /** Registration numbers, and what else is not for counterparts. */
 export const mayReadRegistration = (actor: Actor, organization: Place): boolean =>
@@ -39,12 +43,18 @@ export const mayManageMembers = (actor: Actor, organizationId: string): boolean 
 export const mayManageTokens = mayManageMembers;
 
 /** Anybody may leave; only an owner removes others. */
-export const mayRemoveMember = (actor: Actor, member: { personId: string; organizationId: string }): boolean =>
+export const mayRemoveMember = (
+  actor: Actor,
+  member: { personId: string; organizationId: string },
+): boolean =>
   isPerson(actor) && (actor.personId === member.personId || mayManageMembers(actor, member.organizationId));
 
 /** An organization never loses its last owner. */
-export const staysOwned = (owners: readonly string[], personId: string, becomes: MemberRole | null): boolean =>
-  becomes === 'OWNER' || owners.some((owner) => owner !== personId);
+export const staysOwned = (
+  owners: readonly string[],
+  personId: string,
+  becomes: MemberRole | null,
+): boolean => becomes === 'OWNER' || owners.some((owner) => owner !== personId);
 
 /** A token acts with at most an editor's role, and with no more than its maker has now; one that only reads is a viewer. */
 export const roleOfToken = (makerRole: MemberRole, scopes: readonly string[]): MemberRole =>

@@ -92,7 +92,11 @@ const TEMPLATES: { [N in TemplateName]: Template<TemplateData[N]> } = {
  * A mail in the reader's language, followed by the other one, since the reader's choice is often only guessed.
  * Line breaks in a subject are taken out: they would end the header.
  */
-export function renderMail<N extends TemplateName>(name: N, language: Language, data: TemplateData[N]): RenderedMail {
+export function renderMail<N extends TemplateName>(
+  name: N,
+  language: Language,
+  data: TemplateData[N],
+): RenderedMail {
   const template = TEMPLATES[name];
   const first = template[language](data);
   const second = template[language === 'zh' ? 'en' : 'zh'](data);

@@ -5,7 +5,9 @@ export interface GateFacts {
   firmOwnerId: string | null;
   vendorOwnerId: string | null;
   indicators: readonly ContractIndicator[];
-  measured: ReadonlyMap<string, Measured>;
+  measured: ReadonlyMap<string, Measured & { lastAt: Date | null }>;
+  /** Since when the pilot is in its stage. */
+  stageSince: Date;
   milestones: readonly { acceptedAt: Date | null }[];
   risks: readonly { level: string; closedAt: Date | null }[];
 }
@@ -16,7 +18,7 @@ type Check = (facts: GateFacts) => boolean;
 const COMPUTED: Readonly<Record<string, Check>> = {
   OWNERS_NAMED: (f) => !!f.firmOwnerId && !!f.vendorOwnerId,
   BASELINE_MEASURED: (f) => f.indicators.every((one) => baselineOf(one, f.measured.get(one.key)) !== null),
-  INDICATORS_MEASURED: (f) => f.indicators.every((one) => (f.measured.get(one.key)?.last ?? null) !== null),
+  INDICATORS_MEASURED: (f) => f.indicators.every((one) => (f.measured.get(one.key)?.lastAt?.getTime() ?? 0) >= f.stageSince.getTime()),
   INDICATORS_REACHED: (f) => {
     const outcome = outcomeOf(f.indicators, f.measured);
     return outcome.length === f.indicators.length && outcome.every((one) => one.accepted);

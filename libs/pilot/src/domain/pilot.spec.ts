@@ -3,7 +3,7 @@ import { PILOT_STATES } from './stages.ts';
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 2, 1 + day));
 const pilot: Pilot = {
-  id: 'p', code: 'PL-2026-0001', origin: 'AWARD', proposalId: 'r', scenarioId: 's', solutionIds: [], firmOrganizationId: 'f', vendorOrganizationId: 'v',
+  id: 'p', code: 'PL-2026-0001', origin: 'AWARD', proposalId: 'r', scenarioId: 's', solutionIds: [], heldSolutionIds: [], gateDueSince: null, firmOrganizationId: 'f', vendorOrganizationId: 'v',
   title: { en: 'Weld seams' }, sector: null, region: null, riskTier: 'LIMITED', stage: 'PREPARING', state: 'RUNNING', version: 1, startedAt: at(0), stageSince: at(0),
   pausedAt: null, pausedSeconds: 0, indicators: [], firmOwnerId: null, vendorOwnerId: null, health: 'ON_TRACK', healthReasons: [], outcome: null, lesson: null, stateReason: null,
 };

@@ -25,6 +25,8 @@ export interface Pilot {
   proposalId: string | null;
   scenarioId: string;
   solutionIds: string[];
+  /** Those whose vendor's capacity it takes up. */
+  heldSolutionIds: string[];
   firmOrganizationId: string;
   vendorOrganizationId: string;
   title: BilingualText;
@@ -50,6 +52,8 @@ export interface Pilot {
   lesson: Lesson | null;
   /** Why it was paused, stopped or withdrawn. */
   stateReason: string | null;
+  /** Announced as due for the stay in a stage that began then. */
+  gateDueSince: Date | null;
 }
 
 export interface Milestone {

@@ -11,7 +11,7 @@ export interface ScreeningAnswer {
   answer: boolean;
 }
 
-export const HIT_SOURCES = ['ANSWER', 'CODE', 'WORDS', 'UNANSWERED', 'HISTORY'] as const;
+export const HIT_SOURCES = ['ANSWER', 'CODE', 'WORDS', 'UNANSWERED'] as const;
 export type HitSource = (typeof HIT_SOURCES)[number];
 
 /** A rule that applies, and why. */

@@ -1,6 +1,6 @@
 import { cleanText, err, isBlank, ok, problem, textLength, type BilingualText, type Problem, type Result } from '@fairway/kernel';
 import { concept, region, sector, type ConceptKind } from '@fairway/taxonomy';
-import { CONTENT_FIELDS, EMPTY_CONTENT, type ModelCard, type SolutionContent, type SolutionReference } from './solution.ts';
+import { CONTENT_FIELDS, contentOf, EMPTY_CONTENT, type ModelCard, type SolutionContent, type SolutionReference } from './solution.ts';
 
 /** Texts are counted in code points. */
 export const SOLUTION_LIMITS = { title: 200, text: 5_000, codes: 100, references: 50 } as const;
@@ -21,7 +21,7 @@ const TEXTS = ['title', 'summary', 'description', 'computeNeeds'] as const;
 
 /** The content after an edit, cleaned and in canonical codes, or every problem with it by the path of its input field. */
 export function edited(before: SolutionContent, edit: SolutionEdit): Result<SolutionContent> {
-  const merged = { ...before };
+  const merged = contentOf(before);
   for (const field of CONTENT_FIELDS) {
     if (edit[field] !== undefined && field !== 'references') Object.assign(merged, { [field]: edit[field] ?? EMPTY_CONTENT[field] });
   }

@@ -2,7 +2,7 @@
  * Passwords that are tried first, of at least eight characters: keyboard runs, years, names, and what people
  * in China and elsewhere choose most. Digits in a row and repeated characters are caught by rule besides.
  */
-export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+export const BREACHED_PASSWORDS: ReadonlySet<string> = new Set(
   `
     00000000 01234567 0123456789 11112222 11223344 1122334455 12121212 123123123 123321123 12341234
     12344321 12345678 123456789 1234567890 12345678910 123456789a 123456789q 123456aa 123456abc 123456qq

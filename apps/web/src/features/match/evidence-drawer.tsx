@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import Drawer from 'antd/es/drawer';
+import type { EvidenceRowFragment } from '@fairway/client';
+import { Facts } from '../../ui/parts.tsx';
+import { usePhone } from '../../ui/use-media.ts';
+import type { Match } from './match-types.ts';
+import type { MatchWords } from './match-words.ts';
+
+export interface EvidenceOf {
+  title: string;
+  evidence: readonly EvidenceRowFragment[];
+}
+
+/** What a statement rests on: the words, code or figure, and in which field of whose record it stands. */
+export function EvidenceDrawer({ of, match, words, onClose }: { of: EvidenceOf | null; match: Match; words: MatchWords; onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  return (
+    <Drawer open={of !== null} onClose={onClose} placement={phone ? 'bottom' : 'right'} size={phone ? '80dvh' : 440} title={of && t('match.evidenceOf', { title: of.title })} destroyOnHidden>
+      <ul className="evidence">
+        {of?.evidence.map((one, at) => (
+          <li key={at}>
+            <blockquote lang={one.language ?? undefined}>{words.what(one) || words.field(one.field)}</blockquote>
+            <Facts>
+              {[
+                t(`side.${one.side}`),
+                <RecordLink key="record" match={match} side={one.side} />,
+                words.field(one.field),
+              ]}
+            </Facts>
+          </li>
+        ))}
+      </ul>
+    </Drawer>
+  );
+}
+
+function RecordLink({ match, side }: { match: Match; side: EvidenceRowFragment['side'] }): ReactNode {
+  if (side === 'SOLUTION') return match.solution.code;
+  if (!match.scenario) return null;
+  return (
+    <Link to="/scenarios/$code" params={{ code: match.scenario.code }}>
+      {match.scenario.code}
+    </Link>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import { Tag, type Tone } from '../../ui/parts.tsx';
+import { TotalBar } from './bars.tsx';
+import { isMissed } from './criteria.ts';
+import type { Match, Side } from './match-types.ts';
+import { useMatchName } from './match-words.ts';
+
+const TONES: Record<Match['disposition']['state'], Tone> = { NEW: 'plain', SAVED: 'brand', INVITED: 'good', DISMISSED: 'plain' };
+
+export const codeOf = (match: Match, seenFrom: Side): string => (seenFrom === 'SOLUTION' && match.scenario ? match.scenario.code : match.solution.code);
+
+/** The candidates by rank; near misses below, with what they miss. */
+export function MatchItems({ matches, seenFrom, chosen }: { matches: readonly Match[]; seenFrom: Side; chosen: string | undefined }): ReactNode {
+  const name = useMatchName();
+  return (
+    <ol>
+      {matches.map((match) => {
+        const { title, organization } = name(match, seenFrom);
+        const missed = isMissed(match);
+        const code = codeOf(match, seenFrom);
+        return (
+          <li key={match.id}>
+            <Link
+              to="."
+              search={(before) => ({ ...before, m: code })}
+              resetScroll={false}
+              className={code === chosen ? 'match-item active' : 'match-item'}
+              activeProps={{ className: '' }}
+              aria-current={code === chosen ? 'true' : undefined}
+              data-missed={missed || undefined}
+            >
+              <span className="match-rank">{(seenFrom === 'SCENARIO' ? match.rankForScenario : match.rankForSolution) ?? '–'}</span>
+              <span className="match-name">
+                <b>{title}</b>
+                <small>{organization}</small>
+              </span>
+              <span className="match-score">
+                <b>{Math.round(match.fit)}</b>
+                <Standing match={match} missed={missed} />
+              </span>
+              <TotalBar match={match} />
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Standing({ match, missed }: { match: Match; missed: boolean }): ReactNode {
+  const { t } = useTranslation();
+  if (missed)
+    return (
+      <Tag tone="bad" round>
+        {t('match.notEligible')}
+      </Tag>
+    );
+  return (
+    <Tag tone={TONES[match.disposition.state]} round>
+      {t(`disposition.${match.disposition.state}`)}
+    </Tag>
+  );
+}

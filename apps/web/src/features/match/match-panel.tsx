@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+
+import { useLanguage } from '../../i18n/index.ts';
+import { moneyRange, type MoneyRange } from '../../ui/format.ts';
+import { Facts } from '../../ui/parts.tsx';
+import { usePhone } from '../../ui/use-media.ts';
+import { FitRing } from './bars.tsx';
+import { Constraints } from './constraints.tsx';
+import { isMissed } from './criteria.ts';
+import { CriteriaSection } from './criteria-section.tsx';
+import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
+import { MatchActions } from './match-actions.tsx';
+import type { Match, Side } from './match-types.ts';
+import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
+import { WhatWouldRaise } from './what-would-raise.tsx';
+
+/** Why a match stands where it stands, what speaks for and against it, and what can be done about it. */
+export function MatchPanel({ match, seenFrom, budget }: { match: Match; seenFrom: Side; budget?: MoneyRange | null }): ReactNode {
+  const phone = usePhone();
+  const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
+  const words = useMatchWords(currenciesOf(match, budget));
+  const actions = <MatchActions key={match.id} match={match} />;
+  return (
+    <>
+      <div className="match-top">
+        <MatchHead match={match} seenFrom={seenFrom} />
+        <FitRing fit={match.fit} missed={isMissed(match)} />
+        {!phone && <div className="match-actions">{actions}</div>}
+      </div>
+      <Constraints match={match} words={words} onEvidence={setEvidence} />
+      <CriteriaSection match={match} words={words} onEvidence={setEvidence} />
+      <WhatWouldRaise match={match} words={words} />
+      {phone && <div className="sticky-actions">{actions}</div>}
+      <EvidenceDrawer of={evidence} match={match} words={words} onClose={() => setEvidence(null)} />
+    </>
+  );
+}
+
+function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { title, organization } = useMatchName()(match, seenFrom);
+  const { solution } = match;
+  const rank = seenFrom === 'SCENARIO' ? match.rankForScenario : match.rankForSolution;
+  const confirmed = solution.references?.filter((one) => one.confirmed).length ?? 0;
+  return (
+    <div>
+      <Facts>
+        {[
+          rank ? t('match.whyRank', { rank }) : t('match.notRanked'),
+          organization,
+          confirmed > 0 && t('match.references', { count: confirmed }),
+        ]}
+      </Facts>
+      <h2>
+        {seenFrom === 'SOLUTION' && match.scenario ? (
+          <Link to="/scenarios/$code" params={{ code: match.scenario.code }}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+      </h2>
+      <dl className="match-terms">
+        {solution.price && (
+          <div>
+            <dt>{t('match.price')}</dt>
+            <dd>{moneyRange(solution.price, language)}</dd>
+          </div>
+        )}
+        {solution.deliveryWeeks != null && (
+          <div>
+            <dt>{t('match.delivery')}</dt>
+            <dd>{t('match.weeks', { count: solution.deliveryWeeks })}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

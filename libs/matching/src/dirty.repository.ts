@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader, Tx } from '@fairway/database';
+
+export type DirtyType = 'SCENARIO' | 'SOLUTION';
+export interface Dirty {
+  type: DirtyType;
+  id: string;
+  position: number;
+}
+
+/** Records that have changed since they were last scored. Many changes of one record are one row, and one scoring. */
+@Injectable()
+export class DirtyRepository {
+  async mark(tx: Tx, type: DirtyType, id: string, position: number): Promise<void> {
+    await tx.rows(
+      `insert into matching_dirty (record_type, record_id, position) values ($1, $2, $3)
+       on conflict (record_type, record_id) do update set position = greatest(matching_dirty.position, excluded.position)`,
+      [type, id, position],
+    );
+  }
+
+  async batch(reader: Reader, limit: number): Promise<Dirty[]> {
+    const rows = await reader.rows<{ type: DirtyType; id: string; position: string }>(
+      `select record_type as type, record_id as id, position from matching_dirty order by position limit $1`,
+      [limit],
+    );
+    return rows.map((row) => ({ ...row, position: Number(row.position) }));
+  }
+
+  /** Takes marks away, except where a record has changed again meanwhile. */
+  async clear(tx: Tx, dirty: readonly Dirty[]): Promise<void> {
+    await tx.rows(
+      `delete from matching_dirty d using unnest($1::text[], $2::uuid[], $3::bigint[]) as x (type, id, position)
+       where d.record_type = x.type and d.record_id = x.id and d.position <= x.position`,
+      [dirty.map((d) => d.type), dirty.map((d) => d.id), dirty.map((d) => d.position)],
+    );
+  }
+
+  async count(reader: Reader): Promise<number> {
+    return Number((await reader.row<{ n: string }>('select count(*) as n from matching_dirty'))!.n);
+  }
+}

@@ -1,0 +1,86 @@
+import { capability } from '@fairway/taxonomy';
+import { known, notKnown, together } from './criterion-parts.ts';
+import type { Judged, Part } from './criterion-parts.ts';
+import { inScenario, inSolution, quoted } from './evidence.ts';
+import type { Pair } from './evidence.ts';
+import { conceptTerm } from './glossary.ts';
+import type { Evidence } from './match.ts';
+import type { Reading } from './reader.ts';
+import type { Words } from './words.ts';
+
+const NEEDS_SHARE = 500;
+const WORDS_SHARE = 500;
+
+/** How well a need is answered: by a stated capability, by one that is only written about, by a sister of its group. */
+const STATED = 1;
+const WRITTEN = 0.8;
+const SISTER = 0.35;
+const PRIORITY = { MUST: 2, SHOULD: 1 } as const;
+
+interface Want {
+  code: string;
+  weight: number;
+  evidence: Evidence;
+}
+
+/** Does the offer do what is needed: capability by capability, and in words. */
+export const judgeCapability = (pair: Pair, words: Words): Judged =>
+  together([needsPart(pair, words), wordsPart(words)]);
+
+function needsPart(pair: Pair, words: Words): Part {
+  const wants = wanted(pair, words.scenario);
+  if (wants.length === 0) return notKnown(NEEDS_SHARE, [], { side: 'SCENARIO', field: 'needs' });
+  const answers = wants.map((want) => answer(pair, want.code, words.solution));
+  const evidence = wants.map((want) => want.evidence);
+  const asks = pair.solution.capabilities ? [] : [{ side: 'SOLUTION' as const, field: 'capabilities' }];
+  if (asks.length && answers.every(({ value }) => value === 0)) return notKnown(NEEDS_SHARE, evidence, ...asks);
+  const total = wants.reduce((sum, { weight }) => sum + weight, 0);
+  const got = wants.reduce((sum, { weight }, i) => sum + weight * (answers[i]?.value ?? 0), 0);
+  return known(NEEDS_SHARE, got / total, [...evidence, ...answers.flatMap((at) => at.evidence)], asks);
+}
+
+/** The needs with a code; when none has one, the capabilities that the scenario's words name. */
+function wanted(pair: Pair, reading: Reading): Want[] {
+  const coded = pair.scenario.needs.flatMap(({ capability: code, priority }, i) =>
+    code
+      ? [
+          {
+            code,
+            weight: PRIORITY[priority],
+            evidence: inScenario(pair, `needs.${i}.capability`, { code, codeKind: 'CAPABILITY' }),
+          },
+        ]
+      : [],
+  );
+  if (coded.length) return coded;
+  return [...reading.concepts].flatMap(([term, { kind, code }]) => {
+    const place = reading.places.get(term);
+    if (kind !== 'CAPABILITY' || !place) return [];
+    const evidence = quoted(inScenario(pair, place.field.path, { code, codeKind: kind }), place);
+    return [{ code, weight: PRIORITY.SHOULD, evidence }];
+  });
+}
+
+function answer(pair: Pair, code: string, reading: Reading): { value: number; evidence: Evidence[] } {
+  const stated = pair.solution.capabilities ?? [];
+  const by = (value: number, held: string): { value: number; evidence: Evidence[] } => ({
+    value,
+    evidence: [inSolution(pair, 'capabilities', { code: held, codeKind: 'CAPABILITY' })],
+  });
+  if (stated.includes(code)) return by(STATED, code);
+  const term = conceptTerm('CAPABILITY', code);
+  const place = reading.concepts.has(term) && reading.places.get(term);
+  if (place)
+    return {
+      value: WRITTEN,
+      evidence: [quoted(inSolution(pair, place.field.path, { code, codeKind: 'CAPABILITY' }), place)],
+    };
+  const group = capability(code)?.group;
+  const sister = group && stated.find((held) => capability(held)?.group === group);
+  return sister ? by(SISTER, sister) : { value: 0, evidence: [] };
+}
+
+function wordsPart(words: Words): Part {
+  const evidence = words.evidence();
+  return evidence.length ? known(WORDS_SHARE, words.relevance, evidence) : notKnown(WORDS_SHARE, []);
+}

@@ -1,0 +1,7 @@
+import { defineEvent } from '@fairway/kernel';
+
+/** A solution newly among the best of a scenario. About the scenario. */
+export const matchFound = defineEvent<{ solutionId: string }>('match.found');
+export const matchDisposed = defineEvent<{ solutionId: string; state: string }>('match.disposed');
+export const matchRunRequested = defineEvent<Record<string, never>>('match-run.requested');
+export const matchRunDone = defineEvent<{ scenarioId: string | null }>('match-run.done');

@@ -1,0 +1,127 @@
+import type { MatchContext } from './constraints.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import type { Pair } from './evidence.ts';
+import { conceptTerm } from './glossary.ts';
+import type { ConstraintCode, Match, Raise } from './match.ts';
+import { whatWouldRaise } from './raise.ts';
+import type { Reading } from './reader.ts';
+import type { ScenarioRecord, SolutionRecord } from './records.ts';
+import { scorePair } from './score.ts';
+import type { Stock } from './stock.ts';
+import type { Weights } from './weights.ts';
+import { compareWords } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Both sides of the market. */
+export interface Market {
+  scenarios: Stock<ScenarioRecord>;
+  solutions: Stock<SolutionRecord>;
+}
+
+export interface RankOptions extends MatchContext {
+  weights: Weights;
+  /** How many are ranked and explained. */
+  top?: number;
+  /** How many candidates the words may bring. */
+  candidates?: number;
+}
+
+export interface RankedMatch extends Match {
+  /** From 1 among the recommended; a near miss has none. */
+  rank: number | null;
+  nearMiss: boolean;
+  raises: Raise[];
+}
+
+export interface Ranking {
+  recommended: RankedMatch[];
+  /** Pairs that would be among the first but for constraints that can be mended. */
+  nearMisses: RankedMatch[];
+  /** How many pairs were scored. */
+  considered: number;
+  /** The positions of the scenarios and solutions that it saw. */
+  sequence: { scenarios: number; solutions: number };
+  engineVersion: string;
+  weightsVersion: number;
+}
+
+const TOP = 50;
+const CANDIDATES = 300;
+/** Records that name a capability asked for are scored however their words rank, up to this many. */
+const NAMED = 2_000;
+const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
+/** Misses that no vendor can mend, or may learn of. */
+const SILENT: readonly ConstraintCode[] = ['TIER', 'VISIBILITY', 'CONFLICT'];
+
+/** The solutions that fit a scenario. */
+export function rankForScenario(scenario: ScenarioRecord, market: Market, options: RankOptions): Ranking {
+  const reading = market.scenarios.read(scenario);
+  const pairs = candidates(reading, market.solutions, options).map((solution) => ({ scenario, solution }));
+  return rankPairs(pairs, market, options, ({ solution }) => solution.id);
+}
+
+/** The scenarios that fit a solution; each pair has the same fit as when the scenario asks. */
+export function rankForSolution(solution: SolutionRecord, market: Market, options: RankOptions): Ranking {
+  const reading = market.solutions.read(solution);
+  const pairs = candidates(reading, market.scenarios, options).map((scenario) => ({ scenario, solution }));
+  return rankPairs(pairs, market, options, ({ scenario }) => scenario.id);
+}
+
+/** One pair, whether or not it would be found. */
+export function matchPair(pair: Pair, market: Market, { weights, today }: RankOptions): Match {
+  return scorePair(pair, wordsOf(pair, market), weights, { today });
+}
+
+function candidates<R extends { id: string }>(reading: Reading, stock: Stock<R>, options: RankOptions): R[] {
+  const terms = reading.frequencies;
+  const named = new Map([...terms].filter(([term]) => term.startsWith(CAPABILITY_TERM)));
+  const ids = new Set<string>();
+  for (const { id } of stock.query({ terms, k: options.candidates ?? CANDIDATES }).hits) ids.add(id);
+  for (const { id } of stock.query({ terms: named, k: NAMED }).hits) ids.add(id);
+  return [...ids].flatMap((id) => stock.find(id) ?? []);
+}
+
+interface Scored {
+  pair: Pair;
+  words: Words;
+  match: Match;
+  id: string;
+}
+
+function rankPairs(pairs: Pair[], market: Market, options: RankOptions, idOf: (pair: Pair) => string): Ranking {
+  const { weights, today, top = TOP } = options;
+  const scored = pairs
+    .map((pair): Scored => {
+      const words = wordsOf(pair, market);
+      return { pair, words, match: scorePair(pair, words, weights, { today }), id: idOf(pair) };
+    })
+    .sort(byFit);
+  const recommended = scored.filter(({ match }) => match.recommended).slice(0, top);
+  const last = recommended.length < top ? undefined : recommended.at(-1);
+  const near = scored.filter((one) => isMendable(one.match) && (!last || byFit(one, last) < 0)).slice(0, top);
+  const explain = ({ pair, words, match }: Scored, rank: number | null): RankedMatch => ({
+    ...match,
+    rank,
+    nearMiss: rank === null,
+    raises: whatWouldRaise(pair, match, words, weights, { today }),
+  });
+  return {
+    recommended: recommended.map((one, i) => explain(one, i + 1)),
+    nearMisses: near.map((one) => explain(one, null)),
+    considered: scored.length,
+    sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
+    engineVersion: ENGINE_VERSION,
+    weightsVersion: weights.version,
+  };
+}
+
+function wordsOf(pair: Pair, { scenarios, solutions }: Market): Words {
+  return compareWords(pair, scenarios.read(pair.scenario), solutions.read(pair.solution), solutions.index);
+}
+
+/** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */
+const byFit = (a: Scored, b: Scored): number =>
+  b.match.fit - a.match.fit || b.words.score - a.words.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const isMendable = ({ recommended, constraints }: Match): boolean =>
+  !recommended && constraints.every(({ state, code }) => state !== 'MISSED' || !SILENT.includes(code));

@@ -1,0 +1,66 @@
+import type { CandidateAnswer, CandidateIndex, CandidateQuery } from './candidate-index.ts';
+import type { Reader, Reading, TextField } from './reader.ts';
+
+/** How a kind of record is read. */
+export interface Reads<R> {
+  fields: (record: R) => TextField[];
+  codes: (record: R) => { kind: string; code: string }[];
+}
+
+const REMEMBERED = 4_096;
+
+/** The records of one side of the market with their index. Readings of the last few thousand are kept. */
+export class Stock<R extends { id: string }> {
+  private readonly records = new Map<string, R>();
+  private readonly readings = new Map<string, Reading>();
+
+  constructor(
+    readonly index: CandidateIndex,
+    private readonly reader: Reader,
+    private readonly reads: Reads<R>,
+  ) {}
+
+  upsert(record: R, sequence: number): void {
+    const reading = this.read(record);
+    const { frequencies, length } = reading;
+    if (!this.index.upsert({ id: record.id, sequence, frequencies, length })) return;
+    this.records.set(record.id, record);
+    this.remember(record.id, reading);
+  }
+
+  remove(id: string, sequence: number): void {
+    if (!this.index.remove(id, sequence)) return;
+    this.records.delete(id);
+    this.readings.delete(id);
+  }
+
+  find(id: string): R | undefined {
+    return this.records.get(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.records.keys();
+  }
+
+  query(query: CandidateQuery): CandidateAnswer {
+    return this.index.query(query);
+  }
+
+  /** The reading of a record, of this stock or not. */
+  read(record: R): Reading {
+    if (this.records.get(record.id) !== record) return this.reader.read(this.reads.fields(record), this.reads.codes(record));
+    const known = this.readings.get(record.id);
+    if (known) return known;
+    const reading = this.reader.read(this.reads.fields(record), this.reads.codes(record));
+    this.remember(record.id, reading);
+    return reading;
+  }
+
+  private remember(id: string, reading: Reading): void {
+    this.readings.delete(id);
+    this.readings.set(id, reading);
+    if (this.readings.size <= REMEMBERED) return;
+    const [oldest] = this.readings.keys();
+    if (oldest !== undefined) this.readings.delete(oldest);
+  }
+}

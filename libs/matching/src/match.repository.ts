@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@fairway/kernel';
+import { columnsOf, keysetPage, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import type { Disposition } from './domain/disposition.ts';
+import type { CriterionCode } from './domain/match.ts';
+import { MatchEntity } from './match.entity.ts';
+
+export type ScoredMatch = Omit<MatchEntity, 'id' | 'rankForSolution' | 'scoredAt'>;
+
+export interface MatchFilter {
+  scenarioId?: string;
+  solutionId?: string;
+  /** Only what is recommended, only near misses, or (undefined) both. */
+  recommended?: boolean;
+}
+
+const FAR = 1_000_000;
+const sorted = (by: 'rank_for_scenario' | 'rank_for_solution', of: (row: MatchEntity) => number | null): SortColumn<MatchEntity>[] => [
+  { sql: `coalesce(m.${by}, ${FAR})`, type: 'int', of: (row) => of(row) ?? FAR },
+  { sql: 'm.fit', type: 'numeric', descending: true, of: (row) => row.fit },
+  { sql: 'm.id', type: 'uuid', of: (row) => row.id },
+];
+const BY_SCENARIO = sorted('rank_for_scenario', (row) => row.rankForScenario);
+const BY_SOLUTION = sorted('rank_for_solution', (row) => row.rankForSolution);
+
+@Injectable()
+export class MatchRepository {
+  byId(reader: Reader, id: string): Promise<MatchEntity | null> {
+    return reader.repository(MatchEntity).findOneBy({ id });
+  }
+
+  ofPair(reader: Reader, scenarioId: string, solutionId: string): Promise<MatchEntity | null> {
+    return reader.repository(MatchEntity).findOneBy({ scenarioId, solutionId });
+  }
+
+  async page(reader: Reader, filter: MatchFilter, args: PageArgs): Promise<Page<MatchEntity>> {
+    const { where, parameters } = conditions(filter);
+    const select = `select ${columnsOf(reader, MatchEntity, 'm')} from match m`;
+    const page = await keysetPage<MatchEntity>(reader, { select, where, parameters, sort: filter.scenarioId ? BY_SCENARIO : BY_SOLUTION }, args);
+    // Raw rows: PostgreSQL gives decimals and bigints as text.
+    for (const row of page.rows) Object.assign(row, { fit: Number(row.fit), position: Number(row.position) });
+    return page;
+  }
+
+  async count(reader: Reader, filter: MatchFilter): Promise<number> {
+    const { where, parameters } = conditions(filter);
+    return Number((await reader.row<{ n: string }>(`select count(*) as n from match m where ${where.join(' and ')}`, parameters))!.n);
+  }
+
+  /** How many recommended matches each scenario has. */
+  async counts(reader: Reader, scenarioIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await reader.rows<{ id: string; n: string }>(
+      `select scenario_id as id, count(*) as n from match where scenario_id = any($1) and recommended group by scenario_id`,
+      [scenarioIds],
+    );
+    return new Map(rows.map((row) => [row.id, Number(row.n)]));
+  }
+
+  /** Per criterion the middle value among the recommended matches of a scenario. */
+  async medians(reader: Reader, scenarioId: string): Promise<Map<CriterionCode, number>> {
+    const rows = await reader.rows<{ code: CriterionCode; median: number }>(
+      `select c ->> 'code' as code, percentile_cont(0.5) within group (order by (c ->> 'value')::float) as median
+       from match m, jsonb_array_elements(m.criteria) as c
+       where m.scenario_id = $1 and m.recommended and c ->> 'value' is not null group by 1`,
+      [scenarioId],
+    );
+    return new Map(rows.map((row) => [row.code, Number(row.median)]));
+  }
+
+  /** The scenario's matches become exactly these; pairs that were there keep their id. Answers solutions that are new among the first `best`. */
+  async replaceForScenario(tx: Tx, scenarioId: string, scored: readonly ScoredMatch[], best: number): Promise<string[]> {
+    await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 7246))`, [scenarioId]);
+    const before = await tx.rows<{ solution_id: string; rank: number | null }>(`select solution_id, rank_for_scenario as rank from match where scenario_id = $1`, [scenarioId]);
+    const kept = scored.map((one) => one.solutionId);
+    await tx.rows(`delete from match where scenario_id = $1 and not (solution_id = any($2))`, [scenarioId, kept]);
+    if (scored.length) await this.upsert(tx, scored);
+    await this.rankForSolutions(tx, [...new Set([...before.map((row) => row.solution_id), ...kept])]);
+    const wasBest = new Set(before.filter((row) => row.rank !== null && row.rank <= best).map((row) => row.solution_id));
+    return scored.filter((one) => one.rankForScenario !== null && one.rankForScenario <= best && !wasBest.has(one.solutionId)).map((one) => one.solutionId);
+  }
+
+  async openScenariosOf(reader: Reader, solutionIds: readonly string[]): Promise<string[]> {
+    const rows = await reader.rows<{ id: string }>(`select distinct scenario_id as id from match where solution_id = any($1)`, [solutionIds]);
+    return rows.map((row) => row.id);
+  }
+
+  async dispositions(reader: Reader, pairs: readonly { scenarioId: string; solutionId: string }[]): Promise<Map<string, Disposition>> {
+    const rows = await reader.rows<Disposition & { scenario_id: string; solution_id: string }>(
+      `select d.scenario_id, d.solution_id, d.state, d.reason, d.at from match_disposition d
+       join unnest($1::uuid[], $2::uuid[]) as p (scenario_id, solution_id) using (scenario_id, solution_id)`,
+      [pairs.map((p) => p.scenarioId), pairs.map((p) => p.solutionId)],
+    );
+    return new Map(rows.map(({ scenario_id, solution_id, ...disposition }) => [pairKey(scenario_id, solution_id), disposition]));
+  }
+
+  /** Solutions of a scenario that somebody has put aside for or against. */
+  async disposedSolutions(reader: Reader, scenarioId: string): Promise<string[]> {
+    const rows = await reader.rows<{ id: string }>(`select solution_id as id from match_disposition where scenario_id = $1 and state <> 'NEW'`, [scenarioId]);
+    return rows.map((row) => row.id);
+  }
+
+  async setDisposition(tx: Tx, scenarioId: string, solutionId: string, disposition: Omit<Disposition, 'at'>, personId: string | null): Promise<void> {
+    await tx.rows(
+      `insert into match_disposition (scenario_id, solution_id, state, reason, person_id) values ($1, $2, $3, $4, $5)
+       on conflict (scenario_id, solution_id) do update set state = excluded.state, reason = excluded.reason, person_id = excluded.person_id, at = fairway_now()`,
+      [scenarioId, solutionId, disposition.state, disposition.reason, personId],
+    );
+  }
+
+  async insertFeedback(tx: Tx, feedback: { scenarioId: string; solutionId: string; kind: string; value?: number | null }): Promise<void> {
+    await tx.rows(
+      `insert into match_feedback (id, scenario_id, solution_id, kind, value, engine_version, fit)
+       select $1, $2, $3, $4, $5, m.engine_version, m.fit from (select 1) as one
+       left join match m on m.scenario_id = $2 and m.solution_id = $3`,
+      [newId(), feedback.scenarioId, feedback.solutionId, feedback.kind, feedback.value ?? null],
+    );
+  }
+
+  private async upsert(tx: Tx, scored: readonly ScoredMatch[]): Promise<void> {
+    await tx.rows(
+      `insert into match (id, scenario_id, solution_id, fit, recommended, near_miss, rank_for_scenario, criteria, constraints, raises,
+                          scenario_content_version, solution_content_version, engine_version, weights_version, position)
+       select (r ->> 'id')::uuid, (r ->> 'scenarioId')::uuid, (r ->> 'solutionId')::uuid, (r ->> 'fit')::numeric, (r ->> 'recommended')::boolean,
+              (r ->> 'nearMiss')::boolean, (r ->> 'rankForScenario')::int, r -> 'criteria', r -> 'constraints', r -> 'raises',
+              (r ->> 'scenarioContentVersion')::int, (r ->> 'solutionContentVersion')::int, r ->> 'engineVersion', (r ->> 'weightsVersion')::int, (r ->> 'position')::bigint
+       from jsonb_array_elements($1::jsonb) as r
+       on conflict (scenario_id, solution_id) do update set
+         fit = excluded.fit, recommended = excluded.recommended, near_miss = excluded.near_miss, rank_for_scenario = excluded.rank_for_scenario,
+         criteria = excluded.criteria, constraints = excluded.constraints, raises = excluded.raises,
+         scenario_content_version = excluded.scenario_content_version, solution_content_version = excluded.solution_content_version,
+         engine_version = excluded.engine_version, weights_version = excluded.weights_version, position = excluded.position, scored_at = fairway_now()`,
+      [JSON.stringify(scored.map((one) => ({ id: newId(), ...one })))],
+    );
+  }
+
+  /** The place of each scenario among those recommended to a solution. */
+  private async rankForSolutions(tx: Tx, solutionIds: readonly string[]): Promise<void> {
+    // In the order of their ids, so that two scorings never wait for each other in a circle.
+    await tx.rows(`select pg_advisory_xact_lock(hashtextextended('rank-for-solutions', 7246))`);
+    await tx.rows(
+      `update match m set rank_for_solution = r.rank from (
+         select id, case when recommended then row_number() over (partition by solution_id, recommended order by fit desc, scenario_id) end as rank
+         from match where solution_id = any($1)
+       ) r where r.id = m.id and m.rank_for_solution is distinct from r.rank`,
+      [solutionIds],
+    );
+  }
+}
+
+export const pairKey = (scenarioId: string, solutionId: string): string => `${scenarioId}/${solutionId}`;
+
+function conditions(filter: MatchFilter): { where: string[]; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const where: string[] = [];
+  if (filter.scenarioId) where.push(`m.scenario_id = $${parameters.push(filter.scenarioId)}`);
+  if (filter.solutionId) {
+    where.push(`m.solution_id = $${parameters.push(filter.solutionId)}`);
+    // A vendor does not learn of scenarios that it was not invited to.
+    where.push(`not m.constraints @> '[{"code": "VISIBILITY", "state": "MISSED"}]'`);
+  }
+  if (filter.recommended === true) where.push('m.recommended');
+  if (filter.recommended === false) where.push('m.near_miss and not m.recommended');
+  return { where, parameters };
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@fairway/audit';
+import { PartyModule } from '@fairway/party';
+import { ScenarioModule } from '@fairway/scenario';
+import { SolutionModule } from '@fairway/solution';
+import { DirtyRepository } from './dirty.repository.ts';
+import { MarketService } from './market.service.ts';
+import { MatchRepository } from './match.repository.ts';
+import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
+import { MatchRunRepository } from './match-run.repository.ts';
+import { MatchRunResolver } from './match-run.resolver.ts';
+import { MatchRunService } from './match-run.service.ts';
+import { MatchService } from './match.service.ts';
+import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
+import { OnMatchRunRequested } from './on-match-run-requested.ts';
+import { ScoringService } from './scoring.service.ts';
+
+@Module({
+  imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
+  providers: [
+    MatchRepository, MatchRunRepository, DirtyRepository, MarketService, ScoringService, MatchService, MatchRunService,
+    MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver, MatchRunResolver,
+    OnMarketChanged, DrainDirty, OnMatchRunRequested,
+  ],
+  exports: [MatchService, MatchRunService, ScoringService],
+})
+export class MatchingModule {}
