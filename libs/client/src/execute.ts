@@ -82,6 +82,7 @@ async function send(
   const body = (await response.json().catch(() => null)) as { data?: unknown; errors?: never[] } | null;
   const first = body?.errors?.[0];
   if (first) throw errorOf(first, response.status, trace);
-  if (!body?.data) throw errorOf({ message: `The service answered ${response.status}` }, response.status, trace);
+  if (!body?.data)
+    throw errorOf({ message: `The service answered ${response.status}` }, response.status, trace);
   return body.data;
 }

@@ -30,7 +30,7 @@ export class ListFilter {
 
   /** Adds a condition whatever its values are: the visibility guard goes this way. */
   require(name: string, sql: string, ...values: unknown[]): this {
-    this.conditions.push({ name, sql, values });
+    this.conditions.push({ name, sql, values: values.map(storable) });
     return this;
   }
 
@@ -90,3 +90,9 @@ export const columnsOf = (reader: Reader, entity: EntityTarget<ObjectLiteral>, a
     .columns.filter((column) => column.isSelect && !column.isVirtualProperty)
     .map((column) => `${alias}.${column.databaseName} as "${column.propertyName}"`)
     .join(', ');
+
+/** What PostgreSQL cannot hold can stand in no row either; without it, a search for it finds nothing special. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '');
+  return Array.isArray(value) ? value.map(storable) : value;
+}

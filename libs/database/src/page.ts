@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, Refusal, problem, type CursorKey } from '@fairway/kernel';
+import { decodeCursor, encodeCursor, isUuid, Refusal, problem, type CursorKey } from '@fairway/kernel';
 import type { Reader } from './transaction.ts';
 
 /** What a client asks of a list. `first` is bounded by the GraphQL layer. */
@@ -65,7 +65,8 @@ export async function keysetPage<Row>(
 
 function afterCursor<Row>(sort: readonly SortColumn<Row>[], cursor: string, parameters: unknown[]): string {
   const key = decodeCursor(cursor, sort.length);
-  if (!key) throw new Refusal([problem('CURSOR_INVALID', 'This cursor was not made by this list', 'after')]);
+  if (!key?.every((value, i) => fits(value, sort[i]!.type)))
+    throw new Refusal([problem('CURSOR_INVALID', 'This cursor was not made by this list', 'after')]);
   const places = key.map((value, i) => {
     parameters.push(value);
     return `$${parameters.length}::${sort[i]!.type}`;
@@ -76,4 +77,20 @@ function afterCursor<Row>(sort: readonly SortColumn<Row>[], cursor: string, para
     return [...equal, `${column.sql} ${column.descending ? '<' : '>'} ${places[i]}`].join(' and ');
   });
   return alternatives.map((a) => `(${a})`).join(' or ');
+}
+
+/** Can PostgreSQL read a cursor's value as this type? A cursor of another list must not become a fault of ours. */
+function fits(value: string | number | null, type: string): boolean {
+  if (value === null) return false;
+  if (type === 'uuid') return isUuid(String(value));
+  if (type === 'timestamptz')
+    return (
+      typeof value === 'string' &&
+      /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) &&
+      !Number.isNaN(Date.parse(value))
+    );
+  if (type === 'text') return typeof value === 'string' && !value.includes('\0');
+  if (/^(int|bigint|smallint|float|double|numeric|real)/.test(type))
+    return String(value).trim() !== '' && Number.isFinite(Number(value));
+  return true;
 }

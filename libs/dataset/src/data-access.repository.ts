@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fairway/kernel';
-import { columnsOf, keysetPage, ListFilter, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  ListFilter,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import type { DataAccessWay } from '@fairway/taxonomy';
 import { DataAccessEntity } from './data-asset.entity.ts';
 import type { DataAccessState } from './domain/data-access.ts';
@@ -61,7 +70,12 @@ export class DataAccessRepository {
     return (await this.byId(tx, row.id))!;
   }
 
-  page(reader: Reader, actor: Actor, filter: DataAccessFilter, args: PageArgs): Promise<Page<DataAccessEntity>> {
+  page(
+    reader: Reader,
+    actor: Actor,
+    filter: DataAccessFilter,
+    args: PageArgs,
+  ): Promise<Page<DataAccessEntity>> {
     const select = `select ${columnsOf(reader, DataAccessEntity, 'a')} from ${FROM}`;
     return keysetPage(reader, { select, ...visible(actor, filter).build(), sort: NEWEST }, args);
   }

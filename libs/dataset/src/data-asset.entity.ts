@@ -2,7 +2,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BilingualText } from '@fairway/kernel';
 import type { DataAccessWay } from '@fairway/taxonomy';
 import type { DataAccess, DataAccessState } from './domain/data-access.ts';
-import type { DataAsset, DataAssetState, DataClass, DataField, DataRight, LegalBasis } from './domain/data-asset.ts';
+import type {
+  DataAsset,
+  DataAssetState,
+  DataClass,
+  DataField,
+  DataRight,
+  LegalBasis,
+} from './domain/data-asset.ts';
 
 @Entity('data_asset')
 export class DataAssetEntity implements DataAsset {

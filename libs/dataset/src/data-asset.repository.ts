@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fairway/kernel';
-import { columnsOf, keysetPage, ListFilter, searchText, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  ListFilter,
+  searchText,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import type { Facet } from '@fairway/graphql';
 import { conceptLabel, type DataAccessWay } from '@fairway/taxonomy';
 import { DataAssetEntity } from './data-asset.entity.ts';
@@ -31,25 +41,42 @@ export class DataAssetRepository {
 
   byIds(reader: Reader, ids: readonly string[]): Promise<DataAssetEntity[]> {
     if (!ids.length) return Promise.resolve([]);
-    return reader.repository(DataAssetEntity).createQueryBuilder('d').where('d.id = any(:ids)', { ids: [...new Set(ids)] }).getMany();
+    return reader
+      .repository(DataAssetEntity)
+      .createQueryBuilder('d')
+      .where('d.id = any(:ids)', { ids: [...new Set(ids)] })
+      .getMany();
   }
 
   lock(tx: Tx, id: string): Promise<DataAssetEntity | null> {
     return tx.repository(DataAssetEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert(tx: Tx, row: Omit<DataAssetEntity, 'createdAt' | 'updatedAt' | 'searchText'>): Promise<DataAssetEntity> {
+  async insert(
+    tx: Tx,
+    row: Omit<DataAssetEntity, 'createdAt' | 'updatedAt' | 'searchText'>,
+  ): Promise<DataAssetEntity> {
     await tx.repository(DataAssetEntity).insert({ ...row, searchText: wordsOf(row) });
     return (await this.byId(tx, row.id))!;
   }
 
   async apply(tx: Tx, row: DataAssetEntity, changes: Partial<DataAssetEntity>): Promise<DataAssetEntity> {
     const words = wordsOf({ ...row, ...changes });
-    await tx.repository(DataAssetEntity).update({ id: row.id }, { ...changes, searchText: words, version: row.version + 1, updatedAt: () => 'fairway_now()' });
+    await tx
+      .repository(DataAssetEntity)
+      .update(
+        { id: row.id },
+        { ...changes, searchText: words, version: row.version + 1, updatedAt: () => 'fairway_now()' },
+      );
     return (await this.byId(tx, row.id))!;
   }
 
-  page(reader: Reader, actor: Actor, filter: DataAssetFilter, args: PageArgs): Promise<Page<DataAssetEntity>> {
+  page(
+    reader: Reader,
+    actor: Actor,
+    filter: DataAssetFilter,
+    args: PageArgs,
+  ): Promise<Page<DataAssetEntity>> {
     const select = `select ${columnsOf(reader, DataAssetEntity, 'd')} from ${FROM}`;
     return keysetPage(reader, { select, ...visible(actor, filter).build(), sort: NEWEST }, args);
   }
@@ -79,14 +106,23 @@ function visible(actor: Actor, filter: DataAssetFilter): ListFilter {
     .search('d.search_text', filter.search)
     .choose('state', 'd.state = any(?::text[])', filter.state ?? (filter.own ? null : ['POSTED']))
     .choose('modality', 'd.modalities && ?::text[]', filter.modality)
-    .choose('sector', 'exists (select 1 from unnest(?::text[]) s where starts_with(d.sector, s))', filter.sector)
+    .choose(
+      'sector',
+      'exists (select 1 from unnest(?::text[]) s where starts_with(d.sector, s))',
+      filter.sector,
+    )
     .choose('dataClass', 'd.data_class = any(?::text[])', filter.dataClass)
     .choose('accessWay', 'd.access_ways && ?::text[]', filter.accessWay);
 }
 
 const wordsOf = (content: DataAssetContent & { code: string }): string =>
   searchText([
-    content.code, content.title.zh, content.title.en, content.description.zh, content.description.en, ...content.fields.map((field) => field.name),
+    content.code,
+    content.title.zh,
+    content.title.en,
+    content.description.zh,
+    content.description.en,
+    ...content.fields.map((field) => field.name),
     ...(['zh', 'en'] as const).flatMap((language) => [
       ...content.modalities.map((code) => conceptLabel('MODALITY', code, language)),
       content.sector && conceptLabel('SECTOR', content.sector, language),

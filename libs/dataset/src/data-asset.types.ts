@@ -1,18 +1,59 @@
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { BilingualText } from '@fairway/kernel';
-import { BilingualTextType, codeEnum, ConnectionArgs, connectionOf, Node, NodeId, payloadOf } from '@fairway/graphql';
+import {
+  BilingualTextType,
+  codeEnum,
+  ConnectionArgs,
+  connectionOf,
+  Node,
+  NodeId,
+  payloadOf,
+} from '@fairway/graphql';
 import { DATA_ACCESS_WAYS, DataAccessWayEnum, type DataAccessWay } from '@fairway/taxonomy';
 import { ACCESS_SIDES, type AccessSide } from './data-access.repository.ts';
 import { DATA_ACCESS_STATES, type DataAccessState } from './domain/data-access.ts';
-import { DATA_ASSET_STATES, DATA_CLASSES, DATA_RIGHTS, LEGAL_BASES, type DataAssetState, type DataClass, type DataRight, type LegalBasis } from './domain/data-asset.ts';
+import {
+  DATA_ASSET_STATES,
+  DATA_CLASSES,
+  DATA_RIGHTS,
+  LEGAL_BASES,
+  type DataAssetState,
+  type DataClass,
+  type DataRight,
+  type LegalBasis,
+} from './domain/data-asset.ts';
 
-export const DataAssetStateEnum = codeEnum('DataAssetState', DATA_ASSET_STATES, 'DRAFT for its own organization, POSTED for everybody signed in, WITHDRAWN from the market.');
-export const DataClassEnum = codeEnum('DataClass', DATA_CLASSES, 'GB/T 43697-2024. CORE data is never listed, IMPORTANT data never downloaded.');
-export const DataRightEnum = codeEnum('DataRight', DATA_RIGHTS, 'The rights to hold, to process and use, and to operate data (持有权, 加工使用权, 经营权).');
-export const LegalBasisEnum = codeEnum('LegalBasis', LEGAL_BASES, 'Why personal data may be processed (Personal Information Protection Law, article 13).');
-export const DataAccessStateEnum = codeEnum('DataAccessState', DATA_ACCESS_STATES, 'What became of a request to use data.');
-export const DataAccessSideEnum = codeEnum('DataAccessSide', ACCESS_SIDES, 'As the owner of the data, or as who asks for it.');
+export const DataAssetStateEnum = codeEnum(
+  'DataAssetState',
+  DATA_ASSET_STATES,
+  'DRAFT for its own organization, POSTED for everybody signed in, WITHDRAWN from the market.',
+);
+export const DataClassEnum = codeEnum(
+  'DataClass',
+  DATA_CLASSES,
+  'GB/T 43697-2024. CORE data is never listed, IMPORTANT data never downloaded.',
+);
+export const DataRightEnum = codeEnum(
+  'DataRight',
+  DATA_RIGHTS,
+  'The rights to hold, to process and use, and to operate data (持有权, 加工使用权, 经营权).',
+);
+export const LegalBasisEnum = codeEnum(
+  'LegalBasis',
+  LEGAL_BASES,
+  'Why personal data may be processed (Personal Information Protection Law, article 13).',
+);
+export const DataAccessStateEnum = codeEnum(
+  'DataAccessState',
+  DATA_ACCESS_STATES,
+  'What became of a request to use data.',
+);
+export const DataAccessSideEnum = codeEnum(
+  'DataAccessSide',
+  ACCESS_SIDES,
+  'As the owner of the data, or as who asks for it.',
+);
 /** Registered once, in the lowest slice that speaks of it. */
 
 @ObjectType('DataField', { description: 'A column, channel or layer of the data.' })
@@ -31,7 +72,10 @@ export class DataAssetViewerCan {
   @Field(() => Boolean, { description: 'Ask to use it.' }) request!: boolean;
 }
 
-@ObjectType('DataAsset', { implements: () => [Node], description: 'Data that an organization offers for use.' })
+@ObjectType('DataAsset', {
+  implements: () => [Node],
+  description: 'Data that an organization offers for use.',
+})
 export class DataAssetType extends Node {
   @Field(() => String, { description: 'For people: DA-2026-0001.' }) code!: string;
   @Field(() => DataAssetStateEnum) state!: DataAssetState;
@@ -41,7 +85,8 @@ export class DataAssetType extends Node {
   @Field(() => [String], { description: 'Modality codes.' }) modalities!: string[];
   @Field(() => [DataFieldType]) fields!: DataFieldType[];
   @Field(() => BilingualTextType, { description: 'How much there is, in words.' }) volume!: BilingualText;
-  @Field(() => Float, { nullable: true, description: 'Number of records; a whole number.' }) recordCount!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Number of records; a whole number.' }) recordCount!:
+    number | null;
   @Field(() => String, { nullable: true }) licence!: string | null;
   @Field(() => [DataRightEnum]) rights!: DataRight[];
   @Field(() => DataClassEnum) dataClass!: DataClass;
@@ -64,12 +109,16 @@ export class DataAccessViewerCan {
   @Field(() => Boolean) revoke!: boolean;
 }
 
-@ObjectType('DataAccess', { implements: () => [Node], description: 'A request to use a data asset in one way, and its grant. For its two sides only.' })
+@ObjectType('DataAccess', {
+  implements: () => [Node],
+  description: 'A request to use a data asset in one way, and its grant. For its two sides only.',
+})
 export class DataAccessType extends Node {
   @Field(() => DataAccessWayEnum) way!: DataAccessWay;
   @Field(() => String) purpose!: string;
   @Field(() => DataAccessStateEnum) state!: DataAccessState;
-  @Field(() => Date, { nullable: true, description: 'A grant ends here by itself.' }) grantedUntil!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'A grant ends here by itself.' })
+  grantedUntil!: Date | null;
   @Field(() => String, { nullable: true }) reason!: string | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { nullable: true }) decidedAt!: Date | null;
@@ -81,19 +130,53 @@ export const DataAccessConnection = connectionOf(DataAccessType, 'DataAccess');
 
 @ArgsType()
 export class DataAssetsArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Words that must all occur.' }) @IsOptional() @IsString() @Length(0, 200) search?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words that must all occur.' })
+  @IsOptional()
+  @IsString()
+  @Length(0, 200)
+  search?: string | null;
   @Field(() => [String], { nullable: true, description: 'Modality codes; one of them.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 60, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 60, { each: true })
   modality?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'GB/T 4754 codes with their letter; one of them or below.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 10, { each: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'GB/T 4754 codes with their letter; one of them or below.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 10, { each: true })
   sector?: string[] | null;
-  @Field(() => [DataClassEnum], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(DATA_CLASSES, { each: true }) dataClass?: DataClass[] | null;
-  @Field(() => [DataAccessWayEnum], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(DATA_ACCESS_WAYS, { each: true }) accessWay?: DataAccessWay[] | null;
+  @Field(() => [DataClassEnum], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(DATA_CLASSES, { each: true })
+  dataClass?: DataClass[] | null;
+  @Field(() => [DataAccessWayEnum], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(DATA_ACCESS_WAYS, { each: true })
+  accessWay?: DataAccessWay[] | null;
   @Field(() => [DataAssetStateEnum], { nullable: true, description: 'POSTED unless `own`, then all.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(DATA_ASSET_STATES, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(DATA_ASSET_STATES, { each: true })
   state?: DataAssetState[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only those of the organization acted for, drafts too.' }) @IsOptional() @IsBoolean() own?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those of the organization acted for, drafts too.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  own?: boolean | null;
 }
 
 @ArgsType()
@@ -104,15 +187,32 @@ export class DataAssetArgs {
 @ArgsType()
 export class DataAccessesArgs extends ConnectionArgs {
   @Field(() => DataAccessSideEnum) @IsIn(ACCESS_SIDES) side!: AccessSide;
-  @Field(() => [DataAccessStateEnum], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(4) @IsIn(DATA_ACCESS_STATES, { each: true }) state?: DataAccessState[] | null;
+  @Field(() => [DataAccessStateEnum], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @IsIn(DATA_ACCESS_STATES, { each: true })
+  state?: DataAccessState[] | null;
   @NodeId('DataAsset', { nullable: true }) dataAssetId?: string | null;
 }
 
 const RULES = ['DATA_CLASS_REFUSED', 'ACCESS_NOT_ALLOWED'];
 export const DataAssetDraftPayload = payloadOf('DataAssetDraft', 'dataAsset', () => DataAssetType, RULES);
-export const DataAssetUpdatePayload = payloadOf('DataAssetUpdate', 'dataAsset', () => DataAssetType, [...RULES, 'DATA_CLASS_LOWERED', 'DATA_ASSET_INCOMPLETE']);
-export const DataAssetPostPayload = payloadOf('DataAssetPost', 'dataAsset', () => DataAssetType, [...RULES, 'DATA_ASSET_INCOMPLETE']);
+export const DataAssetUpdatePayload = payloadOf('DataAssetUpdate', 'dataAsset', () => DataAssetType, [
+  ...RULES,
+  'DATA_CLASS_LOWERED',
+  'DATA_ASSET_INCOMPLETE',
+]);
+export const DataAssetPostPayload = payloadOf('DataAssetPost', 'dataAsset', () => DataAssetType, [
+  ...RULES,
+  'DATA_ASSET_INCOMPLETE',
+]);
 export const DataAssetWithdrawPayload = payloadOf('DataAssetWithdraw', 'dataAsset', () => DataAssetType);
-export const DataAccessRequestPayload = payloadOf('DataAccessRequest', 'dataAccess', () => DataAccessType, ['ACCESS_NOT_ALLOWED', 'ALREADY_REQUESTED']);
-export const DataAccessDecidePayload = payloadOf('DataAccessDecide', 'dataAccess', () => DataAccessType, ['ACCESS_NOT_ALLOWED']);
+export const DataAccessRequestPayload = payloadOf('DataAccessRequest', 'dataAccess', () => DataAccessType, [
+  'ACCESS_NOT_ALLOWED',
+  'ALREADY_REQUESTED',
+]);
+export const DataAccessDecidePayload = payloadOf('DataAccessDecide', 'dataAccess', () => DataAccessType, [
+  'ACCESS_NOT_ALLOWED',
+]);
 export const DataAccessRevokePayload = payloadOf('DataAccessRevoke', 'dataAccess', () => DataAccessType);

@@ -11,7 +11,14 @@ import { DataAssetService } from './data-asset.service.ts';
 /** Data assets and who may use them. */
 @Module({
   imports: [AuditModule, PartyModule],
-  providers: [DataAssetRepository, DataAccessRepository, DataAssetService, DataAccessService, DataAssetResolver, DataAccessResolver],
+  providers: [
+    DataAssetRepository,
+    DataAccessRepository,
+    DataAssetService,
+    DataAccessService,
+    DataAssetResolver,
+    DataAccessResolver,
+  ],
   exports: [DataAssetService, DataAccessService],
 })
 export class DatasetModule {}

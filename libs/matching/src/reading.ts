@@ -1,5 +1,6 @@
 import { allConcepts } from '@fairway/taxonomy';
 import { Glossary } from './domain/glossary.ts';
+import { mineLexicon } from './domain/lexicon.ts';
 import { Reader } from './domain/reader.ts';
 import { textTools } from './text-tools.ts';
 
@@ -24,6 +25,7 @@ export function marketReader(): Reader {
       allConcepts().filter(({ kind }) => KINDS.has(kind)),
       textTools(),
     ),
+    mineLexicon(allConcepts(), textTools()),
   );
   return made;
 }

@@ -30,7 +30,7 @@ export class OnProposalAwarded implements EventSubscriber {
 
   private async start(tx: Tx, proposalId: string): Promise<void> {
     const proposal = await this.proposals.load(tx, proposalId);
-    if (proposal?.state !== 'SELECTED') return;
+    if (proposal?.state !== 'SELECTED' || (await this.pilots.startedFor(tx, proposalId))) return;
     const content = await this.proposals.loadContent(tx, proposalId);
     const scenario = (await this.scenarios.load(tx, proposal.scenarioId))!;
     const solutions = await this.solutions.loadMany(tx, content.solutionIds);
@@ -48,7 +48,7 @@ export class OnProposalAwarded implements EventSubscriber {
       firmOwnerId: proposal.decidedBy, vendorOwnerId: proposal.createdBy,
       health: 'ON_TRACK', healthReasons: [], gateDueSince: null, outcome: null, lesson: null,
     });
-    if (!pilot) throw new Error(`Proposal ${proposal.code} has a pilot already`);
+    if (!pilot) throw new Error(`Proposal ${proposal.code} is getting its pilot from somebody else at this moment`);
     await this.log.addMilestones(tx, pilot.id, schedule(content.milestones, startedAt));
     await appendEvents(tx, [pilotStarted(pilot.id, { scenarioId: scenario.id, proposalId })]);
     await publishLive(tx, 'pilots', pilot.id);

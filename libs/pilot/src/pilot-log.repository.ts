@@ -101,6 +101,10 @@ export class PilotLogRepository {
     return reader.repository(RiskEntity).createQueryBuilder('r').where('r.pilotId = any(:ids)', { ids: pilotIds }).orderBy('r.openedAt').addOrderBy('r.id').getMany();
   }
 
+  risk(reader: Reader, id: string): Promise<RiskEntity | null> {
+    return reader.repository(RiskEntity).findOneBy({ id });
+  }
+
   async addRisk(tx: Tx, actor: Actor, pilotId: string, risk: { level: RiskLevel; text: string; mitigation: string | null }): Promise<void> {
     await tx.repository(RiskEntity).insert({ id: newId(), pilotId, ...risk, openedBy: actor.personId, closedBy: null, closedAt: null, closeNote: null });
   }

@@ -52,6 +52,10 @@ export class PilotRepository {
     return reader.repository(PilotEntity).findOneBy({ id });
   }
 
+  async startedFor(reader: Reader, proposalId: string): Promise<boolean> {
+    return !!(await reader.row(`select 1 from pilot where proposal_id = $1`, [proposalId]));
+  }
+
   async lock(tx: Tx, id: string): Promise<PilotEntity | undefined> {
     return tx.row<PilotEntity>(`select ${COLUMNS} from pilot p where p.id = $1 for update`, [id]);
   }

@@ -50,6 +50,7 @@ export class PilotService {
         await this.trail(tx, actor, pilot, direction, input.to, note, now);
         // What was confirmed for a passage is confirmed anew the next time.
         if (direction === 'BACK') await this.log.clear(tx, actor, pilot.id, input.to, pilot.stage, null);
+        if (direction === 'FORWARD' && pilot.stage === 'SCALING') await this.tellEngine(tx, pilot, 'PILOT_SCALED');
         const accepted = direction === 'FORWARD' && pilot.stage === 'ACCEPTANCE' && !pilot.outcome;
         if (!accepted) return { changes, events };
         const outcome = outcomeOf(pilot.indicators, measured);
@@ -72,7 +73,7 @@ export class PilotService {
     return this.change(actor, input, 'STOP', input.reason, mayDecide, async (tx, pilot, now) => {
       const { changes, events } = unwrap(stop(pilot, input.reason, input.lesson, now));
       await this.release(tx, pilot);
-      await this.tellEngine(tx, pilot, 'STOPPED');
+      await this.tellEngine(tx, pilot, 'PILOT_STOPPED');
       return { changes: { ...changes, heldSolutionIds: [] }, events };
     });
   }
@@ -127,11 +128,11 @@ export class PilotService {
     const firm = await this.directory.byId(tx, pilot.firmOrganizationId);
     const reference = { organization: firm!.name, sector: pilot.sector, outcome: sentence(outcome), pilotId: pilot.id };
     for (const id of pilot.solutionIds) await this.solutions.confirmReference(tx, actor, id, reference);
-    await this.tellEngine(tx, pilot, 'ACCEPTED');
+    await this.tellEngine(tx, pilot, 'PILOT_ACCEPTED');
   }
 
-  private async tellEngine(tx: Tx, pilot: PilotEntity, kind: 'ACCEPTED' | 'STOPPED'): Promise<void> {
-    for (const solutionId of pilot.solutionIds) await this.matches.recordOutcome(tx, { scenarioId: pilot.scenarioId, solutionId, pilotId: pilot.id, kind });
+  private async tellEngine(tx: Tx, pilot: PilotEntity, kind: 'PILOT_ACCEPTED' | 'PILOT_SCALED' | 'PILOT_STOPPED'): Promise<void> {
+    for (const solutionId of pilot.solutionIds) await this.matches.recordOutcome(tx, { scenarioId: pilot.scenarioId, solutionId, kind });
   }
 }
 

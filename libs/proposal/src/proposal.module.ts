@@ -5,6 +5,7 @@ import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { AwardService } from './award.service.ts';
+import { OnProposalSubmitted } from './on-proposal-submitted.ts';
 import { ProposalReading } from './proposal-reading.service.ts';
 import { ProposalRepository } from './proposal.repository.ts';
 import { ProposalContentFields, ProposalFields, ProposalResolver } from './proposal.resolver.ts';
@@ -13,7 +14,7 @@ import { ScenarioProposals } from './scenario-proposals.resolver.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule, MatchingModule],
-  providers: [ProposalRepository, ProposalService, ProposalReading, AwardService, ProposalResolver, ProposalFields, ProposalContentFields, ScenarioProposals],
+  providers: [ProposalRepository, ProposalService, ProposalReading, AwardService, ProposalResolver, ProposalFields, ProposalContentFields, ScenarioProposals, OnProposalSubmitted],
   exports: [ProposalService, ProposalReading, AwardService],
 })
 export class ProposalModule {}

@@ -5,6 +5,7 @@ export * from './scenario-course.service.ts';
 export type { ImportOutcome, ScenarioRecord } from './scenario-import.service.ts';
 export * from './scenario.types.ts';
 export * from './scenario.inputs.ts';
+export * from './scenario-content.inputs.ts';
 export { ScenarioEntity, ScenarioVersionEntity, scenarioEntities } from './scenario.entity.ts';
 export * from './domain/scenario.ts';
 export * from './domain/content.ts';

@@ -32,7 +32,12 @@ export class ScenarioAuthoring {
         throw new Refusal([problem('NOT_ALLOWED', 'Only owners and editors of a firm draft scenarios')]);
       const load = (id: string) => this.scenarios.byId(tx, id);
       return createOnce(tx, actor, 'scenarioDraft', patch, load, async () =>
-        this.insert(tx, actor, { organizationId, draftedByOrganizationId: null, confirmedAt: await this.database.now(tx) }, patch),
+        this.insert(
+          tx,
+          actor,
+          { organizationId, draftedByOrganizationId: null, confirmedAt: await this.database.now(tx) },
+          patch,
+        ),
       );
     });
   }
@@ -43,10 +48,17 @@ export class ScenarioAuthoring {
       const organization = await this.directory.byId(tx, organizationId);
       if (!organization) throw notFound('organization', 'organizationId');
       if (!mayDraftFor(actor, organization) || !organization.parts.includes('DEMAND'))
-        throw new Refusal([problem('NOT_ALLOWED', 'An office drafts for the firms of its region', 'organizationId')]);
+        throw new Refusal([
+          problem('NOT_ALLOWED', 'An office drafts for the firms of its region', 'organizationId'),
+        ]);
       const load = (id: string) => this.scenarios.byId(tx, id);
       return createOnce(tx, actor, 'scenarioDraftFor', { organizationId, patch }, load, async () => {
-        const draft = await this.insert(tx, actor, { organizationId, draftedByOrganizationId: actor.organization!.id, confirmedAt: null }, patch);
+        const draft = await this.insert(
+          tx,
+          actor,
+          { organizationId, draftedByOrganizationId: actor.organization!.id, confirmedAt: null },
+          patch,
+        );
         await this.askToConfirm(tx, draft);
         return draft;
       });
@@ -54,7 +66,10 @@ export class ScenarioAuthoring {
   }
 
   /** The firm makes its own what an office drafted: by the link's token, or by the scenario's id. */
-  confirm(actor: Actor, by: { token?: string | null; scenarioId?: string | null; expectedVersion?: number | null }): Promise<ScenarioEntity> {
+  confirm(
+    actor: Actor,
+    by: { token?: string | null; scenarioId?: string | null; expectedVersion?: number | null },
+  ): Promise<ScenarioEntity> {
     return this.database.transaction(async (tx) => {
       const id = by.token ? await this.scenarios.confirmationOf(tx, digest(by.token)) : by.scenarioId;
       if (!id) throw notFound('scenario', by.token ? 'token' : 'scenarioId');
@@ -62,7 +77,10 @@ export class ScenarioAuthoring {
         action: 'scenario.confirm',
         may: mayActFor,
         expectedVersion: by.expectedVersion,
-        decide: (scenario, now) => ({ changes: scenario.confirmedAt ? {} : { confirmedAt: now }, events: [] }),
+        decide: (scenario, now) => ({
+          changes: scenario.confirmedAt ? {} : { confirmedAt: now },
+          events: [],
+        }),
       });
       await this.scenarios.dropConfirmations(tx, id);
       return saved;
@@ -70,7 +88,12 @@ export class ScenarioAuthoring {
   }
 
   /** An edit; of an open scenario it makes a new numbered version. */
-  update(actor: Actor, scenarioId: string, expectedVersion: number, patch: ContentPatch): Promise<ScenarioEntity> {
+  update(
+    actor: Actor,
+    scenarioId: string,
+    expectedVersion: number,
+    patch: ContentPatch,
+  ): Promise<ScenarioEntity> {
     return this.database.transaction((tx) =>
       this.steps.take(tx, actor, scenarioId, {
         action: 'scenario.update',
@@ -87,18 +110,40 @@ export class ScenarioAuthoring {
     );
   }
 
-  private async insert(tx: Tx, actor: Actor, start: Pick<Scenario, 'organizationId' | 'draftedByOrganizationId' | 'confirmedAt'>, patch: ContentPatch): Promise<ScenarioEntity> {
+  private async insert(
+    tx: Tx,
+    actor: Actor,
+    start: Pick<Scenario, 'organizationId' | 'draftedByOrganizationId' | 'confirmedAt'>,
+    patch: ContentPatch,
+  ): Promise<ScenarioEntity> {
     const content = unwrap(editContent(EMPTY_CONTENT, patch, EMPTY_CONTENT));
     await this.surroundings.checkAssets(actor, [], content.dataAssetIds);
     const names = namesOf(await this.directory.byId(tx, start.organizationId), content);
-    const draft = await this.scenarios.insert(tx, { ...start, source: null, externalId: null }, content, names);
-    const events = start.draftedByOrganizationId ? [scenarioDraftedFor(draft.id, { organizationId: start.organizationId })] : [];
-    await this.steps.finish(tx, actor, { action: events.length ? 'scenario.draft-for' : 'scenario.draft' }, null, draft, { changes: {}, events });
+    const draft = await this.scenarios.insert(
+      tx,
+      { ...start, source: null, externalId: null },
+      content,
+      names,
+    );
+    const events = start.draftedByOrganizationId
+      ? [scenarioDraftedFor(draft.id, { organizationId: start.organizationId })]
+      : [];
+    await this.steps.finish(
+      tx,
+      actor,
+      { action: events.length ? 'scenario.draft-for' : 'scenario.draft' },
+      null,
+      draft,
+      { changes: {}, events },
+    );
     return draft;
   }
 
   private async names(tx: Tx, scenario: ScenarioEntity, decision: Decision): Promise<string[]> {
-    return namesOf(await this.directory.byId(tx, scenario.organizationId), { ...scenario, ...decision.changes });
+    return namesOf(await this.directory.byId(tx, scenario.organizationId), {
+      ...scenario,
+      ...decision.changes,
+    });
   }
 
   private async askToConfirm(tx: Tx, draft: ScenarioEntity): Promise<void> {

@@ -49,7 +49,14 @@ export class ScenarioCourse {
         decide: async (scenario, now) => {
           const { proposalDeadline, deadlineZone } = input;
           const content = unwrap(
-            editContent(contentOf(scenario), { ...(proposalDeadline ? { proposalDeadline } : {}), ...(deadlineZone ? { deadlineZone } : {}) }, EMPTY_CONTENT),
+            editContent(
+              contentOf(scenario),
+              {
+                ...(proposalDeadline ? { proposalDeadline } : {}),
+                ...(deadlineZone ? { deadlineZone } : {}),
+              },
+              EMPTY_CONTENT,
+            ),
           );
           const submitted = unwrap(submit(scenario, content, now));
           const answered = await this.screening.open(tx, actor, {
@@ -62,16 +69,29 @@ export class ScenarioCourse {
             codes: codesOf(content),
             answers: input.answers,
           });
-          const waiting = { changes: { ...submitted.changes, riskTier: answered.tier }, events: submitted.events };
+          const waiting = {
+            changes: { ...submitted.changes, riskTier: answered.tier },
+            events: submitted.events,
+          };
           if (answered.outcome === 'WAITING') return waiting;
-          const verdict = { outcome: answered.outcome === 'PASSED' ? 'PASSED' : 'REJECTED', tier: answered.tier, reason: answered.rule } as const;
+          const verdict = {
+            outcome: answered.outcome === 'PASSED' ? 'PASSED' : 'REJECTED',
+            tier: answered.tier,
+            reason: answered.rule,
+          } as const;
           const decided = screened({ ...scenario, ...waiting.changes }, verdict, now)!;
-          return { changes: { ...waiting.changes, ...decided.changes }, events: [...waiting.events, ...decided.events] };
+          return {
+            changes: { ...waiting.changes, ...decided.changes },
+            events: [...waiting.events, ...decided.events],
+          };
         },
       }),
     );
     // The rejection is committed, so that it stays on record; the client is told why.
-    if (saved.state === 'REJECTED') throw new Refusal([problem('PROHIBITED', `Not admitted: ${saved.stateReason ?? 'prohibited'}`, 'answers')]);
+    if (saved.state === 'REJECTED')
+      throw new Refusal([
+        problem('PROHIBITED', `Not admitted: ${saved.stateReason ?? 'prohibited'}`, 'answers'),
+      ]);
     return saved;
   }
 
@@ -87,13 +107,19 @@ export class ScenarioCourse {
 
   withdraw(actor: Actor, scenarioId: string, reason: string): Promise<ScenarioEntity> {
     return this.database.transaction((tx) =>
-      this.steps.take(tx, actor, scenarioId, { action: 'scenario.withdraw', may: mayActFor, reason, decide: (scenario) => unwrap(withdraw(scenario, reason)) }),
+      this.steps.take(tx, actor, scenarioId, {
+        action: 'scenario.withdraw',
+        may: mayActFor,
+        reason,
+        decide: (scenario) => unwrap(withdraw(scenario, reason)),
+      }),
     );
   }
 
   /** A later deadline; what was being evaluated opens again. */
   extend(actor: Actor, scenarioId: string, deadline: Date, zone?: string | null): Promise<ScenarioEntity> {
-    if (zone && !isZone(zone)) throw new Refusal([problem('INVALID', 'Not a time zone such as Asia/Shanghai', 'deadlineZone')]);
+    if (zone && !isZone(zone))
+      throw new Refusal([problem('INVALID', 'Not a time zone such as Asia/Shanghai', 'deadlineZone')]);
     return this.database.transaction((tx) =>
       this.steps.take(tx, actor, scenarioId, {
         action: 'scenario.extend',
@@ -122,16 +148,27 @@ export class ScenarioCourse {
         may: mayActFor,
         decide: async (scenario) => {
           if (!permissions(actor, scenario).invite)
-            throw new Refusal([problem('WRONG_STATE', `Nobody is invited to a scenario in state ${scenario.state}`, 'scenarioId')]);
+            throw new Refusal([
+              problem(
+                'WRONG_STATE',
+                `Nobody is invited to a scenario in state ${scenario.state}`,
+                'scenarioId',
+              ),
+            ]);
           const known = await this.directory.byIds(tx, organizationIds);
           const unknown = organizationIds.flatMap((id, i) =>
-            known.has(id) && id !== scenario.organizationId ? [] : [problem('INVALID', 'Not an organization that can be invited', `organizationIds.${i}`)],
+            known.has(id) && id !== scenario.organizationId
+              ? []
+              : [problem('INVALID', 'Not an organization that can be invited', `organizationIds.${i}`)],
           );
           if (unknown.length) throw new Refusal(unknown);
           const added = await this.scenarios.invite(tx, scenarioId, organizationIds);
           // The visibility is written as it is: the record has changed, so its version goes up.
           return added.length
-            ? { changes: { visibility: scenario.visibility }, events: [scenarioInvited(scenarioId, { organizationIds: added })] }
+            ? {
+                changes: { visibility: scenario.visibility },
+                events: [scenarioInvited(scenarioId, { organizationIds: added })],
+              }
             : { changes: {}, events: [] };
         },
       }),
@@ -143,7 +180,11 @@ export class ScenarioCourse {
     return this.database.transaction(async (tx) => {
       const due = await this.scenarios.lockDue(tx, limit);
       for (const { id } of due)
-        await this.steps.take(tx, SYSTEM, id, { action: 'scenario.evaluate', may: () => true, decide: (scenario) => unwrap(evaluate(scenario)) });
+        await this.steps.take(tx, SYSTEM, id, {
+          action: 'scenario.evaluate',
+          may: () => true,
+          decide: (scenario) => unwrap(evaluate(scenario)),
+        });
       return due.length;
     });
   }

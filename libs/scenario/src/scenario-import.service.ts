@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { problem, Refusal, unwrap, type Actor, type BilingualText, type Language, type MoneyRange } from '@fairway/kernel';
+import {
+  problem,
+  Refusal,
+  unwrap,
+  type Actor,
+  type BilingualText,
+  type Language,
+  type MoneyRange,
+} from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { OrganizationDirectory } from '@fairway/party';
 import { ScreeningService } from '@fairway/screening';
@@ -8,7 +16,15 @@ import { changeBetween } from './domain/change-class.ts';
 import { revise, screened, type Decision } from './domain/decisions.ts';
 import { codesOf, textsOf } from './domain/derived.ts';
 import { mayActFor } from './domain/policy.ts';
-import { contentOf, EMPTY_CONTENT, type IndicatorDirection, type NeedPriority, type ScenarioConstraints, type ScenarioContent, type ScenarioData } from './domain/scenario.ts';
+import {
+  contentOf,
+  EMPTY_CONTENT,
+  type IndicatorDirection,
+  type NeedPriority,
+  type ScenarioConstraints,
+  type ScenarioContent,
+  type ScenarioData,
+} from './domain/scenario.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
 import { namesOf, ScenarioRepository } from './scenario.repository.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
@@ -27,9 +43,23 @@ export interface ScenarioRecord {
   processStep?: string | null;
   sector?: string | null;
   region?: string | null;
-  needs?: { capability?: string | null; modality?: string | null; priority?: NeedPriority | null; text?: string | null }[] | null;
+  needs?:
+    | {
+        capability?: string | null;
+        modality?: string | null;
+        priority?: NeedPriority | null;
+        text?: string | null;
+      }[]
+    | null;
   indicators?:
-    | { name: string; unit?: string | null; baseline?: number | null; target?: number | null; direction?: IndicatorDirection | null; method?: string | null }[]
+    | {
+        name: string;
+        unit?: string | null;
+        baseline?: number | null;
+        target?: number | null;
+        direction?: IndicatorDirection | null;
+        method?: string | null;
+      }[]
     | null;
   data?: Partial<ScenarioData> | null;
   constraints?: Partial<ScenarioConstraints> | null;
@@ -51,29 +81,66 @@ export class ScenarioImport {
     private readonly screening: ScreeningService,
   ) {}
 
-  async importRecord(tx: Tx, actor: Actor, organizationId: string, record: ScenarioRecord, options: { open: boolean }): Promise<ImportOutcome> {
+  async importRecord(
+    tx: Tx,
+    actor: Actor,
+    organizationId: string,
+    record: ScenarioRecord,
+    options: { open: boolean },
+  ): Promise<ImportOutcome> {
     const source = record.source?.trim() || 'import';
     // Two runs of the same import must not both find nothing and insert twice.
-    await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`scenario-import/${source}/${record.externalId}`]);
+    await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `scenario-import/${source}/${record.externalId}`,
+    ]);
     const there = await this.scenarios.lockBySource(tx, source, record.externalId);
     if (!there) return this.create(tx, actor, organizationId, source, record, options);
     if (there.organizationId !== organizationId)
-      throw new Refusal([problem('NOT_ALLOWED', 'This external id belongs to a scenario of another organization', 'externalId')]);
+      throw new Refusal([
+        problem(
+          'NOT_ALLOWED',
+          'This external id belongs to a scenario of another organization',
+          'externalId',
+        ),
+      ]);
     return this.refresh(tx, actor, there, record, options);
   }
 
-  private async create(tx: Tx, actor: Actor, organizationId: string, source: string, record: ScenarioRecord, options: { open: boolean }): Promise<ImportOutcome> {
+  private async create(
+    tx: Tx,
+    actor: Actor,
+    organizationId: string,
+    source: string,
+    record: ScenarioRecord,
+    options: { open: boolean },
+  ): Promise<ImportOutcome> {
     const content = unwrap(editContent(EMPTY_CONTENT, patchOf(record), EMPTY_CONTENT));
     const organization = await this.directory.byId(tx, organizationId);
-    const start = { organizationId, draftedByOrganizationId: null, confirmedAt: await this.database.now(tx), source, externalId: record.externalId };
-    if (!this.mayImport(actor, start)) throw new Refusal([problem('NOT_ALLOWED', 'You may not import for this organization')]);
+    const start = {
+      organizationId,
+      draftedByOrganizationId: null,
+      confirmedAt: await this.database.now(tx),
+      source,
+      externalId: record.externalId,
+    };
+    if (!this.mayImport(actor, start))
+      throw new Refusal([problem('NOT_ALLOWED', 'You may not import for this organization')]);
     const draft = await this.scenarios.insert(tx, start, content, namesOf(organization, content));
-    await this.steps.finish(tx, actor, { action: 'scenario.import' }, null, draft, { changes: {}, events: [] });
+    await this.steps.finish(tx, actor, { action: 'scenario.import' }, null, draft, {
+      changes: {},
+      events: [],
+    });
     if (options.open) await this.open(tx, actor, draft);
     return 'created';
   }
 
-  private async refresh(tx: Tx, actor: Actor, there: ScenarioEntity, record: ScenarioRecord, options: { open: boolean }): Promise<ImportOutcome> {
+  private async refresh(
+    tx: Tx,
+    actor: Actor,
+    there: ScenarioEntity,
+    record: ScenarioRecord,
+    options: { open: boolean },
+  ): Promise<ImportOutcome> {
     const content = unwrap(editContent(contentOf(there), patchOf(record, there), EMPTY_CONTENT));
     const changed = !!changeBetween(there, content);
     if (changed)
@@ -83,7 +150,8 @@ export class ScenarioImport {
         decide: (scenario, now) => unwrap(revise(scenario, content, now)),
         names: async (scenario) => namesOf(await this.directory.byId(tx, scenario.organizationId), content),
       });
-    if (options.open && there.state === 'DRAFT') await this.open(tx, actor, (await this.scenarios.byId(tx, there.id))!);
+    if (options.open && there.state === 'DRAFT')
+      await this.open(tx, actor, (await this.scenarios.byId(tx, there.id))!);
     return changed ? 'updated' : 'unchanged';
   }
 
@@ -99,8 +167,22 @@ export class ScenarioImport {
         const { tier } = this.screening.assess(text, codes);
         if (tier === 'MINIMAL') return screened(submitted, { outcome: 'PASSED', tier, reason: null }, now)!;
         const { organizationId, region, title } = scenario;
-        const answered = await this.screening.open(tx, actor, { recordType: 'SCENARIO', recordId: scenario.id, organizationId, region, title, text, codes, answers: [] });
-        if (answered.outcome === 'REFUSED') return screened(submitted, { outcome: 'REJECTED', tier: answered.tier, reason: answered.rule }, now)!;
+        const answered = await this.screening.open(tx, actor, {
+          recordType: 'SCENARIO',
+          recordId: scenario.id,
+          organizationId,
+          region,
+          title,
+          text,
+          codes,
+          answers: [],
+        });
+        if (answered.outcome === 'REFUSED')
+          return screened(
+            submitted,
+            { outcome: 'REJECTED', tier: answered.tier, reason: answered.rule },
+            now,
+          )!;
         return { changes: { state: 'SCREENING', riskTier: answered.tier }, events: [] };
       },
     });

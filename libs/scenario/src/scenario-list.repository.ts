@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isOfficer, type Actor } from '@fairway/kernel';
-import { keysetPage, ListFilter, type Page, type PageArgs, type Reader, type SortColumn } from '@fairway/database';
+import {
+  keysetPage,
+  ListFilter,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+} from '@fairway/database';
 import type { Facet } from '@fairway/graphql';
 import { regionCode, sector, type CooperationMode, type DeploymentMode } from '@fairway/taxonomy';
 import { PUBLISHED_STATES, type DataReadiness, type ScenarioState } from './domain/scenario.ts';
@@ -29,11 +36,20 @@ type Row = ScenarioEntity;
 const BY_ID: SortColumn<Row> = { sql: 's.id', type: 'uuid', of: (row) => row.id };
 const SORTS: Record<ScenarioSort, SortColumn<Row>[]> = {
   NEWEST: [
-    { sql: 'coalesce(s.opened_at, s.created_at)', type: 'timestamptz', descending: true, of: (row) => (row.openedAt ?? row.createdAt).toISOString() },
+    {
+      sql: 'coalesce(s.opened_at, s.created_at)',
+      type: 'timestamptz',
+      descending: true,
+      of: (row) => (row.openedAt ?? row.createdAt).toISOString(),
+    },
     { ...BY_ID, descending: true },
   ],
   DEADLINE: [
-    { sql: `coalesce(s.proposal_deadline, 'infinity'::timestamptz)`, type: 'timestamptz', of: (row) => row.proposalDeadline?.toISOString() ?? 'infinity' },
+    {
+      sql: `coalesce(s.proposal_deadline, 'infinity'::timestamptz)`,
+      type: 'timestamptz',
+      of: (row) => row.proposalDeadline?.toISOString() ?? 'infinity',
+    },
     BY_ID,
   ],
   BUDGET: [
@@ -62,9 +78,31 @@ const FACETS: readonly [name: string, code: string][] = [
 export class ScenarioListRepository {
   constructor(private readonly scenarios: ScenarioRepository) {}
 
-  async page(reader: Reader, actor: Actor, filter: ScenarioFilter, sort: ScenarioSort, args: PageArgs): Promise<Page<ScenarioEntity>> {
-    const keys = await keysetPage<Row>(reader, { select: 'select s.id, s.opened_at as "openedAt", s.created_at as "createdAt", s.proposal_deadline as "proposalDeadline", s.budget from scenario s', ...conditions(actor, filter).build(), sort: SORTS[sort] }, args);
-    const found = new Map((await this.scenarios.byIds(reader, keys.rows.map((row) => row.id))).map((row) => [row.id, row]));
+  async page(
+    reader: Reader,
+    actor: Actor,
+    filter: ScenarioFilter,
+    sort: ScenarioSort,
+    args: PageArgs,
+  ): Promise<Page<ScenarioEntity>> {
+    const keys = await keysetPage<Row>(
+      reader,
+      {
+        select:
+          'select s.id, s.opened_at as "openedAt", s.created_at as "createdAt", s.proposal_deadline as "proposalDeadline", s.budget from scenario s',
+        ...conditions(actor, filter).build(),
+        sort: SORTS[sort],
+      },
+      args,
+    );
+    const found = new Map(
+      (
+        await this.scenarios.byIds(
+          reader,
+          keys.rows.map((row) => row.id),
+        )
+      ).map((row) => [row.id, row]),
+    );
     return { ...keys, rows: keys.rows.flatMap((row) => found.get(row.id) ?? []) };
   }
 
@@ -83,23 +121,35 @@ function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
   const own = actor.organization?.id ?? null;
   const where = guard(new ListFilter(), actor)
     .search('s.search_text', filter.search)
-    .choose('sectors', 'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.sector, chosen))', filter.sectors?.map((code) => sector(code)?.code ?? code))
-    .choose('regions', 'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.region, chosen))', filter.regions?.map(regionPrefix))
+    .choose(
+      'sectors',
+      'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.sector, chosen))',
+      filter.sectors?.map((code) => sector(code)?.code ?? code),
+    )
+    .choose(
+      'regions',
+      'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.region, chosen))',
+      filter.regions?.map(regionPrefix),
+    )
     .choose('capabilities', 's.capabilities && ?::text[]', filter.capabilities)
     .choose('modalities', 's.modalities && ?::text[]', filter.modalities)
     .choose('deployments', 's.deployments && ?::text[]', filter.deployments)
     .choose('states', 's.state = any(?::text[])', filter.states)
     .choose('cooperationModes', 's.cooperation_mode = any(?::text[])', filter.cooperationModes)
     .choose('dataReady', 's.data_readiness = any(?::text[])', filter.dataReady);
-  return filter.mine ? where.require('mine', 's.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid', own, own) : where;
+  return filter.mine
+    ? where.require('mine', 's.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid', own, own)
+    : where;
 }
 
 /** `mayReadScenario` as SQL; a test compares the two. */
 function guard(where: ListFilter, actor: Actor): ListFilter {
   if (actor.kind === 'SYSTEM') return where;
   const { organization } = actor;
-  if (!organization) return where.require('guard', `s.visibility = 'PUBLIC' and s.state = any(?::text[])`, PUBLISHED_STATES);
-  const invited = 'exists (select 1 from scenario_invitation i where i.scenario_id = s.id and i.organization_id = ?::uuid)';
+  if (!organization)
+    return where.require('guard', `s.visibility = 'PUBLIC' and s.state = any(?::text[])`, PUBLISHED_STATES);
+  const invited =
+    'exists (select 1 from scenario_invitation i where i.scenario_id = s.id and i.organization_id = ?::uuid)';
   return where.require(
     'guard',
     `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid

@@ -32,18 +32,33 @@ export class ScenarioSteps {
   async take(tx: Tx, actor: Actor, id: string, step: Step): Promise<ScenarioEntity> {
     const scenario = await this.scenarios.lock(tx, id);
     if (!scenario || !mayReadScenario(actor, scenario)) throw notFound('scenario', 'scenarioId');
-    if (!step.may(actor, scenario)) throw new Refusal([problem('NOT_ALLOWED', 'You may not do this with this scenario', 'scenarioId')]);
+    if (!step.may(actor, scenario))
+      throw new Refusal([problem('NOT_ALLOWED', 'You may not do this with this scenario', 'scenarioId')]);
     if (typeof step.expectedVersion === 'number' && step.expectedVersion !== scenario.version)
-      throw new Refusal([problem('VERSION_CONFLICT', 'Somebody else has changed this scenario', 'expectedVersion')]);
+      throw new Refusal([
+        problem('VERSION_CONFLICT', 'Somebody else has changed this scenario', 'expectedVersion'),
+      ]);
     const decision = await step.decide(scenario, await this.database.now(tx));
     if (!Object.keys(decision.changes).length) return scenario;
-    const saved = await this.scenarios.apply(tx, scenario, decision.changes, await step.names?.(scenario, decision));
+    const saved = await this.scenarios.apply(
+      tx,
+      scenario,
+      decision.changes,
+      await step.names?.(scenario, decision),
+    );
     await this.finish(tx, actor, step, scenario, saved, decision);
     return saved;
   }
 
   /** Keeps versions, appends events, notes the trail and wakes whoever watches. `before` is null for a new scenario. */
-  async finish(tx: Tx, actor: Actor, step: Pick<Step, 'action' | 'reason'>, before: ScenarioEntity | null, saved: ScenarioEntity, decision: Decision): Promise<void> {
+  async finish(
+    tx: Tx,
+    actor: Actor,
+    step: Pick<Step, 'action' | 'reason'>,
+    before: ScenarioEntity | null,
+    saved: ScenarioEntity,
+    decision: Decision,
+  ): Promise<void> {
     const opened = saved.state === 'OPEN' && !before?.openedAt;
     if (opened || decision.revision) await this.scenarios.keepVersion(tx, saved, decision.revision);
     await appendEvents(tx, decision.events);

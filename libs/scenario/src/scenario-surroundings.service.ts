@@ -24,18 +24,27 @@ export class ScenarioSurroundings {
     if (!added.length) return;
     const attachable = new Set((await this.dataAssets.attachable(actor, added)).map((asset) => asset.id));
     const problems = after.flatMap((id, i) =>
-      added.includes(id) && !attachable.has(id) ? [problem('INVALID', 'Not a posted data asset of your organization', `dataAssetIds.${i}`)] : [],
+      added.includes(id) && !attachable.has(id)
+        ? [problem('INVALID', 'Not a posted data asset of your organization', `dataAssetIds.${i}`)]
+        : [],
     );
     if (problems.length) throw new Refusal(problems);
   }
 
   /** What was screened as harmless does not become something else by an edit. */
   refuseRaisedTier(scenario: Scenario, content: ScenarioContent): void {
-    const tier = (of: ScenarioContent): RiskTier => this.screening.assess(textsOf(of).join('\n'), codesOf(of)).tier;
+    const tier = (of: ScenarioContent): RiskTier =>
+      this.screening.assess(textsOf(of).join('\n'), codesOf(of)).tier;
     const severity = (of: RiskTier | null): number => (of ? RISK_TIERS.indexOf(of) : 0);
     const after = severity(tier(content));
     if (after > severity(tier(scenario)) && after > severity(scenario.riskTier))
-      throw new Refusal([problem('RISK_TIER_RAISED', 'This edit puts the scenario into a higher risk tier; withdraw it and submit a new one', 'scenarioId')]);
+      throw new Refusal([
+        problem(
+          'RISK_TIER_RAISED',
+          'This edit puts the scenario into a higher risk tier; withdraw it and submit a new one',
+          'scenarioId',
+        ),
+      ]);
   }
 
   async mailConfirmation(tx: Tx, draft: ScenarioEntity, token: string): Promise<void> {
@@ -47,7 +56,12 @@ export class ScenarioSurroundings {
         to: member.email,
         template: 'draftConfirmation',
         language: member.language,
-        data: { organization: name(draft.organizationId), drafter: name(draft.draftedByOrganizationId!), title: inLanguage(draft.title, member.language), link },
+        data: {
+          organization: name(draft.organizationId),
+          drafter: name(draft.draftedByOrganizationId!),
+          title: inLanguage(draft.title, member.language),
+          link,
+        },
       });
     }
   }

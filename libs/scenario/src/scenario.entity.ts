@@ -2,7 +2,15 @@ import type { BilingualText, Language, MoneyRange, RiskTier } from '@fairway/ker
 import type { CooperationMode } from '@fairway/taxonomy';
 import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 import type {
-  DataReadiness, Indicator, IpTerms, Need, Scenario, ScenarioConstraints, ScenarioData, ScenarioState, ScenarioVisibility,
+  DataReadiness,
+  Indicator,
+  IpTerms,
+  Need,
+  Scenario,
+  ScenarioConstraints,
+  ScenarioData,
+  ScenarioState,
+  ScenarioVisibility,
 } from './domain/scenario.ts';
 import type { ChangeClass } from './domain/change-class.ts';
 

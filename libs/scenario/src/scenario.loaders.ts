@@ -21,17 +21,27 @@ export class ScenarioLoaders {
   ) {}
 
   dataAssetsOf(context: RequestContext): DataLoader<string, DataAsset | null> {
-    return loaderOf(context, this.assetsKey, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.dataAssets.byIds(this.database.reader, ids);
-      const byId = new Map(found.map((asset) => [asset.id, asset]));
-      return ids.map((id) => byId.get(id) ?? null);
-    }));
+    return loaderOf(
+      context,
+      this.assetsKey,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.dataAssets.byIds(this.database.reader, ids);
+          const byId = new Map(found.map((asset) => [asset.id, asset]));
+          return ids.map((id) => byId.get(id) ?? null);
+        }),
+    );
   }
 
   versionsOf(context: RequestContext): DataLoader<string, ScenarioVersionEntity[]> {
-    return loaderOf(context, this.versionsKey, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.scenarios.versions(ids);
-      return ids.map((id) => found.filter((version) => version.scenarioId === id));
-    }));
+    return loaderOf(
+      context,
+      this.versionsKey,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.scenarios.versions(ids);
+          return ids.map((id) => found.filter((version) => version.scenarioId === id));
+        }),
+    );
   }
 }

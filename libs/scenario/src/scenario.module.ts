@@ -20,8 +20,18 @@ import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
 @Module({
   imports: [AuditModule, PartyModule, ScreeningModule, DatasetModule],
   providers: [
-    ScenarioRepository, ScenarioListRepository, ScenarioSteps, ScenarioSurroundings, ScenarioService, ScenarioAuthoring, ScenarioCourse,
-    ScenarioImport, ScenarioLoaders, ScenarioDeadlines, ScenarioResolver, OnScreeningDecided,
+    ScenarioRepository,
+    ScenarioListRepository,
+    ScenarioSteps,
+    ScenarioSurroundings,
+    ScenarioService,
+    ScenarioAuthoring,
+    ScenarioCourse,
+    ScenarioImport,
+    ScenarioLoaders,
+    ScenarioDeadlines,
+    ScenarioResolver,
+    OnScreeningDecided,
   ],
   exports: [ScenarioService, ScenarioAuthoring, ScenarioCourse],
 })

@@ -7,7 +7,10 @@ import { derive } from './domain/derived.ts';
 import { CONTENT_FIELDS, contentOf, type Scenario, type ScenarioContent } from './domain/scenario.ts';
 import { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 
-type ScenarioStart = Pick<Scenario, 'organizationId' | 'draftedByOrganizationId' | 'confirmedAt' | 'source' | 'externalId'>;
+type ScenarioStart = Pick<
+  Scenario,
+  'organizationId' | 'draftedByOrganizationId' | 'confirmedAt' | 'source' | 'externalId'
+>;
 
 /** Reads and writes single scenarios. Lists are in `ScenarioListRepository`. */
 @Injectable()
@@ -21,7 +24,9 @@ export class ScenarioRepository {
   }
 
   byIds(reader: Reader, ids: readonly string[]): Promise<ScenarioEntity[]> {
-    return ids.length ? reader.repository(ScenarioEntity).findBy({ id: In([...new Set(ids)]) }) : Promise.resolve([]);
+    return ids.length
+      ? reader.repository(ScenarioEntity).findBy({ id: In([...new Set(ids)]) })
+      : Promise.resolve([]);
   }
 
   async lock(tx: Tx, id: string): Promise<ScenarioEntity | null> {
@@ -31,12 +36,18 @@ export class ScenarioRepository {
   }
 
   async lockBySource(tx: Tx, source: string, externalId: string): Promise<ScenarioEntity | null> {
-    const row = await tx.row<{ id: string }>('select id from scenario where source = $1 and external_id = $2 for update', [source, externalId]);
+    const row = await tx.row<{ id: string }>(
+      'select id from scenario where source = $1 and external_id = $2 for update',
+      [source, externalId],
+    );
     return row ? this.byId(tx, row.id) : null;
   }
 
   /** Holds the row against changes of state, then asks the clock: an instant read before the wait for the lock would be stale. */
-  async shareForSubmission(tx: Tx, id: string): Promise<{ scenario: ScenarioEntity; inTime: boolean } | null> {
+  async shareForSubmission(
+    tx: Tx,
+    id: string,
+  ): Promise<{ scenario: ScenarioEntity; inTime: boolean } | null> {
     await tx.row('select 1 from scenario where id = $1 for share', [id]);
     const scenario = await this.byId(tx, id);
     if (!scenario) return null;
@@ -54,24 +65,51 @@ export class ScenarioRepository {
        order by proposal_deadline limit $1 for update skip locked`,
       [limit],
     );
-    return this.byIds(tx, due.map((row) => row.id));
+    return this.byIds(
+      tx,
+      due.map((row) => row.id),
+    );
   }
 
   /** `names` of the firm, to be found by; none when its name is withheld. */
-  async insert(tx: Tx, start: ScenarioStart, content: ScenarioContent, names: readonly string[]): Promise<ScenarioEntity> {
+  async insert(
+    tx: Tx,
+    start: ScenarioStart,
+    content: ScenarioContent,
+    names: readonly string[],
+  ): Promise<ScenarioEntity> {
     const id = newId<'Scenario'>();
     const code = await nextCode(tx, 'SC');
-    const row = { ...start, ...content, id, code, state: 'DRAFT' as const, version: 1, contentVersion: 1, ...columns(content, [code, ...names]) };
+    const row = {
+      ...start,
+      ...content,
+      id,
+      code,
+      state: 'DRAFT' as const,
+      version: 1,
+      contentVersion: 1,
+      ...columns(content, [code, ...names]),
+    };
     await tx.repository(ScenarioEntity).insert(row as never);
     return (await this.byId(tx, id))!;
   }
 
   /** Writes changes of anything but the content, or of the content together with the firm's `names`. */
-  async apply(tx: Tx, scenario: ScenarioEntity, changes: Partial<Scenario>, names?: readonly string[]): Promise<ScenarioEntity> {
-    const found = names ? columns({ ...contentOf(scenario), ...contentIn(changes) }, [scenario.code, ...names]) : {};
-    await tx
-      .repository(ScenarioEntity)
-      .update({ id: scenario.id }, { ...changes, ...found, version: scenario.version + 1, updatedAt: () => 'fairway_now()' } as never);
+  async apply(
+    tx: Tx,
+    scenario: ScenarioEntity,
+    changes: Partial<Scenario>,
+    names?: readonly string[],
+  ): Promise<ScenarioEntity> {
+    const found = names
+      ? columns({ ...contentOf(scenario), ...contentIn(changes) }, [scenario.code, ...names])
+      : {};
+    await tx.repository(ScenarioEntity).update({ id: scenario.id }, {
+      ...changes,
+      ...found,
+      version: scenario.version + 1,
+      updatedAt: () => 'fairway_now()',
+    } as never);
     return (await this.byId(tx, scenario.id))!;
   }
 
@@ -80,13 +118,21 @@ export class ScenarioRepository {
     await tx.rows(
       `insert into scenario_version (scenario_id, content_version, change_class, changed_fields, content) values ($1, $2, $3, $4, $5)
        on conflict do nothing`,
-      [scenario.id, scenario.contentVersion, change?.class ?? null, change?.fields ?? [], JSON.stringify(contentOf(scenario))],
+      [
+        scenario.id,
+        scenario.contentVersion,
+        change?.class ?? null,
+        change?.fields ?? [],
+        JSON.stringify(contentOf(scenario)),
+      ],
     );
   }
 
   /** The newest first. */
   versions(reader: Reader, ids: readonly string[]): Promise<ScenarioVersionEntity[]> {
-    return reader.repository(ScenarioVersionEntity).find({ where: { scenarioId: In([...ids]) }, order: { contentVersion: 'DESC' } });
+    return reader
+      .repository(ScenarioVersionEntity)
+      .find({ where: { scenarioId: In([...ids]) }, order: { contentVersion: 'DESC' } });
   }
 
   async invite(tx: Tx, scenarioId: string, organizationIds: readonly string[]): Promise<string[]> {
@@ -119,7 +165,9 @@ export class ScenarioRepository {
 
 /** The names under which a search finds a firm. */
 export const namesOf = (organization: { name: BilingualText } | null, content: ScenarioContent): string[] =>
-  organization && !content.nameWithheld ? [organization.name.zh, organization.name.en].filter((name): name is string => !!name) : [];
+  organization && !content.nameWithheld
+    ? [organization.name.zh, organization.name.en].filter((name): name is string => !!name)
+    : [];
 
 function columns(content: ScenarioContent, names: readonly string[]) {
   const { searchable, ...derived } = derive(content, names);
@@ -127,4 +175,6 @@ function columns(content: ScenarioContent, names: readonly string[]) {
 }
 
 const contentIn = (changes: Partial<Scenario>): Partial<ScenarioContent> =>
-  Object.fromEntries(CONTENT_FIELDS.flatMap((field) => (changes[field] === undefined ? [] : [[field, changes[field]]])));
+  Object.fromEntries(
+    CONTENT_FIELDS.flatMap((field) => (changes[field] === undefined ? [] : [[field, changes[field]]])),
+  );

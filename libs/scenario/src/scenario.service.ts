@@ -7,7 +7,11 @@ import { award, close, reopenEvaluation, type Decision } from './domain/decision
 import { mayEvaluateScenario, mayReadScenario } from './domain/policy.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 import { ScenarioImport, type ImportOutcome, type ScenarioRecord } from './scenario-import.service.ts';
-import { ScenarioListRepository, type ScenarioFilter, type ScenarioSort } from './scenario-list.repository.ts';
+import {
+  ScenarioListRepository,
+  type ScenarioFilter,
+  type ScenarioSort,
+} from './scenario-list.repository.ts';
 import { ScenarioRepository } from './scenario.repository.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 
@@ -58,7 +62,12 @@ export class ScenarioService {
     );
   }
 
-  page(actor: Actor, filter: ScenarioFilter, sort: ScenarioSort, args: PageArgs): Promise<Page<ScenarioEntity>> {
+  page(
+    actor: Actor,
+    filter: ScenarioFilter,
+    sort: ScenarioSort,
+    args: PageArgs,
+  ): Promise<Page<ScenarioEntity>> {
     return this.lists.page(this.database.reader, actor, filter, sort, args);
   }
 
@@ -84,7 +93,10 @@ export class ScenarioService {
     const { scenario, inTime } = held;
     if (!inTime && (scenario.state === 'OPEN' || scenario.state === 'EVALUATING'))
       throw new Refusal([problem('DEADLINE_PASSED', 'The deadline for proposals has passed', 'scenarioId')]);
-    if (scenario.state !== 'OPEN') throw new Refusal([problem('WRONG_STATE', `A scenario in state ${scenario.state} takes no proposals`, 'scenarioId')]);
+    if (scenario.state !== 'OPEN')
+      throw new Refusal([
+        problem('WRONG_STATE', `A scenario in state ${scenario.state} takes no proposals`, 'scenarioId'),
+      ]);
     return scenario;
   }
 
@@ -100,7 +112,14 @@ export class ScenarioService {
 
   /** AWARDED → EVALUATING: the winner fell through, or an objection was upheld. */
   reopenEvaluation(tx: Tx, actor: Actor, scenarioId: string, reason: string): Promise<ScenarioEntity> {
-    return this.move(tx, actor, scenarioId, 'scenario.reopen-evaluation', (scenario) => unwrap(reopenEvaluation(scenario, reason)), reason);
+    return this.move(
+      tx,
+      actor,
+      scenarioId,
+      'scenario.reopen-evaluation',
+      (scenario) => unwrap(reopenEvaluation(scenario, reason)),
+      reason,
+    );
   }
 
   /** AWARDED → CLOSED: its awards are at work. */
@@ -109,12 +128,26 @@ export class ScenarioService {
   }
 
   /** Brings in a record of another system once per source and external id; with `open`, it is screened by its words and opened. */
-  importRecord(tx: Tx, actor: Actor, organizationId: string, record: ScenarioRecord, options: { open: boolean }): Promise<ImportOutcome> {
+  importRecord(
+    tx: Tx,
+    actor: Actor,
+    organizationId: string,
+    record: ScenarioRecord,
+    options: { open: boolean },
+  ): Promise<ImportOutcome> {
     return this.imports.importRecord(tx, actor, organizationId, record, options);
   }
 
-  private move(tx: Tx, actor: Actor, id: string, action: string, decide: (scenario: ScenarioEntity) => Decision, reason?: string): Promise<ScenarioEntity> {
-    const may = (who: Actor, scenario: ScenarioEntity): boolean => who.kind === 'SYSTEM' || mayEvaluateScenario(who, scenario);
+  private move(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    action: string,
+    decide: (scenario: ScenarioEntity) => Decision,
+    reason?: string,
+  ): Promise<ScenarioEntity> {
+    const may = (who: Actor, scenario: ScenarioEntity): boolean =>
+      who.kind === 'SYSTEM' || mayEvaluateScenario(who, scenario);
     return this.steps.take(tx, actor, id, { action, reason, may, decide });
   }
 }

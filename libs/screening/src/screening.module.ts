@@ -6,5 +6,9 @@ import { ScreeningResolver } from './screening.resolver.ts';
 import { ScreeningService } from './screening.service.ts';
 
 /** Admission: rules as data, risk tiers, the officers' inbox. */
-@Module({ imports: [AuditModule, PartyModule], providers: [ScreeningRepository, ScreeningService, ScreeningResolver], exports: [ScreeningService] })
+@Module({
+  imports: [AuditModule, PartyModule],
+  providers: [ScreeningRepository, ScreeningService, ScreeningResolver],
+  exports: [ScreeningService],
+})
 export class ScreeningModule {}

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fairway/kernel';
-import { columnsOf, keysetPage, ListFilter, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  ListFilter,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { ScreeningCaseEntity } from './screening-case.entity.ts';
 import type { ScreenedRecord, ScreeningState } from './domain/screening-case.ts';
 
@@ -28,20 +37,31 @@ export class ScreeningRepository {
 
   /** The newest case of a record. */
   latest(reader: Reader, recordType: ScreenedRecord, recordId: string): Promise<ScreeningCaseEntity | null> {
-    return reader.repository(ScreeningCaseEntity).findOne({ where: { recordType, recordId }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return reader
+      .repository(ScreeningCaseEntity)
+      .findOne({ where: { recordType, recordId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
   async insert(tx: Tx, row: Omit<ScreeningCaseEntity, 'createdAt' | 'version'>): Promise<void> {
     await tx.repository(ScreeningCaseEntity).insert({ ...row, version: 1 });
   }
 
-  async apply(tx: Tx, row: ScreeningCaseEntity, changes: Partial<ScreeningCaseEntity>): Promise<ScreeningCaseEntity> {
+  async apply(
+    tx: Tx,
+    row: ScreeningCaseEntity,
+    changes: Partial<ScreeningCaseEntity>,
+  ): Promise<ScreeningCaseEntity> {
     const saved = { ...row, ...changes, version: row.version + 1 };
     await tx.repository(ScreeningCaseEntity).update({ id: row.id }, { ...changes, version: saved.version });
     return saved;
   }
 
-  page(reader: Reader, actor: Actor, filter: InboxFilter, args: PageArgs): Promise<Page<ScreeningCaseEntity>> {
+  page(
+    reader: Reader,
+    actor: Actor,
+    filter: InboxFilter,
+    args: PageArgs,
+  ): Promise<Page<ScreeningCaseEntity>> {
     const select = `select ${columnsOf(reader, ScreeningCaseEntity, 'c')} from ${FROM}`;
     return keysetPage(reader, { select, ...inbox(actor, filter).build(), sort: ORDER }, args);
   }

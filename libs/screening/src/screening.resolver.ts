@@ -1,6 +1,17 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver, ID } from '@nestjs/graphql';
 import { toGlobalId, type Actor } from '@fairway/kernel';
-import { answer, Context, NodeRegistry, Officer, Public, SignedIn, toConnection, Viewer, type Connection, type RequestContext } from '@fairway/graphql';
+import {
+  answer,
+  Context,
+  NodeRegistry,
+  Officer,
+  Public,
+  SignedIn,
+  toConnection,
+  Viewer,
+  type Connection,
+  type RequestContext,
+} from '@fairway/graphql';
 import { OrganizationDirectory, OrganizationType } from '@fairway/party';
 import { QUESTIONS } from './domain/question-data.ts';
 import { RULE_SET } from './domain/screen.ts';
@@ -9,7 +20,13 @@ import type { ScreeningCaseEntity } from './screening-case.entity.ts';
 import { ScreeningDecideInput } from './screening.inputs.ts';
 import { ScreeningService } from './screening.service.ts';
 import {
-  ScreeningCaseArgs, ScreeningCaseConnection, ScreeningCasesArgs, ScreeningCaseType, ScreeningCaseViewerCan, ScreeningDecidePayload, ScreeningQuestionnaire,
+  ScreeningCaseArgs,
+  ScreeningCaseConnection,
+  ScreeningCasesArgs,
+  ScreeningCaseType,
+  ScreeningCaseViewerCan,
+  ScreeningDecidePayload,
+  ScreeningQuestionnaire,
 } from './screening.types.ts';
 
 /** The GraphQL types above this slice, by name only. */
@@ -27,8 +44,13 @@ export class ScreeningResolver {
 
   @Query(() => ScreeningCaseConnection, { description: 'The inbox of an office, the longest waiting first.' })
   @Officer()
-  async screeningCases(@Args() args: ScreeningCasesArgs, @Viewer() actor: Actor): Promise<Connection<ScreeningCaseEntity>> {
-    return toConnection(await this.screenings.page(actor, args, args), () => this.screenings.count(actor, args));
+  async screeningCases(
+    @Args() args: ScreeningCasesArgs,
+    @Viewer() actor: Actor,
+  ): Promise<Connection<ScreeningCaseEntity>> {
+    return toConnection(await this.screenings.page(actor, args, args), () =>
+      this.screenings.count(actor, args),
+    );
   }
 
   @Query(() => ScreeningCaseType, { nullable: true })
@@ -37,13 +59,20 @@ export class ScreeningResolver {
     return this.screenings.find(actor, id);
   }
 
-  @Query(() => ScreeningQuestionnaire, { description: 'The questions to answer before a scenario or solution is published.' })
+  @Query(() => ScreeningQuestionnaire, {
+    description: 'The questions to answer before a scenario or solution is published.',
+  })
   @Public('the rules of the market are public')
   screeningQuestions(): ScreeningQuestionnaire {
-    return { ruleSet: RULE_SET, questions: QUESTIONS.map(({ zh, en, ...question }) => ({ ...question, text: { zh, en } })) };
+    return {
+      ruleSet: RULE_SET,
+      questions: QUESTIONS.map(({ zh, en, ...question }) => ({ ...question, text: { zh, en } })),
+    };
   }
 
-  @Mutation(() => ScreeningDecidePayload, { description: 'An officer passes, returns or rejects what waits.' })
+  @Mutation(() => ScreeningDecidePayload, {
+    description: 'An officer passes, returns or rejects what waits.',
+  })
   @Officer()
   screeningDecide(@Args('input') input: ScreeningDecideInput, @Viewer() actor: Actor) {
     return answer('screeningCase', this.screenings.decide(actor, input));
@@ -60,7 +89,10 @@ export class ScreeningResolver {
   }
 
   @ResolveField(() => ScreeningCaseViewerCan)
-  async viewerCan(@Parent() screening: ScreeningCaseEntity, @Viewer() actor: Actor): Promise<ScreeningCaseViewerCan> {
+  async viewerCan(
+    @Parent() screening: ScreeningCaseEntity,
+    @Viewer() actor: Actor,
+  ): Promise<ScreeningCaseViewerCan> {
     return { decide: screening.state === 'WAITING' && (await this.screenings.mayDecide(actor, screening)) };
   }
 }

@@ -12,7 +12,8 @@ export class OnScreeningDecided implements EventSubscriber<ScreeningOutcome & { 
 
   async handle(event: StoredEvent<ScreeningOutcome & { recordType: string }>, once: Once): Promise<void> {
     await once(async (tx) => {
-      if (event.payload.recordType === 'SOLUTION') await this.solutions.takeScreening(tx, SYSTEM, event.recordId, event.payload);
+      if (event.payload.recordType === 'SOLUTION')
+        await this.solutions.takeScreening(tx, SYSTEM, event.recordId, event.payload);
     });
   }
 }

@@ -1,7 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BilingualText, Language, MoneyRange, RiskTier } from '@fairway/kernel';
 import type { DataResidency, DeploymentMode } from '@fairway/taxonomy';
-import type { IpModel, ModelCard, Solution, SolutionContent, SolutionReference, SolutionState } from './domain/solution.ts';
+import type {
+  IpModel,
+  ModelCard,
+  Solution,
+  SolutionContent,
+  SolutionReference,
+  SolutionState,
+} from './domain/solution.ts';
 
 @Entity('solution')
 export class SolutionEntity implements Solution {

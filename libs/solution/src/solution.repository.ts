@@ -1,8 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { inLanguage } from '@fairway/kernel';
-import { columnsOf, keysetPage, ListFilter, searchText, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  ListFilter,
+  searchText,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import type { Facet } from '@fairway/graphql';
-import { conceptLabel, regionCode, sector, sectorChildren, type ConceptKind, type DeploymentMode } from '@fairway/taxonomy';
+import {
+  conceptLabel,
+  regionCode,
+  sector,
+  sectorChildren,
+  type ConceptKind,
+  type DeploymentMode,
+} from '@fairway/taxonomy';
 import { contentOf, type SolutionContent, type SolutionState } from './domain/solution.ts';
 import { SolutionEntity, SolutionVersionEntity } from './solution.entity.ts';
 
@@ -39,7 +56,11 @@ export class SolutionRepository {
 
   async byIds(reader: Reader, ids: readonly string[]): Promise<SolutionEntity[]> {
     if (!ids.length) return [];
-    return reader.repository(SolutionEntity).createQueryBuilder('s').where('s.id = any(:ids)', { ids: [...new Set(ids)] }).getMany();
+    return reader
+      .repository(SolutionEntity)
+      .createQueryBuilder('s')
+      .where('s.id = any(:ids)', { ids: [...new Set(ids)] })
+      .getMany();
   }
 
   lock(tx: Tx, id: string): Promise<SolutionEntity | null> {
@@ -47,30 +68,51 @@ export class SolutionRepository {
   }
 
   lockImported(tx: Tx, source: string, externalId: string): Promise<SolutionEntity | null> {
-    return tx.repository(SolutionEntity).findOne({ where: { source, externalId }, lock: { mode: 'pessimistic_write' } });
+    return tx
+      .repository(SolutionEntity)
+      .findOne({ where: { source, externalId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert(tx: Tx, row: Omit<SolutionEntity, 'createdAt' | 'updatedAt' | 'searchText' | 'titleOrder'>, by: string | null): Promise<SolutionEntity> {
+  async insert(
+    tx: Tx,
+    row: Omit<SolutionEntity, 'createdAt' | 'updatedAt' | 'searchText' | 'titleOrder'>,
+    by: string | null,
+  ): Promise<SolutionEntity> {
     await tx.repository(SolutionEntity).insert({ ...row, ...derived(row) });
     await this.keepVersion(tx, row, by);
     return (await this.byId(tx, row.id))!;
   }
 
   /** Writes the changes; the words to search in and the kept version follow the content. */
-  async apply(tx: Tx, row: SolutionEntity, changes: Partial<SolutionEntity>, by: string | null): Promise<SolutionEntity> {
+  async apply(
+    tx: Tx,
+    row: SolutionEntity,
+    changes: Partial<SolutionEntity>,
+    by: string | null,
+  ): Promise<SolutionEntity> {
     const next = { ...row, ...changes };
-    await tx.repository(SolutionEntity).update({ id: row.id }, { ...changes, ...derived(next), version: row.version + 1, updatedAt: () => 'fairway_now()' });
+    await tx
+      .repository(SolutionEntity)
+      .update(
+        { id: row.id },
+        { ...changes, ...derived(next), version: row.version + 1, updatedAt: () => 'fairway_now()' },
+      );
     await this.keepVersion(tx, next, by);
     return (await this.byId(tx, row.id))!;
   }
 
   versions(reader: Reader, solutionId: string): Promise<SolutionVersionEntity[]> {
-    return reader.repository(SolutionVersionEntity).find({ where: { solutionId }, order: { contentVersion: 'DESC' }, take: 50 });
+    return reader
+      .repository(SolutionVersionEntity)
+      .find({ where: { solutionId }, order: { contentVersion: 'DESC' }, take: 50 });
   }
 
   /** One more pilot, if there is room; false when there is none. */
   async takeCapacity(tx: Tx, id: string): Promise<boolean> {
-    const row = await tx.row(`update solution set capacity_taken = capacity_taken + 1 where id = $1 and (capacity is null or capacity_taken < capacity) returning 1`, [id]);
+    const row = await tx.row(
+      `update solution set capacity_taken = capacity_taken + 1 where id = $1 and (capacity is null or capacity_taken < capacity) returning 1`,
+      [id],
+    );
     return !!row;
   }
 
@@ -78,9 +120,19 @@ export class SolutionRepository {
     await tx.rows(`update solution set capacity_taken = greatest(capacity_taken - 1, 0) where id = $1`, [id]);
   }
 
-  page(reader: Reader, scope: SolutionScope, filter: SolutionFilter, sort: SolutionSort, args: PageArgs): Promise<Page<SolutionEntity>> {
+  page(
+    reader: Reader,
+    scope: SolutionScope,
+    filter: SolutionFilter,
+    sort: SolutionSort,
+    args: PageArgs,
+  ): Promise<Page<SolutionEntity>> {
     const select = `select ${columnsOf(reader, SolutionEntity, 's')} from ${FROM}`;
-    return keysetPage(reader, { select, ...conditions(scope, filter).build(), sort: order(scope, sort) }, args);
+    return keysetPage(
+      reader,
+      { select, ...conditions(scope, filter).build(), sort: order(scope, sort) },
+      args,
+    );
   }
 
   count(reader: Reader, scope: SolutionScope, filter: SolutionFilter): Promise<number> {
@@ -98,7 +150,11 @@ export class SolutionRepository {
     ]);
   }
 
-  private async keepVersion(tx: Tx, row: SolutionContent & { id: string; contentVersion: number }, by: string | null): Promise<void> {
+  private async keepVersion(
+    tx: Tx,
+    row: SolutionContent & { id: string; contentVersion: number },
+    by: string | null,
+  ): Promise<void> {
     // The current version follows the record until the next number begins.
     await tx.rows(
       `insert into solution_version (solution_id, content_version, content, created_by) values ($1, $2, $3, $4)
@@ -112,15 +168,26 @@ export class SolutionRepository {
 function conditions(scope: SolutionScope, filter: SolutionFilter): ListFilter {
   const where = new ListFilter();
   if ('market' in scope) where.require('guard', `s.state = 'LISTED'`);
-  else where.require('guard', 's.organization_id = ?::uuid', scope.organizationId).choose('state', 's.state = any(?::text[])', scope.state);
+  else
+    where
+      .require('guard', 's.organization_id = ?::uuid', scope.organizationId)
+      .choose('state', 's.state = any(?::text[])', scope.state);
   return where
     .search('s.search_text', filter.search)
     .choose('capability', 's.capabilities && ?::text[]', filter.capability)
-    .choose('sector', SERVES('s.sectors'), filter.sector?.map((code) => sector(code)?.code ?? code))
+    .choose(
+      'sector',
+      SERVES('s.sectors'),
+      filter.sector?.map((code) => sector(code)?.code ?? code),
+    )
     .choose('deployment', 's.deployment && ?::text[]', filter.deployment)
     .choose('certification', 's.certifications && ?::text[]', filter.certification)
     .choose('trl', 's.trl = any(?::int[])', filter.trl)
-    .choose('region', `exists (select 1 from unnest(s.regions) as held where held = '*' or starts_with(?::text, regexp_replace(rpad(held, 6, '0'), '(00)+$', '')))`, filter.region && (regionCode(filter.region) ?? filter.region))
+    .choose(
+      'region',
+      `exists (select 1 from unnest(s.regions) as held where held = '*' or starts_with(?::text, regexp_replace(rpad(held, 6, '0'), '(00)+$', '')))`,
+      filter.region && (regionCode(filter.region) ?? filter.region),
+    )
     .choose('organizationId', 's.organization_id = ?::uuid', filter.organizationId);
 }
 
@@ -132,8 +199,18 @@ function order(scope: SolutionScope, sort: SolutionSort): SortColumn<SolutionEnt
   if (sort === 'TITLE') return [{ sql: 's.title_order', type: 'text', of: (row) => row.titleOrder }, BY_ID];
   const newest: SortColumn<SolutionEntity> =
     'market' in scope
-      ? { sql: 's.listed_at', type: 'timestamptz', descending: true, of: (row) => row.listedAt!.toISOString() }
-      : { sql: 's.created_at', type: 'timestamptz', descending: true, of: (row) => row.createdAt.toISOString() };
+      ? {
+          sql: 's.listed_at',
+          type: 'timestamptz',
+          descending: true,
+          of: (row) => row.listedAt!.toISOString(),
+        }
+      : {
+          sql: 's.created_at',
+          type: 'timestamptz',
+          descending: true,
+          of: (row) => row.createdAt.toISOString(),
+        };
   return [newest, { ...BY_ID, descending: true }];
 }
 
@@ -141,12 +218,22 @@ const TITLE_ORDER_LENGTH = 120;
 
 function derived(row: SolutionContent & { code: string }): Pick<SolutionEntity, 'searchText' | 'titleOrder'> {
   const labels = (kind: ConceptKind, codes: readonly string[] | null): string[] =>
-    (codes ?? []).filter((code) => code !== '*').flatMap((code) => [conceptLabel(kind, code, 'zh'), conceptLabel(kind, code, 'en')]);
+    (codes ?? [])
+      .filter((code) => code !== '*')
+      .flatMap((code) => [conceptLabel(kind, code, 'zh'), conceptLabel(kind, code, 'en')]);
   return {
     titleOrder: [...inLanguage(row.title, row.language).toLowerCase()].slice(0, TITLE_ORDER_LENGTH).join(''),
     searchText: searchText([
-      row.code, row.title.zh, row.title.en, row.summary.zh, row.summary.en, ...labels('CAPABILITY', row.capabilities), ...labels('MODALITY', row.modalities),
-      ...labels('SECTOR', row.sectors), ...labels('INTERFACE', row.interfaces), ...labels('CERTIFICATION', row.certifications),
+      row.code,
+      row.title.zh,
+      row.title.en,
+      row.summary.zh,
+      row.summary.en,
+      ...labels('CAPABILITY', row.capabilities),
+      ...labels('MODALITY', row.modalities),
+      ...labels('SECTOR', row.sectors),
+      ...labels('INTERFACE', row.interfaces),
+      ...labels('CERTIFICATION', row.certifications),
     ]),
   };
 }

@@ -1,16 +1,56 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { BilingualText, Language, MoneyRange, RiskTier } from '@fairway/kernel';
-import { BilingualTextType, codeEnum, ConnectionArgs, connectionOf, LanguageEnum, MoneyRangeType, Node, NodeId, payloadOf, RiskTierEnum } from '@fairway/graphql';
-import { DataResidencyEnum, DEPLOYMENT_MODES, DeploymentModeEnum, type DataResidency, type DeploymentMode } from '@fairway/taxonomy';
+import {
+  BilingualTextType,
+  codeEnum,
+  ConnectionArgs,
+  connectionOf,
+  LanguageEnum,
+  MoneyRangeType,
+  Node,
+  NodeId,
+  payloadOf,
+  RiskTierEnum,
+} from '@fairway/graphql';
+import {
+  DataResidencyEnum,
+  DEPLOYMENT_MODES,
+  DeploymentModeEnum,
+  type DataResidency,
+  type DeploymentMode,
+} from '@fairway/taxonomy';
 import { LINT_SEVERITIES, type LintSeverity } from './domain/solution-lint.ts';
-import { IP_MODELS, SOLUTION_STATES, type IpModel, type ModelCard, type SolutionReference, type SolutionState } from './domain/solution.ts';
+import {
+  IP_MODELS,
+  SOLUTION_STATES,
+  type IpModel,
+  type ModelCard,
+  type SolutionReference,
+  type SolutionState,
+} from './domain/solution.ts';
 import { SOLUTION_SORTS, type SolutionSort } from './solution.repository.ts';
 
-export const SolutionStateEnum = codeEnum('SolutionState', SOLUTION_STATES, 'Where a solution stands. LISTED is public.');
-export const IpModelEnum = codeEnum('IpModel', IP_MODELS, 'Who holds what of the software and of models trained for a customer.');
-export const SolutionSortEnum = codeEnum('SolutionSort', SOLUTION_SORTS, 'Order of a list: newest first, or by title.');
-export const LintSeverityEnum = codeEnum('LintSeverity', LINT_SEVERITIES, 'BLOCKS keeps it from being submitted; ADVISES costs it matches.');
+export const SolutionStateEnum = codeEnum(
+  'SolutionState',
+  SOLUTION_STATES,
+  'Where a solution stands. LISTED is public.',
+);
+export const IpModelEnum = codeEnum(
+  'IpModel',
+  IP_MODELS,
+  'Who holds what of the software and of models trained for a customer.',
+);
+export const SolutionSortEnum = codeEnum(
+  'SolutionSort',
+  SOLUTION_SORTS,
+  'Order of a list: newest first, or by title.',
+);
+export const LintSeverityEnum = codeEnum(
+  'LintSeverity',
+  LINT_SEVERITIES,
+  'BLOCKS keeps it from being submitted; ADVISES costs it matches.',
+);
 
 @ObjectType('SolutionReference', { description: 'A place where a solution is at work.' })
 export class SolutionReferenceType {
@@ -55,7 +95,10 @@ export class SolutionViewerCan {
   @Field(() => Boolean) retire!: boolean;
 }
 
-@ObjectType('Solution', { implements: () => [Node], description: 'What a vendor offers. A null list or figure is unknown, not empty.' })
+@ObjectType('Solution', {
+  implements: () => [Node],
+  description: 'What a vendor offers. A null list or figure is unknown, not empty.',
+})
 export class SolutionType extends Node {
   @Field(() => String, { description: 'For people: SO-2026-0001.' }) code!: string;
   @Field(() => SolutionStateEnum) state!: SolutionState;
@@ -67,45 +110,92 @@ export class SolutionType extends Node {
   @Field(() => BilingualTextType) description!: BilingualText;
   @Field(() => [String], { nullable: true, description: 'Capability codes.' }) capabilities!: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Modality codes.' }) modalities!: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'GB/T 4754 codes of any level, or `*` for all.' }) sectors!: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'GB/T 4754 codes of any level, or `*` for all.' })
+  sectors!: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Technology readiness, 1 to 9.' }) trl!: number | null;
   @Field(() => [DeploymentModeEnum], { nullable: true }) deployment!: DeploymentMode[] | null;
-  @Field(() => DataResidencyEnum, { nullable: true, description: 'The strictest demand on where data stays that it meets.' }) dataResidency!: DataResidency | null;
+  @Field(() => DataResidencyEnum, {
+    nullable: true,
+    description: 'The strictest demand on where data stays that it meets.',
+  })
+  dataResidency!: DataResidency | null;
   @Field(() => [String], { nullable: true, description: 'Interface codes.' }) interfaces!: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Language tags.' }) languages!: string[] | null;
   @Field(() => MoneyRangeType, { nullable: true }) price!: MoneyRange | null;
   @Field(() => Int, { nullable: true }) deliveryWeeks!: number | null;
-  @Field(() => [String], { nullable: true, description: 'Certification codes.' }) certifications!: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'GB/T 2260 codes or prefixes served, or `*` for everywhere.' }) regions!: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Certification codes.' }) certifications!:
+    string[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'GB/T 2260 codes or prefixes served, or `*` for everywhere.',
+  })
+  regions!: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Pilots at once.' }) capacity!: number | null;
   @Field(() => Int, { description: 'Pilots now.' }) capacityTaken!: number;
   @Field(() => [SolutionReferenceType]) references!: SolutionReference[];
   @Field(() => IpModelEnum, { nullable: true }) ipModel!: IpModel | null;
   @Field(() => BilingualTextType) computeNeeds!: BilingualText;
   @Field(() => ModelCardType, { nullable: true }) modelCard!: ModelCard | null;
-  @Field(() => RiskTierEnum, { nullable: true, description: 'Null before screening.' }) riskTier!: RiskTier | null;
+  @Field(() => RiskTierEnum, { nullable: true, description: 'Null before screening.' })
+  riskTier!: RiskTier | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date) updatedAt!: Date;
-  @Field(() => Date, { nullable: true, description: 'When it was listed for the last time.' }) listedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was listed for the last time.' })
+  listedAt!: Date | null;
 }
 
 export const SolutionConnection = connectionOf(SolutionType, 'Solution', true);
 
 @ArgsType()
 class SolutionFilterArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Words that must all occur, in either language.' }) @IsOptional() @IsString() @Length(0, 200) search?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words that must all occur, in either language.' })
+  @IsOptional()
+  @IsString()
+  @Length(0, 200)
+  search?: string | null;
   @Field(() => [String], { nullable: true, description: 'Capability codes; one of them.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 60, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 60, { each: true })
   capability?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'GB/T 4754 codes; serves one of them, as a whole or in part.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 10, { each: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'GB/T 4754 codes; serves one of them, as a whole or in part.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 10, { each: true })
   sector?: string[] | null;
-  @Field(() => [DeploymentModeEnum], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(4) @IsIn(DEPLOYMENT_MODES, { each: true }) deployment?: DeploymentMode[] | null;
+  @Field(() => [DeploymentModeEnum], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @IsIn(DEPLOYMENT_MODES, { each: true })
+  deployment?: DeploymentMode[] | null;
   @Field(() => [String], { nullable: true, description: 'Certification codes; one of them.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @Length(1, 60, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 60, { each: true })
   certification?: string[] | null;
-  @Field(() => [Int], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(9) @IsInt({ each: true }) @Min(1, { each: true }) @Max(9, { each: true }) trl?: number[] | null;
-  @Field(() => String, { nullable: true, description: 'GB/T 2260 code of a place that must be served.' }) @IsOptional() @IsString() @Length(2, 6) region?: string | null;
+  @Field(() => [Int], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(9)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(9, { each: true })
+  trl?: number[] | null;
+  @Field(() => String, { nullable: true, description: 'GB/T 2260 code of a place that must be served.' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 6)
+  region?: string | null;
   @Field(() => SolutionSortEnum, { defaultValue: 'NEWEST' }) @IsIn(SOLUTION_SORTS) sort!: SolutionSort;
 }
 
@@ -116,7 +206,12 @@ export class SolutionsArgs extends SolutionFilterArgs {
 
 @ArgsType()
 export class MySolutionsArgs extends SolutionFilterArgs {
-  @Field(() => [SolutionStateEnum], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(7) @IsIn(SOLUTION_STATES, { each: true }) state?: SolutionState[] | null;
+  @Field(() => [SolutionStateEnum], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(7)
+  @IsIn(SOLUTION_STATES, { each: true })
+  state?: SolutionState[] | null;
 }
 
 @ArgsType()
@@ -125,8 +220,13 @@ export class SolutionArgs {
 }
 
 export const SolutionDraftPayload = payloadOf('SolutionDraft', 'solution', () => SolutionType);
-export const SolutionUpdatePayload = payloadOf('SolutionUpdate', 'solution', () => SolutionType, ['BRIEF_INCOMPLETE']);
-export const SolutionSubmitPayload = payloadOf('SolutionSubmit', 'solution', () => SolutionType, ['BRIEF_INCOMPLETE', 'PROHIBITED']);
+export const SolutionUpdatePayload = payloadOf('SolutionUpdate', 'solution', () => SolutionType, [
+  'BRIEF_INCOMPLETE',
+]);
+export const SolutionSubmitPayload = payloadOf('SolutionSubmit', 'solution', () => SolutionType, [
+  'BRIEF_INCOMPLETE',
+  'PROHIBITED',
+]);
 export const SolutionPausePayload = payloadOf('SolutionPause', 'solution', () => SolutionType);
 export const SolutionResumePayload = payloadOf('SolutionResume', 'solution', () => SolutionType);
 export const SolutionRetirePayload = payloadOf('SolutionRetire', 'solution', () => SolutionType);

@@ -34,6 +34,7 @@ export type ConceptKind =
   | 'SECTOR'
   | 'SIZE_BAND';
 
+/** The hard constraints. */
 export type ConstraintCode =
   | 'BUDGET'
   | 'CERTIFICATION'
@@ -47,6 +48,7 @@ export type ConstraintCode =
   | 'TIER'
   | 'VISIBILITY';
 
+/** Unknown never excludes; it asks somebody for the missing field. */
 export type ConstraintState =
   | 'MET'
   | 'MISSED'
@@ -58,6 +60,7 @@ export type CooperationMode =
   | 'OPEN_CALL'
   | 'PROCUREMENT';
 
+/** The seven criteria, in their fixed order. */
 export type CriterionCode =
   | 'BUDGET'
   | 'CAPABILITY'
@@ -117,6 +120,7 @@ export type DeploymentMode =
   | 'PRIVATE_CLOUD'
   | 'PUBLIC_CLOUD';
 
+/** What the firm thinks of a match. */
 export type DispositionState =
   | 'DISMISSED'
   | 'INVITED'
@@ -174,10 +178,24 @@ export type MailState =
   | 'SENT';
 
 export type MatchDisposeInput = {
+  /** Id of a Match. */
   matchId: string;
+  /** Required when dismissing; at most 500 characters. */
   reason?: string | null | undefined;
   state: DispositionState;
 };
+
+/** What can stand in the way of MatchDispose. */
+export type MatchDisposeProblemCode =
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
 
 /** Role of a person in an organization. */
 export type MemberRole =
@@ -273,6 +291,7 @@ export type ScenarioState =
   | 'SCREENING'
   | 'WITHDRAWN';
 
+/** Whose record it is. */
 export type Side =
   | 'SCENARIO'
   | 'SOLUTION';
@@ -305,6 +324,7 @@ export type SizeBand =
   | 'MICRO'
   | 'SMALL';
 
+/** Where a solution stands. LISTED is public. */
 export type SolutionState =
   | 'DRAFT'
   | 'LISTED'
@@ -350,6 +370,7 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -372,7 +393,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutionByCode: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } } | null };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -387,7 +408,7 @@ export type MatchDisposeMutationVariables = Exact<{
 }>;
 
 
-export type MatchDisposeMutation = { matchDispose: { match: { id: string, disposition: { state: DispositionState, reason: string | null } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
+export type MatchDisposeMutation = { matchDispose: { match: { id: string, disposition: { state: DispositionState, reason: string | null } } | null, problems: Array<{ code: MatchDisposeProblemCode, message: string, path: Array<string> | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -421,6 +442,7 @@ export type NoticeRecordsQueryVariables = Exact<{
 
 
 export type NoticeRecordsQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -991,41 +1013,43 @@ fragment ScenarioRow on Scenario {
 }`, {"hash":"sha256:eb8117b4bdd2afa8ae305be66afb1fcb8922ca134c1fd21f98eee37775329410"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
-  solutionByCode(code: $code) {
-    id
-    code
-    title {
-      zh
-      en
-    }
-    organization {
+  solutions(search: $code, first: 5) {
+    nodes {
       id
-      name {
+      code
+      title {
         zh
         en
       }
-    }
-    matches(first: $first, after: $after, recommended: true) {
-      nodes {
-        ...MatchRow
-        scenario {
-          ...ScenarioRow
+      organization {
+        id
+        name {
+          zh
+          en
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount
-    }
-    nearMisses: matches(first: 10, recommended: false) {
-      nodes {
-        ...MatchRow
-        scenario {
-          ...ScenarioRow
+      matches(first: $first, after: $after, recommended: true) {
+        nodes {
+          ...MatchRow
+          scenario {
+            ...ScenarioRow
+          }
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
       }
-      totalCount
+      nearMisses: matches(first: 10, recommended: false) {
+        nodes {
+          ...MatchRow
+          scenario {
+            ...ScenarioRow
+          }
+        }
+        totalCount
+      }
     }
   }
 }
@@ -1176,7 +1200,7 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:3ed99785de6e836a81330c0df235d0b94db59b32d47598cd2852fc9209a89cd6"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+}`, {"hash":"sha256:7732334ca7ba48c06a665ccb791175a0a649713790a76ef5c0679db91229affe"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {

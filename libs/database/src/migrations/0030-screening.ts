@@ -24,10 +24,14 @@ export class Screening1700000000030 implements MigrationInterface {
       )`);
     await runner.query(`create index screening_case_inbox on screening_case (state, created_at, id)`);
     await runner.query(`create index screening_case_oldest on screening_case (created_at, id)`);
-    await runner.query(`create index screening_case_of_record on screening_case (record_type, record_id, created_at desc)`);
+    await runner.query(
+      `create index screening_case_of_record on screening_case (record_type, record_id, created_at desc)`,
+    );
     await runner.query(`create index screening_case_of_organization on screening_case (organization_id)`);
     // A record waits for one decision at a time.
-    await runner.query(`create unique index screening_case_waiting on screening_case (record_type, record_id) where state = 'WAITING'`);
+    await runner.query(
+      `create unique index screening_case_waiting on screening_case (record_type, record_id) where state = 'WAITING'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -34,8 +34,12 @@ export class Dataset1700000000031 implements MigrationInterface {
         check (not ((data_class = 'IMPORTANT' or personal) and access_ways && array['DOWNLOAD'])),
         check (personal or not sensitive)
       )`);
-    await runner.query(`create index data_asset_newest on data_asset (created_at desc, id desc) where state = 'POSTED'`);
-    await runner.query(`create index data_asset_of_organization on data_asset (organization_id, created_at desc, id desc)`);
+    await runner.query(
+      `create index data_asset_newest on data_asset (created_at desc, id desc) where state = 'POSTED'`,
+    );
+    await runner.query(
+      `create index data_asset_of_organization on data_asset (organization_id, created_at desc, id desc)`,
+    );
     await runner.query(`create index data_asset_search on data_asset using gin (search_text gin_trgm_ops)`);
     await runner.query(`create index data_asset_modalities on data_asset using gin (modalities)`);
     await runner.query(`
@@ -55,9 +59,15 @@ export class Dataset1700000000031 implements MigrationInterface {
         version int not null default 1,
         check (state <> 'GRANTED' or granted_until is not null)
       )`);
-    await runner.query(`create index data_access_of_asset on data_access (data_asset_id, created_at desc, id desc)`);
-    await runner.query(`create index data_access_of_organization on data_access (organization_id, created_at desc, id desc)`);
-    await runner.query(`create unique index data_access_requested on data_access (data_asset_id, organization_id, way) where state = 'REQUESTED'`);
+    await runner.query(
+      `create index data_access_of_asset on data_access (data_asset_id, created_at desc, id desc)`,
+    );
+    await runner.query(
+      `create index data_access_of_organization on data_access (organization_id, created_at desc, id desc)`,
+    );
+    await runner.query(
+      `create unique index data_access_requested on data_access (data_asset_id, organization_id, way) where state = 'REQUESTED'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

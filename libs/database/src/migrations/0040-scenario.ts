@@ -54,13 +54,25 @@ export class Scenario1700000000040 implements MigrationInterface {
         check ((source is null) = (external_id is null)),
         check (state in ('DRAFT','SCREENING','RETURNED','REJECTED') or (opened_at is not null and confirmed_at is not null))
       )`);
-    await runner.query(`create unique index scenario_of_source on scenario (source, external_id) where source is not null`);
-    await runner.query(`create index scenario_of_organization on scenario (organization_id, created_at desc)`);
-    await runner.query(`create index scenario_of_office on scenario (drafted_by_organization_id) where drafted_by_organization_id is not null`);
-    await runner.query(`create index scenario_newest on scenario ((coalesce(opened_at, created_at)) desc, id desc)`);
-    await runner.query(`create index scenario_by_deadline on scenario ((coalesce(proposal_deadline, 'infinity'::timestamptz)), id)`);
+    await runner.query(
+      `create unique index scenario_of_source on scenario (source, external_id) where source is not null`,
+    );
+    await runner.query(
+      `create index scenario_of_organization on scenario (organization_id, created_at desc)`,
+    );
+    await runner.query(
+      `create index scenario_of_office on scenario (drafted_by_organization_id) where drafted_by_organization_id is not null`,
+    );
+    await runner.query(
+      `create index scenario_newest on scenario ((coalesce(opened_at, created_at)) desc, id desc)`,
+    );
+    await runner.query(
+      `create index scenario_by_deadline on scenario ((coalesce(proposal_deadline, 'infinity'::timestamptz)), id)`,
+    );
     await runner.query(`create index scenario_due on scenario (proposal_deadline) where state = 'OPEN'`);
-    await runner.query(`create index scenario_by_budget on scenario ((coalesce((budget ->> 'max')::numeric, (budget ->> 'min')::numeric, -1)) desc, id desc)`);
+    await runner.query(
+      `create index scenario_by_budget on scenario ((coalesce((budget ->> 'max')::numeric, (budget ->> 'min')::numeric, -1)) desc, id desc)`,
+    );
     await runner.query(`create index scenario_by_region on scenario (region text_pattern_ops)`);
     await runner.query(`create index scenario_by_sector on scenario (sector text_pattern_ops)`);
     await runner.query(`create index scenario_by_capability on scenario using gin (capabilities)`);

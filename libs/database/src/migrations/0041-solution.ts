@@ -47,9 +47,13 @@ export class Solution1700000000041 implements MigrationInterface {
         check ((source is null) = (external_id is null)),
         unique (source, external_id)
       )`);
-    await runner.query(`create index solution_newest on solution (listed_at desc, id desc) where state = 'LISTED'`);
+    await runner.query(
+      `create index solution_newest on solution (listed_at desc, id desc) where state = 'LISTED'`,
+    );
     await runner.query(`create index solution_by_title on solution (title_order, id) where state = 'LISTED'`);
-    await runner.query(`create index solution_of_organization on solution (organization_id, created_at desc, id desc)`);
+    await runner.query(
+      `create index solution_of_organization on solution (organization_id, created_at desc, id desc)`,
+    );
     await runner.query(`create index solution_search on solution using gin (search_text gin_trgm_ops)`);
     await runner.query(`create index solution_capabilities on solution using gin (capabilities)`);
     await runner.query(`

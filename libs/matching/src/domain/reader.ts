@@ -1,5 +1,7 @@
 import { conceptTerm } from './glossary.ts';
 import type { ConceptHit, Glossary } from './glossary.ts';
+import { NO_LEXICON } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readText } from './text.ts';
 import type { TextTools } from './text.ts';
 
@@ -38,6 +40,7 @@ export class Reader {
   constructor(
     private readonly tools: TextTools,
     private readonly glossary: Glossary,
+    private readonly lexicon: Lexicon = NO_LEXICON,
   ) {}
 
   /** `codes` are concepts that the record states; they meet those that others only write about. */
@@ -53,6 +56,7 @@ export class Reader {
     for (const { term, start, end } of tokens) {
       count(reading, term, field.weight, { field, start, end });
       reading.length += field.weight;
+      for (const pivot of this.lexicon.pivots(term)) count(reading, pivot, field.weight, { field, start, end });
     }
     for (const hit of this.glossary.find(units, field.text)) {
       const { kind, code, group, start, end } = hit;

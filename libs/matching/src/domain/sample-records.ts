@@ -1,5 +1,4 @@
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
-import type { ScenarioRecord, SolutionRecord } from './records.ts';
 /** A scenario and a solution that meet in everything; specs change what they are about. */
 export const aScenario = (changes: Partial<ScenarioRecord> = {}): ScenarioRecord => ({
   id: 'sc-1',

@@ -72,7 +72,6 @@ describe('reading text', () => {
 
   it('never cuts a character in two', () => {
     const { text } = normalise(`${'a'.repeat(MAX_FIELD_CHARS - 1)}😀`, (char) => char);
-    expect(text.isWellFormed()).toBe(true);
-    expect(text).toHaveLength(MAX_FIELD_CHARS - 1);
+    expect(text).toBe('a'.repeat(MAX_FIELD_CHARS - 1));
   });
 });

@@ -15,8 +15,16 @@ describe('齿轮磨削烧伤检测 is edited', () => {
     ['a blank within the title', { title: { ...gear.title, zh: '齿轮磨削 烧伤在线检测' } }, 'CLARIFY'],
     ['the firm shows its name', { nameWithheld: true }, 'CLARIFY'],
     ['more time', { proposalDeadline: new Date('2027-04-30T16:00:00Z') }, 'CLARIFY'],
-    ['other words for the problem', { problem: { zh: '烧伤发现太晚，一批零件已经流到装配，返工费用很高。' } }, 'MINOR'],
-    ['other words for a need', { needs: [{ ...burn!, text: { zh: '识别齿面与齿根烧伤' } }, sound!] }, 'MINOR'],
+    [
+      'other words for the problem',
+      { problem: { zh: '烧伤发现太晚，一批零件已经流到装配，返工费用很高。' } },
+      'MINOR',
+    ],
+    [
+      'other words for a need',
+      { needs: [{ ...burn!, text: { zh: '识别齿面与齿根烧伤' } }, sound!] },
+      'MINOR',
+    ],
     ['another way to measure', { indicators: [{ ...miss!, method: { zh: '与磁弹仪结果比对' } }] }, 'MINOR'],
     ['one award more', { maxAwards: 2 }, 'MINOR'],
     ['a data asset more', { dataAssetIds: ['a'] }, 'MINOR'],
@@ -33,7 +41,10 @@ describe('齿轮磨削烧伤检测 is edited', () => {
     expect(changeBetween(gear, { ...gear, ...changes })?.class).toBe(expected);
   });
   it('names the fields', () => {
-    expect(changeBetween(gear, { ...gear, budget: null, site: { zh: '三号车间' } })?.fields).toEqual(['site', 'budget']);
+    expect(changeBetween(gear, { ...gear, budget: null, site: { zh: '三号车间' } })?.fields).toEqual([
+      'site',
+      'budget',
+    ]);
   });
 });
 
@@ -52,7 +63,10 @@ const edit: fc.Arbitrary<Partial<ScenarioContent>> = fc.record(
 it('no content differs from itself, and a change is seen from both sides', () => {
   fc.assert(
     fc.property(edit, edit, (a, b) => {
-      const [one, other] = [{ ...gear, ...a }, { ...gear, ...b }];
+      const [one, other] = [
+        { ...gear, ...a },
+        { ...gear, ...b },
+      ];
       expect(changeBetween(one, { ...contentFrom(GEAR_GRINDING), ...a })).toBeUndefined();
       expect(changeBetween(one, other)?.fields).toEqual(changeBetween(other, one)?.fields);
     }),
@@ -62,7 +76,9 @@ it('no content differs from itself, and a change is seen from both sides', () =>
 it('the class is the worst of its fields taken one by one', () => {
   fc.assert(
     fc.property(edit, (changes) => {
-      const single = Object.entries(changes).flatMap(([field, value]) => changeBetween(gear, { ...gear, [field]: value })?.class ?? []);
+      const single = Object.entries(changes).flatMap(
+        ([field, value]) => changeBetween(gear, { ...gear, [field]: value })?.class ?? [],
+      );
       const expected = single.length ? single.reduce(worse, CHANGE_CLASSES[0]) : undefined;
       expect(changeBetween(gear, { ...gear, ...changes })?.class).toBe(expected);
     }),

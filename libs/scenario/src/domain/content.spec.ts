@@ -16,20 +16,52 @@ describe('wrong content names its field', () => {
     ['no title', { title: null }, ['INVALID title']],
     ['a title of 201 rare characters', { title: { zh: '𠮷'.repeat(201) } }, ['INVALID title.zh']],
     ['a problem of 5,001', { problem: { en: 'a'.repeat(5001) } }, ['INVALID problem.en']],
-    ['an unknown capability', { needs: [{ ...need, capability: 'gear-magic' }] }, ['INVALID needs.0.capability']],
-    ['an unknown modality of the second need', { needs: [need, { ...need, modality: 'smell' }] }, ['INVALID needs.1.modality']],
+    [
+      'an unknown capability',
+      { needs: [{ ...need, capability: 'gear-magic' }] },
+      ['INVALID needs.0.capability'],
+    ],
+    [
+      'an unknown modality of the second need',
+      { needs: [need, { ...need, modality: 'smell' }] },
+      ['INVALID needs.1.modality'],
+    ],
     ['a need that says nothing', { needs: [{ priority: 'MUST', text: {} }] }, ['INVALID needs.0.text']],
     ['21 needs', { needs: many(21, need) }, ['INVALID needs']],
     ['21 indicators', { indicators: many(21, indicator) }, ['INVALID indicators']],
-    ['a target on the wrong side', { indicators: [{ ...indicator, baseline: 1, target: 2 }] }, ['INVALID indicators.0.target']],
-    ['a target that is the baseline', { indicators: [{ ...indicator, direction: 'UP', baseline: 2, target: 2 }] }, ['INVALID indicators.0.target']],
-    ['an endless baseline', { indicators: [{ ...indicator, baseline: Infinity }] }, ['INVALID indicators.0.baseline']],
-    ['two indicators of one key', { indicators: many(2, { ...indicator, key: 'miss' }) }, ['INVALID indicators.1.key']],
+    [
+      'a target on the wrong side',
+      { indicators: [{ ...indicator, baseline: 1, target: 2 }] },
+      ['INVALID indicators.0.target'],
+    ],
+    [
+      'a target that is the baseline',
+      { indicators: [{ ...indicator, direction: 'UP', baseline: 2, target: 2 }] },
+      ['INVALID indicators.0.target'],
+    ],
+    [
+      'an endless baseline',
+      { indicators: [{ ...indicator, baseline: Infinity }] },
+      ['INVALID indicators.0.baseline'],
+    ],
+    [
+      'two indicators of one key',
+      { indicators: many(2, { ...indicator, key: 'miss' }) },
+      ['INVALID indicators.1.key'],
+    ],
     ['an unknown sector', { sector: 'Z99' }, ['INVALID sector']],
     ['an unknown region', { region: '990000' }, ['INVALID region']],
     ['a share of 1.2', { data: { labelledShare: 1.2 } }, ['INVALID data.labelledShare']],
-    ['an unknown interface', { constraints: { interfaces: ['telex'] } }, ['INVALID constraints.interfaces.0']],
-    ['an unknown certificate', { constraints: { certifications: ['iso-9001', 'iso-0'] } }, ['INVALID constraints.certifications.1']],
+    [
+      'an unknown interface',
+      { constraints: { interfaces: ['telex'] } },
+      ['INVALID constraints.interfaces.0'],
+    ],
+    [
+      'an unknown certificate',
+      { constraints: { certifications: ['iso-9001', 'iso-0'] } },
+      ['INVALID constraints.certifications.1'],
+    ],
     ['no language', { constraints: { languages: ['chinese!'] } }, ['INVALID constraints.languages.0']],
     ['a budget upside down', { budget: { min: 2, max: 1, currency: 'CNY' } }, ['INVALID budget.max']],
     ['a currency that is none', { budget: { min: 1, max: 2, currency: 'ABC' } }, ['INVALID budget.currency']],
@@ -40,7 +72,11 @@ describe('wrong content names its field', () => {
   ];
   it.each(cases)('%s', (_name, patch, expected) => expect(problems(patch)).toEqual(expected));
   it('all problems at once', () => {
-    expect(problems({ sector: 'Z', maxAwards: 99, startBy: 'soon' })).toEqual(['INVALID sector', 'INVALID maxAwards', 'INVALID startBy']);
+    expect(problems({ sector: 'Z', maxAwards: 99, startBy: 'soon' })).toEqual([
+      'INVALID sector',
+      'INVALID maxAwards',
+      'INVALID startBy',
+    ]);
   });
 });
 
@@ -53,14 +89,21 @@ describe('editing', () => {
   };
   it('leaves what is absent and forgets what is null', () => {
     expect(edit({})).toEqual(gear);
-    expect(edit({ budget: null, needs: null, data: null })).toMatchObject({ budget: null, needs: [], data: EMPTY_CONTENT.data, summary: gear.summary });
+    expect(edit({ budget: null, needs: null, data: null })).toMatchObject({
+      budget: null,
+      needs: [],
+      data: EMPTY_CONTENT.data,
+      summary: gear.summary,
+    });
   });
   it('reads codes in the forms people write them', () => {
     expect(edit({ sector: '3453', region: '330106' })).toMatchObject({ sector: 'C3453', region: '330106' });
     expect(edit({ region: '33' }).region).toBe('330000');
   });
   it('keeps the keys of indicators and gives new ones free keys', () => {
-    const keys = edit({ indicators: [{ ...indicator, key: 'i2' }, indicator, indicator] }).indicators.map((one) => one.key);
+    const keys = edit({ indicators: [{ ...indicator, key: 'i2' }, indicator, indicator] }).indicators.map(
+      (one) => one.key,
+    );
     expect(keys).toEqual(['i2', 'i1', 'i3']);
   });
   it('cleans texts of what cannot be seen', () => {
@@ -68,15 +111,27 @@ describe('editing', () => {
   });
   it('done twice is done once', () => {
     fc.assert(
-      fc.property(fc.record({ zh: fc.string(), en: fc.string() }), fc.string({ maxLength: 40 }), (summary, unit) => {
-        const once = editContent(gear, { summary, indicators: [{ ...indicator, unit }] }, EMPTY_CONTENT);
-        if (!once.ok) return;
-        expect(editContent(once.value, once.value, EMPTY_CONTENT)).toEqual(once);
-      }),
+      fc.property(
+        fc.record({ zh: fc.string(), en: fc.string() }),
+        fc.string({ maxLength: 40 }),
+        (summary, unit) => {
+          const once = editContent(gear, { summary, indicators: [{ ...indicator, unit }] }, EMPTY_CONTENT);
+          if (!once.ok) return;
+          expect(editContent(once.value, once.value, EMPTY_CONTENT)).toEqual(once);
+        },
+      ),
     );
   });
 });
 
-it.each([['Asia/Shanghai', true], ['UTC', true], ['America/Argentina/Ushuaia', true], ['+08:00', false], ['Asia/', false], ['', false], ['北京', false]])('zone %s', (zone, is) => {
+it.each([
+  ['Asia/Shanghai', true],
+  ['UTC', true],
+  ['America/Argentina/Ushuaia', true],
+  ['+08:00', false],
+  ['Asia/', false],
+  ['', false],
+  ['北京', false],
+])('zone %s', (zone, is) => {
   expect(isZone(zone)).toBe(is);
 });

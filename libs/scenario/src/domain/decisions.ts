@@ -1,8 +1,23 @@
 import { mayMove, ok, refuse, type DomainEvent, type Result, type RiskTier } from '@fairway/kernel';
 import { changeBetween, type ContentChange } from './change-class.ts';
 import { lintBrief } from './brief-lint.ts';
-import { scenarioAwarded, scenarioClosed, scenarioEvaluating, scenarioOpened, scenarioRejected, scenarioReturned, scenarioRevised, scenarioWithdrawn } from './events.ts';
-import { EDITABLE_STATES, SCENARIO_MOVES, type Scenario, type ScenarioContent, type ScenarioState } from './scenario.ts';
+import {
+  scenarioAwarded,
+  scenarioClosed,
+  scenarioEvaluating,
+  scenarioOpened,
+  scenarioRejected,
+  scenarioReturned,
+  scenarioRevised,
+  scenarioWithdrawn,
+} from './events.ts';
+import {
+  EDITABLE_STATES,
+  SCENARIO_MOVES,
+  type Scenario,
+  type ScenarioContent,
+  type ScenarioState,
+} from './scenario.ts';
 
 /** What a decision changes in the record, and what it tells the world. */
 export interface Decision {
@@ -28,11 +43,20 @@ const can = (scenario: Scenario, ...to: ScenarioState[]): boolean => {
 /** Hands a scenario in for screening. `content` is what it will say. */
 export function submit(scenario: Scenario, content: ScenarioContent, now: Date): Decided {
   if (!can(scenario, 'SCREENING')) return wrongState(scenario, 'submitted');
-  if (!scenario.confirmedAt) return refuse('NOT_CONFIRMED', 'The firm has not confirmed what the office drafted for it', 'scenarioId');
+  if (!scenario.confirmedAt)
+    return refuse('NOT_CONFIRMED', 'The firm has not confirmed what the office drafted for it', 'scenarioId');
   const blocking = lintBrief(content).filter((finding) => finding.severity === 'BLOCKS');
   if (blocking.length)
-    return { ok: false, error: blocking.map(({ field, message }) => ({ code: 'BRIEF_INCOMPLETE', message, path: field.split('.') })) };
-  if (content.proposalDeadline! <= now) return refuse('INVALID', 'The deadline lies in the past', 'proposalDeadline');
+    return {
+      ok: false,
+      error: blocking.map(({ field, message }) => ({
+        code: 'BRIEF_INCOMPLETE',
+        message,
+        path: field.split('.'),
+      })),
+    };
+  if (content.proposalDeadline! <= now)
+    return refuse('INVALID', 'The deadline lies in the past', 'proposalDeadline');
   return ok({ changes: { ...content, state: 'SCREENING', stateReason: null }, events: [] });
 }
 
@@ -47,7 +71,10 @@ export function screened(
   if (outcome === 'PASSED') return open(scenario, tier, now);
   const state = outcome;
   const event = outcome === 'RETURNED' ? scenarioReturned : scenarioRejected;
-  return { changes: { state, riskTier: tier, stateReason: reason }, events: [event(scenario.id, { version: scenario.contentVersion })] };
+  return {
+    changes: { state, riskTier: tier, stateReason: reason },
+    events: [event(scenario.id, { version: scenario.contentVersion })],
+  };
 }
 
 function open(scenario: Scenario, tier: RiskTier, now: Date): Decision {
@@ -59,7 +86,9 @@ function open(scenario: Scenario, tier: RiskTier, now: Date): Decision {
       stateReason: null,
       openedAt: now,
       // The wait for an officer is not the firm's fault: a deadline that passed meanwhile is set anew.
-      ...(proposalDeadline && proposalDeadline <= now ? { proposalDeadline: new Date(now.getTime() + LEAST_TIME) } : {}),
+      ...(proposalDeadline && proposalDeadline <= now
+        ? { proposalDeadline: new Date(now.getTime() + LEAST_TIME) }
+        : {}),
     },
     events: [scenarioOpened(scenario.id, { version: scenario.contentVersion })],
   };
@@ -70,29 +99,54 @@ export function revise(scenario: Scenario, content: ScenarioContent, now: Date):
   if (!EDITABLE_STATES.includes(scenario.state)) return wrongState(scenario, 'edited');
   if (scenario.state !== 'OPEN') return ok({ changes: content, events: [] });
   // An edit that arrives before the schedule has looked must not wake up what is over.
-  if (scenario.proposalDeadline && scenario.proposalDeadline <= now) return refuse('DEADLINE_PASSED', 'The deadline has passed', 'scenarioId');
+  if (scenario.proposalDeadline && scenario.proposalDeadline <= now)
+    return refuse('DEADLINE_PASSED', 'The deadline has passed', 'scenarioId');
   if (content.proposalDeadline?.getTime() !== scenario.proposalDeadline?.getTime())
     return refuse('INVALID', 'The deadline of an open scenario is moved by extending it', 'proposalDeadline');
-  const blocking = scenario.externalId ? [] : lintBrief(content).filter((finding) => finding.severity === 'BLOCKS');
-  if (blocking.length) return { ok: false, error: blocking.map(({ field, message }) => ({ code: 'BRIEF_INCOMPLETE', message, path: field.split('.') })) };
+  const blocking = scenario.externalId
+    ? []
+    : lintBrief(content).filter((finding) => finding.severity === 'BLOCKS');
+  if (blocking.length)
+    return {
+      ok: false,
+      error: blocking.map(({ field, message }) => ({
+        code: 'BRIEF_INCOMPLETE',
+        message,
+        path: field.split('.'),
+      })),
+    };
   const revision = changeBetween(scenario, content);
   if (!revision) return ok({ changes: {}, events: [] });
   const earliest = now.getTime() + LEAST_TIME;
-  const late = revision.class === 'MATERIAL' && content.proposalDeadline && content.proposalDeadline.getTime() < earliest;
-  return ok(numbered(scenario, { ...content, ...(late ? { proposalDeadline: new Date(earliest) } : {}) }, revision));
+  const late =
+    revision.class === 'MATERIAL' &&
+    content.proposalDeadline &&
+    content.proposalDeadline.getTime() < earliest;
+  return ok(
+    numbered(scenario, { ...content, ...(late ? { proposalDeadline: new Date(earliest) } : {}) }, revision),
+  );
 }
 
 function numbered(scenario: Scenario, changes: Partial<Scenario>, revision: ContentChange): Decision {
   const version = scenario.contentVersion + 1;
-  return { changes: { ...changes, contentVersion: version }, events: [scenarioRevised(scenario.id, { version, class: revision.class })], revision };
+  return {
+    changes: { ...changes, contentVersion: version },
+    events: [scenarioRevised(scenario.id, { version, class: revision.class })],
+    revision,
+  };
 }
 
 /** More time for proposals. What was being evaluated opens again. */
 export function extend(scenario: Scenario, deadline: Date, zone: string, now: Date): Decided {
   if (scenario.state !== 'OPEN' && scenario.state !== 'EVALUATING') return wrongState(scenario, 'extended');
   if (deadline <= now) return refuse('INVALID', 'The deadline lies in the past', 'proposalDeadline');
-  if (scenario.proposalDeadline && deadline <= scenario.proposalDeadline) return refuse('INVALID', 'An extension ends later than before', 'proposalDeadline');
-  const decision = numbered(scenario, { proposalDeadline: deadline, deadlineZone: zone }, { class: 'CLARIFY', fields: ['proposalDeadline'] });
+  if (scenario.proposalDeadline && deadline <= scenario.proposalDeadline)
+    return refuse('INVALID', 'An extension ends later than before', 'proposalDeadline');
+  const decision = numbered(
+    scenario,
+    { proposalDeadline: deadline, deadlineZone: zone },
+    { class: 'CLARIFY', fields: ['proposalDeadline'] },
+  );
   if (scenario.state === 'OPEN') return ok(decision);
   return ok({
     ...decision,
@@ -104,17 +158,26 @@ export function extend(scenario: Scenario, deadline: Date, zone: string, now: Da
 /** The deadline has passed; that is for the database to say. */
 export function evaluate(scenario: Scenario): Decided {
   if (scenario.state !== 'OPEN') return wrongState(scenario, 'evaluated');
-  return ok({ changes: { state: 'EVALUATING' }, events: [scenarioEvaluating(scenario.id, { version: scenario.contentVersion })] });
+  return ok({
+    changes: { state: 'EVALUATING' },
+    events: [scenarioEvaluating(scenario.id, { version: scenario.contentVersion })],
+  });
 }
 
 export function withdraw(scenario: Scenario, reason: string): Decided {
   if (!can(scenario, 'WITHDRAWN')) return wrongState(scenario, 'withdrawn');
-  return ok({ changes: { state: 'WITHDRAWN', stateReason: reason }, events: [scenarioWithdrawn(scenario.id, { version: scenario.contentVersion })] });
+  return ok({
+    changes: { state: 'WITHDRAWN', stateReason: reason },
+    events: [scenarioWithdrawn(scenario.id, { version: scenario.contentVersion })],
+  });
 }
 
 export function closeWithoutAward(scenario: Scenario, reason: string): Decided {
   if (scenario.state !== 'EVALUATING') return wrongState(scenario, 'closed without an award');
-  return ok({ changes: { state: 'CLOSED', stateReason: reason }, events: [scenarioClosed(scenario.id, { version: scenario.contentVersion, awarded: false })] });
+  return ok({
+    changes: { state: 'CLOSED', stateReason: reason },
+    events: [scenarioClosed(scenario.id, { version: scenario.contentVersion, awarded: false })],
+  });
 }
 
 /** From OPEN it passes through EVALUATING: who awards has stopped taking proposals. */
@@ -124,18 +187,28 @@ export function award(scenario: Scenario, awards: number): Decided {
   if (!Number.isInteger(awards) || awards < 1 || awards > scenario.maxAwards)
     return refuse('INVALID', `This scenario makes 1 to ${scenario.maxAwards} awards`, 'awards');
   const version = scenario.contentVersion;
-  const events = path.map((state) => (state === 'EVALUATING' ? scenarioEvaluating(scenario.id, { version }) : scenarioAwarded(scenario.id, { version, awards })));
+  const events = path.map((state) =>
+    state === 'EVALUATING'
+      ? scenarioEvaluating(scenario.id, { version })
+      : scenarioAwarded(scenario.id, { version, awards }),
+  );
   return ok({ changes: { state: 'AWARDED' }, events });
 }
 
 /** The winner fell through, or an objection was upheld. */
 export function reopenEvaluation(scenario: Scenario, reason: string): Decided {
   if (scenario.state !== 'AWARDED') return wrongState(scenario, 'evaluated again');
-  return ok({ changes: { state: 'EVALUATING', stateReason: reason }, events: [scenarioEvaluating(scenario.id, { version: scenario.contentVersion })] });
+  return ok({
+    changes: { state: 'EVALUATING', stateReason: reason },
+    events: [scenarioEvaluating(scenario.id, { version: scenario.contentVersion })],
+  });
 }
 
 /** Its awards are at work: nothing is left to decide. */
 export function close(scenario: Scenario): Decided {
   if (scenario.state !== 'AWARDED') return wrongState(scenario, 'closed');
-  return ok({ changes: { state: 'CLOSED' }, events: [scenarioClosed(scenario.id, { version: scenario.contentVersion, awarded: true })] });
+  return ok({
+    changes: { state: 'CLOSED' },
+    events: [scenarioClosed(scenario.id, { version: scenario.contentVersion, awarded: true })],
+  });
 }

@@ -13,7 +13,16 @@ export const GEAR_GRINDING: ContentPatch = {
     { capability: 'defect-detection', modality: 'image', priority: 'MUST', text: { zh: '识别齿面烧伤' } },
     { capability: null, modality: 'vibration', priority: 'SHOULD', text: { zh: '利用声发射信号' } },
   ],
-  indicators: [{ name: { zh: '漏检率' }, unit: '%', baseline: 4.2, target: 0.5, direction: 'DOWN', method: { zh: '与酸洗结果逐件比对' } }],
+  indicators: [
+    {
+      name: { zh: '漏检率' },
+      unit: '%',
+      baseline: 4.2,
+      target: 0.5,
+      direction: 'DOWN',
+      method: { zh: '与酸洗结果逐件比对' },
+    },
+  ],
   data: { modalities: ['image'], volume: '12 万张', labelledShare: 0.3, access: 'QUERY' },
   constraints: { deployment: ['ON_PREM', 'EDGE'], dataResidency: 'ON_SITE' },
   budget: { min: 30_000_000, max: 60_000_000, currency: 'CNY' },

@@ -3,7 +3,11 @@ import { mayDraftFor, mayReadScenario, maySeeName, permissions } from './policy.
 import { scenarioWith } from './example-scenario.ts';
 import { SCENARIO_STATES, type ScenarioState } from './scenario.ts';
 
-const member = (id: string, parts: Part[], more: Partial<NonNullable<Actor['organization']>> = {}): Actor => ({
+const member = (
+  id: string,
+  parts: Part[],
+  more: Partial<NonNullable<Actor['organization']>> = {},
+): Actor => ({
   ...ANONYMOUS,
   kind: 'PERSON',
   personId: `${id}-person`,
@@ -20,10 +24,20 @@ const administrator: Actor = { ...member('operator', []), administrator: true };
 
 /** D draft, S screening, R returned, J rejected, O open, E evaluating, A awarded, C closed, W withdrawn. */
 const LETTERS: Record<ScenarioState, string> = {
-  DRAFT: 'D', SCREENING: 'S', RETURNED: 'R', REJECTED: 'J', OPEN: 'O', EVALUATING: 'E', AWARDED: 'A', CLOSED: 'C', WITHDRAWN: 'W',
+  DRAFT: 'D',
+  SCREENING: 'S',
+  RETURNED: 'R',
+  REJECTED: 'J',
+  OPEN: 'O',
+  EVALUATING: 'E',
+  AWARDED: 'A',
+  CLOSED: 'C',
+  WITHDRAWN: 'W',
 };
 const statesRead = (actor: Actor, changes: object): string =>
-  SCENARIO_STATES.filter((state) => mayReadScenario(actor, scenarioWith({ state, ...changes }))).map((state) => LETTERS[state]).join('');
+  SCENARIO_STATES.filter((state) => mayReadScenario(actor, scenarioWith({ state, ...changes })))
+    .map((state) => LETTERS[state])
+    .join('');
 
 describe('who reads a scenario in which states', () => {
   const cases: [string, Actor, string, string, string][] = [
@@ -44,19 +58,25 @@ describe('who reads a scenario in which states', () => {
     expect(statesRead(actor, { visibility: 'INVITED', invitedOrganizationIds })).toBe(invited);
   });
   it('the office that drafted it reads the draft', () => {
-    expect(statesRead(sichuan, { draftedByOrganizationId: 'office-51', visibility: 'INVITED' })).toBe('DSRJOEACW');
+    expect(statesRead(sichuan, { draftedByOrganizationId: 'office-51', visibility: 'INVITED' })).toBe(
+      'DSRJOEACW',
+    );
   });
 });
 
 it('a withheld name shows to the firm and the officers of its region only', () => {
   const open = scenarioWith({ state: 'OPEN', nameWithheld: true });
-  expect([firm, zhejiang, vendor, verified, sichuan, ANONYMOUS].map((actor) => maySeeName(actor, open))).toEqual([true, true, false, false, false, false]);
+  expect(
+    [firm, zhejiang, vendor, verified, sichuan, ANONYMOUS].map((actor) => maySeeName(actor, open)),
+  ).toEqual([true, true, false, false, false, false]);
   expect(maySeeName(ANONYMOUS, { ...open, nameWithheld: false })).toBe(true);
 });
 
 describe('what may be done', () => {
   const granted = (actor: Actor, changes: object): string[] =>
-    Object.entries(permissions(actor, scenarioWith(changes))).filter(([, may]) => may).map(([verb]) => verb);
+    Object.entries(permissions(actor, scenarioWith(changes)))
+      .filter(([, may]) => may)
+      .map(([verb]) => verb);
   const expected: Record<ScenarioState, string[]> = {
     DRAFT: ['update', 'submit', 'invite'],
     SCREENING: ['invite'],
@@ -68,9 +88,12 @@ describe('what may be done', () => {
     CLOSED: [],
     WITHDRAWN: [],
   };
-  it.each(SCENARIO_STATES)('by its firm in %s', (state) => expect(granted(firm, { state })).toEqual(expected[state]));
+  it.each(SCENARIO_STATES)('by its firm in %s', (state) =>
+    expect(granted(firm, { state })).toEqual(expected[state]),
+  );
   it.each(SCENARIO_STATES)('by nobody else in %s', (state) => {
-    for (const actor of [viewerOfFirm, vendor, zhejiang, administrator, ANONYMOUS]) expect(granted(actor, { state })).toEqual([]);
+    for (const actor of [viewerOfFirm, vendor, zhejiang, administrator, ANONYMOUS])
+      expect(granted(actor, { state })).toEqual([]);
   });
   it('the office writes its draft until the firm confirms, and never submits it', () => {
     const draft = { draftedByOrganizationId: 'office', confirmedAt: null };
@@ -79,6 +102,10 @@ describe('what may be done', () => {
     expect(granted(zhejiang, { draftedByOrganizationId: 'office' })).toEqual([]);
   });
   it('an office drafts for the firms of its region', () => {
-    expect([zhejiang, sichuan, firm].map((actor) => mayDraftFor(actor, { region: '330100' }))).toEqual([true, false, false]);
+    expect([zhejiang, sichuan, firm].map((actor) => mayDraftFor(actor, { region: '330100' }))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

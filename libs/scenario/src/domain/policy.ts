@@ -4,7 +4,14 @@ import { EDITABLE_STATES, PUBLISHED_STATES, SCENARIO_MOVES, type Scenario } from
 /** What a policy looks at. */
 export type ScenarioFacts = Pick<
   Scenario,
-  'organizationId' | 'draftedByOrganizationId' | 'confirmedAt' | 'state' | 'visibility' | 'region' | 'nameWithheld' | 'invitedOrganizationIds'
+  | 'organizationId'
+  | 'draftedByOrganizationId'
+  | 'confirmedAt'
+  | 'state'
+  | 'visibility'
+  | 'region'
+  | 'nameWithheld'
+  | 'invitedOrganizationIds'
 >;
 
 /** The firm, the office that drafted for it, the installation itself, and (except for drafts) the officers of the region. */
@@ -18,7 +25,8 @@ export function isEntitled(actor: Actor, scenario: ScenarioFacts): boolean {
 export function mayReadScenario(actor: Actor, scenario: ScenarioFacts): boolean {
   if (isEntitled(actor, scenario)) return true;
   // Who proposed has to find again what was withdrawn; the open market need not.
-  const published = PUBLISHED_STATES.includes(scenario.state) || (scenario.state === 'WITHDRAWN' && !!actor.organization);
+  const published =
+    PUBLISHED_STATES.includes(scenario.state) || (scenario.state === 'WITHDRAWN' && !!actor.organization);
   if (!published) return false;
   if (scenario.visibility === 'PUBLIC') return true;
   if (!actor.organization) return false;
@@ -26,17 +34,21 @@ export function mayReadScenario(actor: Actor, scenario: ScenarioFacts): boolean 
   return scenario.visibility === 'VERIFIED' && actor.organization.verified;
 }
 
-export const maySeeName = (actor: Actor, scenario: ScenarioFacts): boolean => !scenario.nameWithheld || isEntitled(actor, scenario);
+export const maySeeName = (actor: Actor, scenario: ScenarioFacts): boolean =>
+  !scenario.nameWithheld || isEntitled(actor, scenario);
 
 /** Writes for the firm. */
-export const mayActFor = (actor: Actor, scenario: ScenarioFacts): boolean => canEdit(actor) && isOwn(actor, scenario.organizationId);
+export const mayActFor = (actor: Actor, scenario: ScenarioFacts): boolean =>
+  canEdit(actor) && isOwn(actor, scenario.organizationId);
 
 /** The firm; and the office that drafted, until the firm has made the draft its own. */
 export const mayAuthor = (actor: Actor, scenario: ScenarioFacts): boolean =>
-  mayActFor(actor, scenario) || (canEdit(actor) && !scenario.confirmedAt && isOwn(actor, scenario.draftedByOrganizationId));
+  mayActFor(actor, scenario) ||
+  (canEdit(actor) && !scenario.confirmedAt && isOwn(actor, scenario.draftedByOrganizationId));
 
 /** May evaluate its proposals and award. */
-export const mayEvaluateScenario = (actor: Actor, scenario: ScenarioFacts): boolean => mayActFor(actor, scenario);
+export const mayEvaluateScenario = (actor: Actor, scenario: ScenarioFacts): boolean =>
+  mayActFor(actor, scenario);
 
 /** An office drafts for the firms of its region. */
 export const mayDraftFor = (actor: Actor, organization: { region: string | null }): boolean =>

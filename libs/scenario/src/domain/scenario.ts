@@ -2,7 +2,15 @@ import type { BilingualText, Language, MoneyRange, Moves, RiskTier } from '@fair
 import type { CooperationMode, DataAccessWay, DataResidency, DeploymentMode } from '@fairway/taxonomy';
 
 export const SCENARIO_STATES = [
-  'DRAFT', 'SCREENING', 'RETURNED', 'REJECTED', 'OPEN', 'EVALUATING', 'AWARDED', 'CLOSED', 'WITHDRAWN',
+  'DRAFT',
+  'SCREENING',
+  'RETURNED',
+  'REJECTED',
+  'OPEN',
+  'EVALUATING',
+  'AWARDED',
+  'CLOSED',
+  'WITHDRAWN',
 ] as const;
 export type ScenarioState = (typeof SCENARIO_STATES)[number];
 
@@ -132,9 +140,31 @@ export interface Scenario extends ScenarioContent {
 }
 
 export const CONTENT_FIELDS = [
-  'language', 'title', 'summary', 'problem', 'currentPractice', 'site', 'processStep', 'teaserName', 'sector', 'region', 'indicators', 'needs',
-  'data', 'dataAssetIds', 'constraints', 'budget', 'startBy', 'durationWeeks', 'ipTerms', 'cooperationMode', 'visibility', 'nameWithheld',
-  'maxAwards', 'proposalDeadline', 'deadlineZone',
+  'language',
+  'title',
+  'summary',
+  'problem',
+  'currentPractice',
+  'site',
+  'processStep',
+  'teaserName',
+  'sector',
+  'region',
+  'indicators',
+  'needs',
+  'data',
+  'dataAssetIds',
+  'constraints',
+  'budget',
+  'startBy',
+  'durationWeeks',
+  'ipTerms',
+  'cooperationMode',
+  'visibility',
+  'nameWithheld',
+  'maxAwards',
+  'proposalDeadline',
+  'deadlineZone',
 ] as const satisfies readonly (keyof ScenarioContent)[];
 export type ContentField = (typeof CONTENT_FIELDS)[number];
 
@@ -157,7 +187,14 @@ export const EMPTY_CONTENT: ScenarioContent = {
   needs: [],
   data: { modalities: [], volume: null, labelledShare: null, access: null },
   dataAssetIds: [],
-  constraints: { deployment: null, dataResidency: null, certifications: null, interfaces: null, languages: null, latencyMs: null },
+  constraints: {
+    deployment: null,
+    dataResidency: null,
+    certifications: null,
+    interfaces: null,
+    languages: null,
+    latencyMs: null,
+  },
   budget: null,
   startBy: null,
   durationWeeks: null,

@@ -6,18 +6,26 @@ import { CODE_RULES, WORD_FLAGS } from './flag-data.ts';
 import { QUESTIONS } from './question-data.ts';
 import { assess, decidingHit, screen, unknownAnswers } from './screen.ts';
 
-const forbidden = QUESTIONS.filter((question) => question.tier === 'PROHIBITED').map((question) => question.code);
+const forbidden = QUESTIONS.filter((question) => question.tier === 'PROHIBITED').map(
+  (question) => question.code,
+);
 
 describe('screening rules', () => {
   it('lets a plain machine-vision brief pass', () => {
-    expect(screen(allNo(), '轴承外圈表面划伤检测，节拍 1.2 秒', ['defect-detection', 'C3451'])).toEqual({ tier: 'MINIMAL', hits: [] });
+    expect(screen(allNo(), '轴承外圈表面划伤检测，节拍 1.2 秒', ['defect-detection', 'C3451'])).toEqual({
+      tier: 'MINIMAL',
+      hits: [],
+    });
   });
 
-  it.each(QUESTIONS.map((question) => [question.code, question.tier] as const))('a yes to %s sets %s', (code, tier) => {
-    const found = screen(allNo(code), '', []);
-    expect(found.tier).toBe(tier);
-    expect(decidingHit(found)).toMatchObject({ rule: code, source: 'ANSWER', tier });
-  });
+  it.each(QUESTIONS.map((question) => [question.code, question.tier] as const))(
+    'a yes to %s sets %s',
+    (code, tier) => {
+      const found = screen(allNo(code), '', []);
+      expect(found.tier).toBe(tier);
+      expect(decidingHit(found)).toMatchObject({ rule: code, source: 'ANSWER', tier });
+    },
+  );
 
   it('never passes on silence', () => {
     const found = screen(allNo().slice(1), '', []);
@@ -25,11 +33,14 @@ describe('screening rules', () => {
     expect(found.hits).toMatchObject([{ rule: QUESTIONS[0]!.code, source: 'UNANSWERED' }]);
   });
 
-  it.each(WORD_FLAGS.flatMap((flag) => [...flag.zh, ...flag.en].map((word) => [word, flag.code] as const)))('flags %s', (word, rule) => {
-    const found = screen(allNo(), `a ${word.toUpperCase()} b`, []);
-    expect(found.tier).toBe('LIMITED');
-    expect(found.hits.map((hit) => hit.rule)).toContain(rule);
-  });
+  it.each(WORD_FLAGS.flatMap((flag) => [...flag.zh, ...flag.en].map((word) => [word, flag.code] as const)))(
+    'flags %s',
+    (word, rule) => {
+      const found = screen(allNo(), `a ${word.toUpperCase()} b`, []);
+      expect(found.tier).toBe('LIMITED');
+      expect(found.hits.map((hit) => hit.rule)).toContain(rule);
+    },
+  );
 
   it('finds Chinese words across blanks and full width, and English ones only whole', () => {
     expect(assess('对员工做情绪 识别', []).tier).toBe('LIMITED');
@@ -45,7 +56,12 @@ describe('screening rules', () => {
   });
 
   it('names only codes that the taxonomy knows', () => {
-    for (const rule of CODE_RULES) for (const code of rule.codes) expect([code, rule.kind === 'SECTOR' ? !!sector(code) : !!concept('CAPABILITY', code)]).toEqual([code, true]);
+    for (const rule of CODE_RULES)
+      for (const code of rule.codes)
+        expect([code, rule.kind === 'SECTOR' ? !!sector(code) : !!concept('CAPABILITY', code)]).toEqual([
+          code,
+          true,
+        ]);
   });
 
   it('has every code once', () => {
@@ -57,25 +73,40 @@ describe('screening rules', () => {
     const words = WORD_FLAGS.flatMap((flag) => [...flag.zh, ...flag.en]);
     const codes = CODE_RULES.flatMap((rule) => rule.codes);
     fc.assert(
-      fc.property(fc.subarray(QUESTIONS.map(({ code }) => code)), fc.subarray(words), fc.subarray([...codes]), (yes, text, given) => {
-        const { tier } = screen(allNo(...yes), text.join(' '), given);
-        expect(tier === 'PROHIBITED').toBe(yes.some((code) => forbidden.includes(code)));
-      }),
+      fc.property(
+        fc.subarray(QUESTIONS.map(({ code }) => code)),
+        fc.subarray(words),
+        fc.subarray([...codes]),
+        (yes, text, given) => {
+          const { tier } = screen(allNo(...yes), text.join(' '), given);
+          expect(tier === 'PROHIBITED').toBe(yes.some((code) => forbidden.includes(code)));
+        },
+      ),
     );
   });
 
   it('one yes more never lowers the tier', () => {
     fc.assert(
-      fc.property(fc.subarray(QUESTIONS.map(({ code }) => code)), fc.constantFrom(...QUESTIONS), (yes, more) => {
-        const before = screen(allNo(...yes), '', []).tier;
-        expect(screen(allNo(...yes, more.code), '', []).tier).toBe(higherTier(before, more.tier));
-        expect(RISK_TIERS).toContain(before);
-      }),
+      fc.property(
+        fc.subarray(QUESTIONS.map(({ code }) => code)),
+        fc.constantFrom(...QUESTIONS),
+        (yes, more) => {
+          const before = screen(allNo(...yes), '', []).tier;
+          expect(screen(allNo(...yes, more.code), '', []).tier).toBe(higherTier(before, more.tier));
+          expect(RISK_TIERS).toContain(before);
+        },
+      ),
     );
   });
 
   it('says which answers are to no question, or given twice', () => {
     expect(unknownAnswers(allNo())).toEqual([]);
-    expect(unknownAnswers([{ code: 'nonsense', answer: false }, { code: 'minors', answer: true }, { code: 'minors', answer: false }])).toEqual([0, 2]);
+    expect(
+      unknownAnswers([
+        { code: 'nonsense', answer: false },
+        { code: 'minors', answer: true },
+        { code: 'minors', answer: false },
+      ]),
+    ).toEqual([0, 2]);
   });
 });

@@ -33,15 +33,21 @@ export interface Screening {
  * The tier of a record: the most severe of what its answers, codes and words say. Only an answer can prohibit; words
  * and missing answers raise it to LIMITED, so that a human looks.
  */
-export function screen(answers: readonly ScreeningAnswer[], text: string, codes: readonly string[]): Screening {
+export function screen(
+  answers: readonly ScreeningAnswer[],
+  text: string,
+  codes: readonly string[],
+): Screening {
   return weigh([...answerHits(answers), ...unansweredHits(answers), ...codeHits(codes), ...wordHits(text)]);
 }
 
 /** What words and codes alone say, where nobody has answered the questions: for imports, and for edits of what was screened before. */
-export const assess = (text: string, codes: readonly string[]): Screening => weigh([...codeHits(codes), ...wordHits(text)]);
+export const assess = (text: string, codes: readonly string[]): Screening =>
+  weigh([...codeHits(codes), ...wordHits(text)]);
 
 /** The hit that decides: the first of the most severe ones. */
-export const decidingHit = ({ tier, hits }: Screening): ScreeningHit | null => hits.find((hit) => hit.tier === tier) ?? null;
+export const decidingHit = ({ tier, hits }: Screening): ScreeningHit | null =>
+  hits.find((hit) => hit.tier === tier) ?? null;
 
 /** Codes among the answers that no question has, or that are answered twice. */
 export function unknownAnswers(answers: readonly ScreeningAnswer[]): number[] {
@@ -59,17 +65,25 @@ const weigh = (hits: ScreeningHit[]): Screening => ({
 });
 
 const answerHits = (answers: readonly ScreeningAnswer[]): ScreeningHit[] =>
-  QUESTIONS.filter((question) => answers.some((given) => given.code === question.code && given.answer)).map((question) => ({
-    rule: question.code,
-    source: 'ANSWER',
-    tier: question.tier,
-    citation: question.citation,
-    matched: null,
-  }));
+  QUESTIONS.filter((question) => answers.some((given) => given.code === question.code && given.answer)).map(
+    (question) => ({
+      rule: question.code,
+      source: 'ANSWER',
+      tier: question.tier,
+      citation: question.citation,
+      matched: null,
+    }),
+  );
 
 function unansweredHits(answers: readonly ScreeningAnswer[]): ScreeningHit[] {
   const open = QUESTIONS.filter((question) => !answers.some((given) => given.code === question.code));
-  return open.map((question) => ({ rule: question.code, source: 'UNANSWERED', tier: 'LIMITED', citation: question.citation, matched: null }));
+  return open.map((question) => ({
+    rule: question.code,
+    source: 'UNANSWERED',
+    tier: 'LIMITED',
+    citation: question.citation,
+    matched: null,
+  }));
 }
 
 const codeHits = (codes: readonly string[]): ScreeningHit[] =>
@@ -77,15 +91,20 @@ const codeHits = (codes: readonly string[]): ScreeningHit[] =>
     const matched = codes.find((code) =>
       rule.codes.some((listed) => (rule.kind === 'SECTOR' ? isSectorWithin(code, listed) : code === listed)),
     );
-    return matched ? [{ rule: rule.code, source: 'CODE', tier: rule.tier, citation: rule.citation, matched }] : [];
+    return matched
+      ? [{ rule: rule.code, source: 'CODE', tier: rule.tier, citation: rule.citation, matched }]
+      : [];
   });
 
 function wordHits(text: string): ScreeningHit[] {
   const folded = fold(text);
   return WORD_FLAGS.flatMap((flag) => {
     const matched =
-      flag.zh.find((word) => folded.includes(word)) ?? flag.en.find((word) => ` ${latin(folded)} `.includes(` ${latin(word)} `));
-    return matched ? [{ rule: flag.code, source: 'WORDS', tier: 'LIMITED', citation: flag.citation, matched }] : [];
+      flag.zh.find((word) => folded.includes(word)) ??
+      flag.en.find((word) => ` ${latin(folded)} `.includes(` ${latin(word)} `));
+    return matched
+      ? [{ rule: flag.code, source: 'WORDS', tier: 'LIMITED', citation: flag.citation, matched }]
+      : [];
   });
 }
 

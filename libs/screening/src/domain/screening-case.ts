@@ -1,4 +1,18 @@
-import { cleanText, coversRegion, canEdit, isOfficer, isOwn, mayMove, ok, refuse, type Actor, type BilingualText, type Moves, type Result, type RiskTier } from '@fairway/kernel';
+import {
+  cleanText,
+  coversRegion,
+  canEdit,
+  isOfficer,
+  isOwn,
+  mayMove,
+  ok,
+  refuse,
+  type Actor,
+  type BilingualText,
+  type Moves,
+  type Result,
+  type RiskTier,
+} from '@fairway/kernel';
 import type { DomainEvent } from '@fairway/kernel';
 import { screeningDecided, type DecidedOutcome } from './events.ts';
 import type { ScreeningAnswer, ScreeningHit } from './screen.ts';
@@ -47,14 +61,18 @@ export interface Decision {
 type Changes = Pick<ScreeningCase, 'state' | 'tier' | 'reason'>;
 
 /** An officer's decision. The tier may be corrected in either direction, except that nothing prohibited passes. */
-export function decide(screening: ScreeningCase, decision: Decision): Result<{ changes: Changes; events: DomainEvent<object>[] }> {
+export function decide(
+  screening: ScreeningCase,
+  decision: Decision,
+): Result<{ changes: Changes; events: DomainEvent<object>[] }> {
   if (!mayMove(SCREENING_MOVES, screening.state, decision.outcome)) {
     return refuse('WRONG_STATE', `This case is ${screening.state}; it has been decided`, 'caseId');
   }
   const reason = cleanText(decision.reason);
   if (!reason) return refuse('INVALID', 'A decision needs a reason', 'reason');
   const tier = decision.tier ?? screening.tier;
-  if (tier === 'PROHIBITED' && decision.outcome !== 'REJECTED') return refuse('INVALID', 'What is prohibited can only be rejected', 'tier');
+  if (tier === 'PROHIBITED' && decision.outcome !== 'REJECTED')
+    return refuse('INVALID', 'What is prohibited can only be rejected', 'tier');
   const { id: caseId, recordType, recordId } = screening;
   return ok({
     changes: { state: decision.outcome, tier, reason },
@@ -63,9 +81,20 @@ export function decide(screening: ScreeningCase, decision: Decision): Result<{ c
 }
 
 /** Its own organization, the officers of its region, and auditors. */
-export const mayReadCase = (actor: Actor, screening: Pick<ScreeningCase, 'organizationId' | 'region'>): boolean =>
+export const mayReadCase = (
+  actor: Actor,
+  screening: Pick<ScreeningCase, 'organizationId' | 'region'>,
+): boolean =>
   actor.auditor || isOwn(actor, screening.organizationId) || coversRegion(actor, screening.region);
 
 /** An officer of its region, never on an own record or one of the own group. */
-export const mayDecide = (actor: Actor, screening: Pick<ScreeningCase, 'organizationId' | 'region'>, sameGroup: boolean): boolean =>
-  isOfficer(actor) && canEdit(actor) && coversRegion(actor, screening.region) && !isOwn(actor, screening.organizationId) && !sameGroup;
+export const mayDecide = (
+  actor: Actor,
+  screening: Pick<ScreeningCase, 'organizationId' | 'region'>,
+  sameGroup: boolean,
+): boolean =>
+  isOfficer(actor) &&
+  canEdit(actor) &&
+  coversRegion(actor, screening.region) &&
+  !isOwn(actor, screening.organizationId) &&
+  !sameGroup;

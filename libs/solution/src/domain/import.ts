@@ -7,7 +7,10 @@ export type ImportedSolution = Omit<SolutionEdit, 'references'> & {
   /** Where it comes from; unique together with `externalId`. */
   source: string;
   externalId: string;
-  references?: (Pick<SolutionReference, 'organization' | 'outcome'> & { sector?: string | null; confirmed?: boolean })[];
+  references?: (Pick<SolutionReference, 'organization' | 'outcome'> & {
+    sector?: string | null;
+    confirmed?: boolean;
+  })[];
 };
 
 /** The content that an imported record gives; references that pilots confirmed here are kept. */
@@ -17,6 +20,10 @@ export function imported(before: SolutionContent, record: ImportedSolution): Res
   const content = edited({ ...before, references: [] }, { ...edit, references });
   if (!content.ok) return content;
   const taken = new Set(ours.map((reference) => reference.id));
-  const brought = content.value.references.map((reference, i) => ({ ...reference, id: freeId(taken), confirmed: references[i]!.confirmed ?? false }));
+  const brought = content.value.references.map((reference, i) => ({
+    ...reference,
+    id: freeId(taken),
+    confirmed: references[i]!.confirmed ?? false,
+  }));
   return ok({ ...content.value, references: [...ours, ...brought] });
 }

@@ -1,7 +1,27 @@
-import { canEdit, coversRegion, hasPart, isOwn, mayMove, type Actor, type BilingualText, type Language, type MoneyRange, type Moves, type RiskTier } from '@fairway/kernel';
+import {
+  canEdit,
+  coversRegion,
+  hasPart,
+  isOwn,
+  mayMove,
+  type Actor,
+  type BilingualText,
+  type Language,
+  type MoneyRange,
+  type Moves,
+  type RiskTier,
+} from '@fairway/kernel';
 import type { DataResidency, DeploymentMode } from '@fairway/taxonomy';
 
-export const SOLUTION_STATES = ['DRAFT', 'SCREENING', 'LISTED', 'PAUSED', 'RETIRED', 'RETURNED', 'REJECTED'] as const;
+export const SOLUTION_STATES = [
+  'DRAFT',
+  'SCREENING',
+  'LISTED',
+  'PAUSED',
+  'RETIRED',
+  'RETURNED',
+  'REJECTED',
+] as const;
 export type SolutionState = (typeof SOLUTION_STATES)[number];
 
 /** An edit that raises the risk of what is on the market sends it back to screening. */
@@ -17,7 +37,14 @@ export const SOLUTION_MOVES: Moves<SolutionState> = {
 
 export const EDITABLE_STATES: readonly SolutionState[] = ['DRAFT', 'RETURNED', 'LISTED', 'PAUSED'];
 
-export const IP_MODELS = ['LICENCE', 'SUBSCRIPTION', 'CUSTOMER_OWNS', 'SHARED', 'OPEN_SOURCE', 'NEGOTIABLE'] as const;
+export const IP_MODELS = [
+  'LICENCE',
+  'SUBSCRIPTION',
+  'CUSTOMER_OWNS',
+  'SHARED',
+  'OPEN_SOURCE',
+  'NEGOTIABLE',
+] as const;
 /** Who holds what of the software and of models trained for a customer. */
 export type IpModel = (typeof IP_MODELS)[number];
 
@@ -90,9 +117,27 @@ export interface Solution extends SolutionContent {
 }
 
 export const EMPTY_CONTENT: SolutionContent = {
-  language: 'zh', title: {}, summary: {}, description: {}, capabilities: null, modalities: null, sectors: null, trl: null, deployment: null,
-  dataResidency: null, interfaces: null, languages: null, price: null, deliveryWeeks: null, certifications: null, regions: null, capacity: null,
-  references: [], ipModel: null, computeNeeds: {}, modelCard: null,
+  language: 'zh',
+  title: {},
+  summary: {},
+  description: {},
+  capabilities: null,
+  modalities: null,
+  sectors: null,
+  trl: null,
+  deployment: null,
+  dataResidency: null,
+  interfaces: null,
+  languages: null,
+  price: null,
+  deliveryWeeks: null,
+  certifications: null,
+  regions: null,
+  capacity: null,
+  references: [],
+  ipModel: null,
+  computeNeeds: {},
+  modelCard: null,
 };
 export const CONTENT_FIELDS = Object.keys(EMPTY_CONTENT) as (keyof SolutionContent)[];
 
@@ -103,12 +148,14 @@ type Facts = Pick<Solution, 'organizationId' | 'state' | 'region'>;
 
 /** Listed: everybody. Once it was listed: whoever is signed in, since others may rely on it. Else its own and, except for drafts, the officers of its region. */
 export function mayReadSolution(actor: Actor, solution: Facts): boolean {
-  if (solution.state === 'LISTED' || actor.kind === 'SYSTEM' || isOwn(actor, solution.organizationId)) return true;
+  if (solution.state === 'LISTED' || actor.kind === 'SYSTEM' || isOwn(actor, solution.organizationId))
+    return true;
   if (solution.state === 'PAUSED' || solution.state === 'RETIRED') return actor.kind !== 'ANONYMOUS';
   return solution.state !== 'DRAFT' && coversRegion(actor, solution.region);
 }
 
-export const mayEditSolution = (actor: Actor, solution: Pick<Solution, 'organizationId'>): boolean => canEdit(actor) && isOwn(actor, solution.organizationId);
+export const mayEditSolution = (actor: Actor, solution: Pick<Solution, 'organizationId'>): boolean =>
+  canEdit(actor) && isOwn(actor, solution.organizationId);
 
 /** Vendors and research organizations offer solutions. */
 export const mayDraft = (actor: Actor): boolean => canEdit(actor) && hasPart(actor, 'SUPPLY', 'RESEARCH');

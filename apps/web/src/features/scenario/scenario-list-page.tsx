@@ -70,7 +70,7 @@ export default function ScenarioListPage(): ReactNode {
           {rows.length > 0 && (
             <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
               {rows.map((scenario) => (
-                <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matches.totalCount} />
+                <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matchCount.totalCount} />
               ))}
             </ul>
           )}

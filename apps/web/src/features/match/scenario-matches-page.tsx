@@ -1,0 +1,123 @@
+import { useEffect, type ReactNode } from 'react';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { RecordChangedDocument, ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage, moneyRange } from '../../ui/format.ts';
+import { DataMeter, Facts, PageHead } from '../../ui/parts.tsx';
+import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { useScenarioFacts } from '../scenario/scenario-words.ts';
+import { execute, live } from '../session/client.ts';
+import { MatchesView } from './matches-view.tsx';
+
+const route = getRouteApi('/shell/scenarios/$code/matches');
+const PAGE = 20;
+type Scenario = NonNullable<ScenarioMatchesQuery['scenarioByCode']>;
+
+/** The solutions for one scenario, ranked and explained. */
+export default function ScenarioMatchesPage(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { code } = route.useParams();
+  const { m } = route.useSearch();
+  const query = useInfiniteQuery({
+    queryKey: ['matches', 'scenario', code],
+    queryFn: ({ pageParam, signal }) => execute(ScenarioMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ scenarioByCode: one }) => (one?.matches.pageInfo.hasNextPage ? (one.matches.pageInfo.endCursor ?? undefined) : undefined),
+    placeholderData: keepPreviousData,
+  });
+  const scenario = query.data?.pages[0]?.scenarioByCode;
+  const matches = query.data?.pages.flatMap((page) => page.scenarioByCode?.matches.nodes ?? []) ?? [];
+  const nearMisses = scenario?.nearMisses.nodes ?? [];
+  useTitle(scenario ? `${t('nav.matches')} · ${inLanguage(scenario.title, language)}` : t('nav.matches'));
+  useRecordLive(scenario?.id);
+
+  if (query.isError && !query.data) return <div className="page"><ErrorState error={query.error} onRetry={() => void query.refetch()} /></div>;
+  if (query.isPending) return <div className="page"><h1 className="visually-hidden">{t('nav.matches')}</h1><SkeletonRows rows={6} height={84} /></div>;
+  if (!scenario) return <div className="page"><h1 className="visually-hidden">{t('nav.matches')}</h1><NoScenario /></div>;
+  return (
+    <div className="page">
+      <ScenarioHead scenario={scenario} />
+      {matches.length || nearMisses.length ? (
+        <MatchesView
+          matches={matches}
+          nearMisses={nearMisses}
+          total={scenario.matches.totalCount}
+          seenFrom="SCENARIO"
+          chosen={m}
+          budget={scenario.budget}
+          more={query.hasNextPage ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() } : undefined}
+        />
+      ) : (
+        <div className="panel">
+          <NoMatches scenario={scenario} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ScenarioHead({ scenario }: { scenario: Scenario }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const facts = useScenarioFacts();
+  return (
+    <PageHead
+      title={inLanguage(scenario.title, language)}
+      back={{ to: '/scenarios', label: t('nav.scenarios') }}
+      above={<Facts>{facts(scenario, true)}</Facts>}
+    >
+      <HeadFact label={t('scenario.budget')}>{moneyRange(scenario.budget, language) || t('common.notSaid')}</HeadFact>
+      <HeadFact label={t('facet.deployments')}>
+        {scenario.constraints.deployment?.map((mode) => t(`deployment.${mode}`)).join(t('common.separator')) || t('common.notSaid')}
+      </HeadFact>
+      <HeadFact label={t('scenario.dataReady')}>
+        <DataMeter level={scenario.dataReadiness} label={t(`dataReadiness.${scenario.dataReadiness}`)} />
+      </HeadFact>
+    </PageHead>
+  );
+}
+
+const HeadFact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
+  <dl className="head-fact">
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </dl>
+);
+
+/** Says why nothing matches, as far as the record shows it, and where to mend it. */
+function NoMatches({ scenario }: { scenario: Scenario }): ReactNode {
+  const { t } = useTranslation();
+  const why = scenario.state === 'DRAFT' || scenario.state === 'SCREENING' ? 'notOpen' : scenario.dataReadiness === 'NONE' ? 'noData' : 'none';
+  return (
+    <Empty title={t('match.noneTitle')} text={t(`match.noneText.${why}`)}>
+      <Link to="/scenarios/$code" params={{ code: scenario.code }}>
+        <Button type="primary" tabIndex={-1}>
+          {t('match.openScenario')}
+        </Button>
+      </Link>
+    </Empty>
+  );
+}
+
+export function NoScenario(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Empty broken title={t('scenario.missingTitle')} text={t('scenario.missingText')}>
+      <Link to="/scenarios">{t('scenario.backToList')}</Link>
+    </Empty>
+  );
+}
+
+/** Reads the matches again whenever the record changes. */
+export function useRecordLive(id: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!id) return;
+    return live().on(RecordChangedDocument, { ids: [id] }, () => void client.invalidateQueries({ queryKey: ['matches'] }));
+  }, [client, id]);
+}

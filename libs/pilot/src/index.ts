@@ -1,0 +1,13 @@
+export * from './pilot.module.ts';
+export * from './pilot.service.ts';
+export * from './pilot-work.service.ts';
+export * from './pilot-reading.service.ts';
+export * from './pilot-health.service.ts';
+export * from './domain/events.ts';
+export { PilotConnection, PilotType } from './pilot.types.ts';
+export { BOARD_COLUMNS, DWELL_NORMS, GATES, PILOT_STAGES, PILOT_STATES, stagesOf } from './domain/stages.ts';
+export type { CheckItem, CheckSide, PilotStage, PilotState } from './domain/stages.ts';
+export type { Health, HealthReason } from './domain/health.ts';
+export type { Lesson, Pilot } from './domain/pilot.ts';
+export type { PilotEntity } from './pilot.entity.ts';
+export { pilotEntities } from './pilot.entity.ts';
