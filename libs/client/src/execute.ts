@@ -25,7 +25,7 @@ export interface ClientOptions {
 export type Execute = <Result, Variables>(
   operation: Operation<Result, Variables>,
   ...rest: Variables extends Record<string, never>
-    ? [variables?: undefined, options?: ExecuteOptions]
+    ? [variables?: Record<string, never>, options?: ExecuteOptions]
     : [variables: Variables, options?: ExecuteOptions]
 ) => Promise<Result>;
 

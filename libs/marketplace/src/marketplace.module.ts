@@ -5,6 +5,7 @@ import { FairwayGraphqlModule, NodeModule } from '@fairway/graphql';
 import { MessagingModule } from '@fairway/messaging';
 import { RuntimeModule, type Logger, type Settings } from '@fairway/runtime';
 import type { Opened } from './open.ts';
+import { DeliveriesResolver } from './deliveries.resolver.ts';
 import { slices } from './slices.ts';
 
 const foundation = (settings: Settings, log: Logger, opened: Opened) => [

@@ -41,8 +41,15 @@ function rememberStems(): TextTools['stem'] {
     let stem = known.get(word);
     if (stem === undefined) {
       if (known.size >= REMEMBERED) known.clear();
-      known.set(word, (stem = stemmer(word)));
+      known.set(word, (stem = stemOf(word)));
     }
     return stem;
   };
+}
+
+/** The stemmer takes the t of -tion along, so that "detection" would not meet "detect": it is given back. */
+function stemOf(word: string): string {
+  const stem = stemmer(word);
+  const lost = word.at(-4) ?? '';
+  return /[st]/.test(lost) && `${stem}${lost}ion` === word ? stem + lost : stem;
 }

@@ -1,9 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { inLanguage, problem, Refusal, toGlobalId, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { publishLive } from '@fairway/messaging';
 import { Mailer, OrganizationDirectory, type Contact } from '@fairway/party';
-import { SETTINGS, type Settings } from '@fairway/runtime';
 import { MAILED, type Telling } from './domain/notice.ts';
 import { sentence } from './domain/sentences.ts';
 import { NoticeRepository } from './notice.repository.ts';
@@ -19,7 +18,6 @@ export class NoticeService {
     private readonly notices: NoticeRepository,
     private readonly directory: OrganizationDirectory,
     private readonly mailer: Mailer,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Tells members of organizations or officers, in their inbox, live and, where waiting costs something, by mail. */
@@ -31,7 +29,7 @@ export class NoticeService {
     for (const { email, language } of recipients) {
       const title = inLanguage(telling.title, language);
       const subject = `${sentence(telling.kind, language)}: ${title}`;
-      await this.mailer.send(tx, { to: email, language, template: 'notice', data: { subject, text: subject, link: this.linkTo(telling) } });
+      await this.mailer.send(tx, { to: email, language, template: 'notice', data: { subject, text: subject, link: this.mailer.link(`/to/${toGlobalId(telling.recordType, telling.recordId)}`) } });
     }
   }
 
@@ -52,10 +50,6 @@ export class NoticeService {
     );
     const all = found.flat();
     return all.filter((member, i) => all.findIndex((other) => other.personId === member.personId) === i);
-  }
-
-  private linkTo(telling: Telling): string {
-    return `${this.settings.PUBLIC_URL ?? ''}/to/${toGlobalId(telling.recordType, telling.recordId)}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { SolutionEntity, SolutionVersionEntity } from './solution.entity.ts';
 
 export * from './solution.module.ts';
 export * from './solution.service.ts';
+export * from './solution-authoring.service.ts';
 export * from './domain/events.ts';
 export { SolutionConnection, SolutionType } from './solution.types.ts';
 export { mayReadSolution, mayEditSolution, SOLUTION_STATES } from './domain/solution.ts';

@@ -4,12 +4,14 @@ import { OrganizationDirectory, partyEntities } from '@fairway/party';
 import { allNo, screeningEntities, ScreeningService, type ScreeningAnswer } from '@fairway/screening';
 import { ScreeningRepository } from '../../screening/src/screening.repository.ts';
 import { testDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
-import { solutionEntities, SolutionService, type SolutionEdit } from './index.ts';
+import { solutionEntities, SolutionAuthoring, SolutionService, type SolutionEdit } from './index.ts';
 import { OnScreeningDecided } from './on-screening-decided.ts';
+import { SolutionSteps } from './solution-steps.service.ts';
 import { SolutionRepository } from './solution.repository.ts';
 
 let test: TestDatabase;
 let solutions: SolutionService;
+let authoring: SolutionAuthoring;
 let screening: ScreeningService;
 const ids = { vendor: newId(), rival: newId(), office: newId() };
 const actorOf = (id: string, parts: Part[], regionPrefix: string | null = null): Actor => ({
@@ -33,7 +35,10 @@ beforeAll(async () => {
   const directory = new OrganizationDirectory(test.database);
   const audit = new AuditService(test.database);
   screening = new ScreeningService(test.database, new ScreeningRepository(), directory, audit);
-  solutions = new SolutionService(test.database, new SolutionRepository(), screening, directory, audit);
+  const repository = new SolutionRepository();
+  const steps = new SolutionSteps(repository, directory);
+  solutions = new SolutionService(test.database, repository, screening, steps, audit);
+  authoring = new SolutionAuthoring(test.database, repository, steps, screening, audit);
 });
 afterAll(() => test?.drop());
 
@@ -45,9 +50,9 @@ const SCRATCHES: SolutionEdit = {
   trl: 8,
   deployment: ['EDGE'],
 };
-const draft = (more: SolutionEdit = {}) => solutions.draft(vendor, { ...SCRATCHES, ...more });
+const draft = (more: SolutionEdit = {}) => authoring.draft(vendor, { ...SCRATCHES, ...more });
 const submit = (solution: { id: string; version: number }, answers: ScreeningAnswer[] = allNo()) =>
-  solutions.submit(vendor, { solutionId: solution.id, expectedVersion: solution.version, answers });
+  authoring.submit(vendor, { solutionId: solution.id, expectedVersion: solution.version, answers });
 const listed = async (more: SolutionEdit = {}) => submit(await draft(more));
 const codes = (run: Promise<unknown>) =>
   run.then(
@@ -116,12 +121,12 @@ describe('a solution', () => {
       [await solutions.find(rival, first.id), await solutions.find(officer, first.id)].map(Boolean),
     ).toEqual([false, true]);
     expect(
-      await codes(solutions.update(vendor, { solutionId: first.id, expectedVersion: first.version, trl: 9 })),
+      await codes(authoring.update(vendor, { solutionId: first.id, expectedVersion: first.version, trl: 9 })),
     ).toEqual(['WRONG_STATE']);
     await decide(first.id, 'RETURNED', 2);
     const returned = (await solutions.find(vendor, first.id))!;
     expect(returned).toMatchObject({ state: 'RETURNED', stateReason: 'looked' });
-    const mended = await solutions.update(vendor, {
+    const mended = await authoring.update(vendor, {
       solutionId: first.id,
       expectedVersion: returned.version,
       trl: 9,
@@ -144,13 +149,13 @@ describe('a solution', () => {
 
   it('edited on the market tells so; an edit that raises the risk takes it off until an officer has looked', async () => {
     const one = await listed();
-    const two = await solutions.update(vendor, {
+    const two = await authoring.update(vendor, {
       solutionId: one.id,
       expectedVersion: one.version,
       deliveryWeeks: 6,
     });
     expect(two).toMatchObject({ state: 'LISTED', contentVersion: 2 });
-    const three = await solutions.update(vendor, {
+    const three = await authoring.update(vendor, {
       solutionId: one.id,
       expectedVersion: two.version,
       capabilities: ['lesion-detection'],
@@ -166,31 +171,31 @@ describe('a solution', () => {
     expect(await solutions.find(ANONYMOUS, one.id)).toMatchObject({ state: 'LISTED', riskTier: 'HIGH' });
     const four = (await solutions.find(vendor, one.id))!;
     expect(
-      await solutions.update(vendor, { solutionId: one.id, expectedVersion: four.version, deliveryWeeks: 7 }),
+      await authoring.update(vendor, { solutionId: one.id, expectedVersion: four.version, deliveryWeeks: 7 }),
     ).toMatchObject({ state: 'LISTED' });
   });
 
   it('refuses strangers, stale versions and wrong states', async () => {
     const one = await draft();
     const target = { solutionId: one.id, expectedVersion: one.version };
-    expect(await codes(solutions.update(rival, { ...target, trl: 1 }))).toEqual(['NOT_FOUND']);
-    expect(await codes(solutions.update(vendor, { ...target, expectedVersion: 9, trl: 1 }))).toEqual([
+    expect(await codes(authoring.update(rival, { ...target, trl: 1 }))).toEqual(['NOT_FOUND']);
+    expect(await codes(authoring.update(vendor, { ...target, expectedVersion: 9, trl: 1 }))).toEqual([
       'VERSION_CONFLICT',
     ]);
-    expect(await codes(solutions.pause(vendor, target))).toEqual(['WRONG_STATE']);
-    expect(await codes(solutions.draft(officer, SCRATCHES))).toEqual(['NOT_ALLOWED']);
+    expect(await codes(authoring.pause(vendor, target))).toEqual(['WRONG_STATE']);
+    expect(await codes(authoring.draft(officer, SCRATCHES))).toEqual(['NOT_ALLOWED']);
     const open = await submit(one);
     expect(
-      await codes(solutions.pause(rival, { solutionId: open.id, expectedVersion: open.version })),
+      await codes(authoring.pause(rival, { solutionId: open.id, expectedVersion: open.version })),
     ).toEqual(['NOT_ALLOWED']);
-    const paused = await solutions.pause(vendor, {
+    const paused = await authoring.pause(vendor, {
       solutionId: open.id,
       expectedVersion: open.version,
       reason: 'full',
     });
     expect(await solutions.find(ANONYMOUS, open.id)).toBeNull();
-    const resumed = await solutions.resume(vendor, { solutionId: open.id, expectedVersion: paused.version });
-    await solutions.retire(vendor, { solutionId: open.id, expectedVersion: resumed.version });
+    const resumed = await authoring.resume(vendor, { solutionId: open.id, expectedVersion: paused.version });
+    await authoring.retire(vendor, { solutionId: open.id, expectedVersion: resumed.version });
     expect(await told(open.id)).toEqual([
       'solution.listed',
       'solution.paused',

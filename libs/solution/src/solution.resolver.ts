@@ -26,6 +26,7 @@ import {
   SolutionUpdateInput,
 } from './solution.inputs.ts';
 import type { SolutionScope } from './solution.repository.ts';
+import { SolutionAuthoring } from './solution-authoring.service.ts';
 import { SolutionService } from './solution.service.ts';
 import {
   MySolutionsArgs,
@@ -48,6 +49,7 @@ import {
 export class SolutionResolver {
   constructor(
     private readonly solutionService: SolutionService,
+    private readonly authoring: SolutionAuthoring,
     private readonly screening: ScreeningService,
     private readonly directory: OrganizationDirectory,
     nodes: NodeRegistry,
@@ -80,7 +82,7 @@ export class SolutionResolver {
   })
   @WithPart('SUPPLY', 'RESEARCH')
   solutionDraft(@Args('input') input: SolutionDraftInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.draft(actor, input));
+    return answer('solution', this.authoring.draft(actor, input));
   }
 
   @Mutation(() => SolutionUpdatePayload, {
@@ -89,7 +91,7 @@ export class SolutionResolver {
   })
   @SignedIn({ organization: true })
   solutionUpdate(@Args('input') input: SolutionUpdateInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.update(actor, input));
+    return answer('solution', this.authoring.update(actor, input));
   }
 
   @Mutation(() => SolutionSubmitPayload, {
@@ -98,25 +100,25 @@ export class SolutionResolver {
   })
   @SignedIn({ organization: true })
   solutionSubmit(@Args('input') input: SolutionSubmitInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.submit(actor, input));
+    return answer('solution', this.authoring.submit(actor, input));
   }
 
   @Mutation(() => SolutionPausePayload, { description: 'Takes a solution off the market for a while.' })
   @SignedIn({ organization: true })
   solutionPause(@Args('input') input: SolutionPauseInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.pause(actor, input));
+    return answer('solution', this.authoring.pause(actor, input));
   }
 
   @Mutation(() => SolutionResumePayload, { description: 'Brings a paused solution back.' })
   @SignedIn({ organization: true })
   solutionResume(@Args('input') input: SolutionResumeInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.resume(actor, input));
+    return answer('solution', this.authoring.resume(actor, input));
   }
 
   @Mutation(() => SolutionRetirePayload, { description: 'Ends a solution for good.' })
   @SignedIn({ organization: true })
   solutionRetire(@Args('input') input: SolutionRetireInput, @Viewer() actor: Actor) {
-    return answer('solution', this.solutionService.retire(actor, input));
+    return answer('solution', this.authoring.retire(actor, input));
   }
 
   @ResolveField(() => OrganizationType)

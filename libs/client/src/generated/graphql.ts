@@ -466,19 +466,21 @@ export type NoticeMarkReadMutationVariables = Exact<{
 
 export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
 
-export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gateAhead: { to: PilotStage, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, milestones: Array<{ key: string, dueAt: string, doneAt: string | null, title: { zh: string | null, en: string | null } }>, owner: { id: string, name: string } | null, viewerCan: { move: boolean } };
+export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } };
+
+export type PilotIdsFragment = { columns: Array<{ cards: Array<{ id: string }> }> };
 
 export type PilotBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PilotBoardQuery = { pilotBoard: { columns: Array<{ stages: Array<PilotStage>, medianDwellDays: number | null, limitDays: number, pilots: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gateAhead: { to: PilotStage, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, milestones: Array<{ key: string, dueAt: string, doneAt: string | null, title: { zh: string | null, en: string | null } }>, owner: { id: string, name: string } | null, viewerCan: { move: boolean } }> }> } };
+export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
 }>;
 
 
-export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gateAhead: { to: PilotStage, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, milestones: Array<{ key: string, dueAt: string, doneAt: string | null, title: { zh: string | null, en: string | null } }>, owner: { id: string, name: string } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
+export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -707,6 +709,14 @@ export const PilotCardFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  firmOwner {
+    id
+    name
+  }
+  vendorOwner {
+    id
+    name
+  }
   dwellDays
   limitDays
   health
@@ -716,8 +726,9 @@ export const PilotCardFragmentDoc = new TypedDocumentString(`
     subject
     amount
   }
-  gateAhead {
+  gate {
     to
+    ready
     items {
       code
       title {
@@ -727,24 +738,28 @@ export const PilotCardFragmentDoc = new TypedDocumentString(`
       met
     }
   }
-  milestones {
+  nextMilestone {
     key
     title {
       zh
       en
     }
     dueAt
-    doneAt
-  }
-  owner {
-    id
-    name
   }
   viewerCan {
     move
   }
 }
     `, {"fragmentName":"PilotCard"}) as unknown as TypedDocumentString<PilotCardFragment, unknown>;
+export const PilotIdsFragmentDoc = new TypedDocumentString(`
+    fragment PilotIds on PilotBoard {
+  columns {
+    cards {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
 export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     fragment ScenarioRow on Scenario {
   id
@@ -1318,15 +1333,26 @@ export const NoticeMarkReadDocument = new TypedDocumentString(`
     `, {"hash":"sha256:4d1217ec4975ba1021d0b01fd80a1b665b72f14e695393eba11ef4f1295b02f1"}) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
 export const PilotBoardDocument = new TypedDocumentString(`
     query PilotBoard {
-  pilotBoard {
+  all: pilotBoard(perStage: 100) {
     columns {
       stages
+      count
+      overdue
       medianDwellDays
       limitDays
-      pilots {
+      cards {
         ...PilotCard
       }
     }
+  }
+  mine: pilotBoard(filter: MINE, perStage: 100) {
+    ...PilotIds
+  }
+  overdue: pilotBoard(filter: OVERDUE, perStage: 100) {
+    ...PilotIds
+  }
+  highRisk: pilotBoard(filter: HIGH_RISK, perStage: 100) {
+    ...PilotIds
   }
 }
     fragment PilotCard on Pilot {
@@ -1354,6 +1380,14 @@ export const PilotBoardDocument = new TypedDocumentString(`
       en
     }
   }
+  firmOwner {
+    id
+    name
+  }
+  vendorOwner {
+    id
+    name
+  }
   dwellDays
   limitDays
   health
@@ -1363,8 +1397,9 @@ export const PilotBoardDocument = new TypedDocumentString(`
     subject
     amount
   }
-  gateAhead {
+  gate {
     to
+    ready
     items {
       code
       title {
@@ -1374,23 +1409,25 @@ export const PilotBoardDocument = new TypedDocumentString(`
       met
     }
   }
-  milestones {
+  nextMilestone {
     key
     title {
       zh
       en
     }
     dueAt
-    doneAt
-  }
-  owner {
-    id
-    name
   }
   viewerCan {
     move
   }
-}`, {"hash":"sha256:0a76f76d440866e77291f10314d100df7a1408f70b7ddc4510229f3dd1dd50df"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}
+fragment PilotIds on PilotBoard {
+  columns {
+    cards {
+      id
+    }
+  }
+}`, {"hash":"sha256:0afe0d83c7d9d78d56d8c08c15783a3695f68feb234c4d08b4cdbb6c34b351e4"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
@@ -1429,6 +1466,14 @@ export const PilotMoveDocument = new TypedDocumentString(`
       en
     }
   }
+  firmOwner {
+    id
+    name
+  }
+  vendorOwner {
+    id
+    name
+  }
   dwellDays
   limitDays
   health
@@ -1438,8 +1483,9 @@ export const PilotMoveDocument = new TypedDocumentString(`
     subject
     amount
   }
-  gateAhead {
+  gate {
     to
+    ready
     items {
       code
       title {
@@ -1449,23 +1495,18 @@ export const PilotMoveDocument = new TypedDocumentString(`
       met
     }
   }
-  milestones {
+  nextMilestone {
     key
     title {
       zh
       en
     }
     dueAt
-    doneAt
-  }
-  owner {
-    id
-    name
   }
   viewerCan {
     move
   }
-}`, {"hash":"sha256:7646a89ea880887da66e2306d5d9cd480f4c45dc78811b448e420372ca898e70"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
+}`, {"hash":"sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(

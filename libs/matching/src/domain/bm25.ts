@@ -35,13 +35,13 @@ export const lengthPenalty = (length: number, documents: number, totalLength: nu
 /** The score of one document without the index; the same number that a query of the index gives. */
 export function score(
   question: ReadonlyMap<string, number>,
-  document: { frequencies: ReadonlyMap<string, number>; length: number },
+  document: { terms: ReadonlyMap<string, number>; length: number },
   { documents, totalLength, holders }: Statistics,
 ): number {
   const penalty = lengthPenalty(document.length, documents, totalLength);
   let sum = 0;
   for (const [term, frequency] of question) {
-    const held = document.frequencies.get(term);
+    const held = document.terms.get(term);
     if (held) sum += termScore(termWeight(frequency, holders.get(term) ?? 0, documents), held, penalty);
   }
   return sum;

@@ -4,7 +4,7 @@ import type { Statistics } from './bm25.ts';
 export interface IndexDocument {
   id: string;
   sequence: number;
-  frequencies: ReadonlyMap<string, number>;
+  terms: ReadonlyMap<string, number>;
   length: number;
 }
 

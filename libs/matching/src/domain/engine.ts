@@ -1,10 +1,12 @@
-export * from './bm25.ts';
+export { SCALE } from './bm25.ts';
+export type { Statistics } from './bm25.ts';
 export * from './candidate-index.ts';
 export * from './constraints.ts';
 export * from './engine-version.ts';
 export * from './evaluate.ts';
 export type { Pair } from './evidence.ts';
 export * from './glossary.ts';
+export * from './lexicon.ts';
 export * from './match.ts';
 export * from './memory-index.ts';
 export * from './normalise.ts';

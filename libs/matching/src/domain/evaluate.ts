@@ -89,7 +89,7 @@ export function evaluateRun(
   for (const query of queries) {
     const start = now();
     const only = candidates && (candidates.get(query.id) ?? new Set<string>());
-    const terms = reader.read(plainFields(query)).frequencies;
+    const { terms } = reader.question(reader.read(plainFields(query)));
     run.set(query.id, index.query({ terms, k, ...(only && { filter: { only } }) }).hits);
     times.push(now() - start);
   }

@@ -2,24 +2,24 @@ import type { GlossaryEntry } from './glossary.ts';
 import { readText } from './text.ts';
 import type { TextTools } from './text.ts';
 
-/** Words of the two languages that mean the same, under one pivot: the English stem. */
+/** Words of the two languages that mean the same. */
 export interface Lexicon {
-  /** The pivots of a term in either language; mostly none. */
-  pivots: (term: string) => readonly string[];
+  /** The terms of the other language that stand for a term; mostly none, the surest first. */
+  translations: (term: string) => readonly string[];
 }
 
-export const NO_LEXICON: Lexicon = { pivots: () => [] };
+export const NO_LEXICON: Lexicon = { translations: () => [] };
 
-/** A pair seen in fewer concepts than this is chance. */
-const MIN_TOGETHER = 2;
-/** How much of the two words' use must be together (Dice). */
+/** Few, so that a loose word does not drown the others. */
+const MAX_TRANSLATIONS = 4;
+/** How much of the two words' use must be in the same concepts (Dice). */
 const MIN_DICE = 0.4;
 const HAN = /^\p{Script=Han}{2,}$/u;
 const LATIN = /^\p{Script=Latin}{3,}$/u;
 
 /**
  * Learns from concepts that have names in both languages which words belong together: 缺陷 stands where "defect" stands.
- * Nothing is learnt from a single concept.
+ * A word of one concept alone goes with all words of that concept, which is loose but about the same matter.
  */
 export function mineLexicon(entries: Iterable<GlossaryEntry>, tools: TextTools): Lexicon {
   const chinese = new Map<string, number>();
@@ -40,25 +40,31 @@ export function mineLexicon(entries: Iterable<GlossaryEntry>, tools: TextTools):
   return linked(chinese, english, together);
 }
 
-/** The best partner of each Chinese word, where it is sure enough. */
+/** The best partners of each word, where they are sure enough. */
 function linked(
   chinese: ReadonlyMap<string, number>,
   english: ReadonlyMap<string, number>,
   together: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Lexicon {
-  const pivots = new Map<string, string[]>();
-  for (const [zh, row] of together) {
-    let best: { en: string; dice: number } | undefined;
+  const partners = new Map<string, { word: string; dice: number }[]>();
+  const link = (from: string, word: string, dice: number): void => {
+    const list = partners.get(from);
+    if (list) list.push({ word, dice });
+    else partners.set(from, [{ word, dice }]);
+  };
+  for (const [zh, row] of together)
     for (const [en, count] of row) {
       const dice = (2 * count) / ((chinese.get(zh) ?? 0) + (english.get(en) ?? 0));
-      if (count < MIN_TOGETHER || dice < MIN_DICE) continue;
-      if (!best || dice > best.dice || (dice === best.dice && en < best.en)) best = { en, dice };
+      if (dice < MIN_DICE) continue;
+      link(zh, en, dice);
+      link(en, zh, dice);
     }
-    if (!best) continue;
-    pivots.set(zh, [`~${best.en}`]);
-    pivots.set(best.en, [`~${best.en}`]);
+  const best = new Map<string, string[]>();
+  for (const [from, list] of partners) {
+    list.sort((a, b) => b.dice - a.dice || (a.word < b.word ? -1 : 1));
+    best.set(from, list.slice(0, MAX_TRANSLATIONS).map(({ word }) => word));
   }
-  return { pivots: (term) => pivots.get(term) ?? [] };
+  return { translations: (term) => best.get(term) ?? [] };
 }
 
 function words(names: readonly string[], shape: RegExp, tools: TextTools): Set<string> {

@@ -50,11 +50,11 @@ export class MemoryIndex implements CandidateIndex {
     return this.reached;
   }
 
-  upsert({ id, sequence, frequencies, length }: IndexDocument): boolean {
+  upsert({ id, sequence, terms: counts, length }: IndexDocument): boolean {
     if (!this.isNews(id, sequence)) return false;
     this.drop(id);
-    const terms = Uint32Array.from(frequencies.keys(), (term) => this.numberOf(term));
-    this.place({ id, slot: 0, length, terms, frequencies: Float32Array.from(frequencies.values()) });
+    const terms = Uint32Array.from(counts.keys(), (term) => this.numberOf(term));
+    this.place({ id, slot: 0, length, terms, frequencies: Float32Array.from(counts.values()) });
     for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
     this.totalLength += length;
     this.tidy();
@@ -87,7 +87,8 @@ export class MemoryIndex implements CandidateIndex {
     const holders = new Map<string, number>();
     for (const term of terms) {
       const number = this.termNumbers.get(term);
-      if (number !== undefined) holders.set(term, this.holders[number] ?? 0);
+      const held = number === undefined ? 0 : (this.holders[number] ?? 0);
+      if (held > 0) holders.set(term, held);
     }
     return { documents: this.size, totalLength: this.totalLength, holders };
   }

@@ -4,7 +4,7 @@ import type { Pair } from './evidence.ts';
 import { conceptTerm } from './glossary.ts';
 import type { ConstraintCode, Match, Raise } from './match.ts';
 import { whatWouldRaise } from './raise.ts';
-import type { Reading } from './reader.ts';
+import type { Question } from './reader.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import { scorePair } from './score.ts';
 import type { Stock } from './stock.ts';
@@ -55,15 +55,15 @@ const SILENT: readonly ConstraintCode[] = ['TIER', 'VISIBILITY', 'CONFLICT'];
 
 /** The solutions that fit a scenario. */
 export function rankForScenario(scenario: ScenarioRecord, market: Market, options: RankOptions): Ranking {
-  const reading = market.scenarios.read(scenario);
-  const pairs = candidates(reading, market.solutions, options).map((solution) => ({ scenario, solution }));
+  const question = market.scenarios.question(scenario);
+  const pairs = candidates(question, market.solutions, options).map((solution) => ({ scenario, solution }));
   return rankPairs(pairs, market, options, ({ solution }) => solution.id);
 }
 
 /** The scenarios that fit a solution; each pair has the same fit as when the scenario asks. */
 export function rankForSolution(solution: SolutionRecord, market: Market, options: RankOptions): Ranking {
-  const reading = market.solutions.read(solution);
-  const pairs = candidates(reading, market.scenarios, options).map((scenario) => ({ scenario, solution }));
+  const question = market.solutions.question(solution);
+  const pairs = candidates(question, market.scenarios, options).map((scenario) => ({ scenario, solution }));
   return rankPairs(pairs, market, options, ({ scenario }) => scenario.id);
 }
 
@@ -72,8 +72,7 @@ export function matchPair(pair: Pair, market: Market, { weights, today }: RankOp
   return scorePair(pair, wordsOf(pair, market), weights, { today });
 }
 
-function candidates<R extends { id: string }>(reading: Reading, stock: Stock<R>, options: RankOptions): R[] {
-  const terms = reading.frequencies;
+function candidates<R extends { id: string }>({ terms }: Question, stock: Stock<R>, options: RankOptions): R[] {
   const named = new Map([...terms].filter(([term]) => term.startsWith(CAPABILITY_TERM)));
   const ids = new Set<string>();
   for (const { id } of stock.query({ terms, k: options.candidates ?? CANDIDATES }).hits) ids.add(id);
@@ -116,7 +115,9 @@ function rankPairs(pairs: Pair[], market: Market, options: RankOptions, idOf: (p
 }
 
 function wordsOf(pair: Pair, { scenarios, solutions }: Market): Words {
-  return compareWords(pair, scenarios.read(pair.scenario), solutions.read(pair.solution), solutions.index);
+  const scenario = scenarios.read(pair.scenario);
+  const question = scenarios.question(pair.scenario);
+  return compareWords(pair, { scenario, question, solution: solutions.read(pair.solution) }, solutions.index);
 }
 
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */

@@ -1,5 +1,5 @@
 import type { CandidateAnswer, CandidateIndex, CandidateQuery } from './candidate-index.ts';
-import type { Reader, Reading, TextField } from './reader.ts';
+import type { Question, Reader, Reading, TextField } from './reader.ts';
 
 /** How a kind of record is read. */
 export interface Reads<R> {
@@ -22,8 +22,8 @@ export class Stock<R extends { id: string }> {
 
   upsert(record: R, sequence: number): void {
     const reading = this.read(record);
-    const { frequencies, length } = reading;
-    if (!this.index.upsert({ id: record.id, sequence, frequencies, length })) return;
+    const { terms, length } = reading;
+    if (!this.index.upsert({ id: record.id, sequence, terms, length })) return;
     this.records.set(record.id, record);
     this.remember(record.id, reading);
   }
@@ -54,6 +54,11 @@ export class Stock<R extends { id: string }> {
     const reading = this.reader.read(this.reads.fields(record), this.reads.codes(record));
     this.remember(record.id, reading);
     return reading;
+  }
+
+  /** What a record asks the other side for. */
+  question(record: R): Question {
+    return this.reader.question(this.read(record));
   }
 
   private remember(id: string, reading: Reading): void {

@@ -4,7 +4,7 @@ import type { CandidateIndex } from './candidate-index.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Evidence } from './match.ts';
-import type { Place, Reading } from './reader.ts';
+import type { Place, Question, Reading } from './reader.ts';
 
 /** What the words of a pair say. */
 export interface Words {
@@ -18,32 +18,39 @@ export interface Words {
   evidence: () => Evidence[];
 }
 
+interface Readings {
+  scenario: Reading;
+  /** The scenario's, in both languages. */
+  question: Question;
+  solution: Reading;
+}
+
 /** As much of the scenario's own score as a good offer reaches: nobody repeats the whole of a question. */
 const FULL = 0.4;
 const QUOTES = 6;
 
 /** Compares the words of a pair. The rarity of words is taken from the stock of solutions, whichever side asks. */
-export function compareWords(pair: Pair, scenario: Reading, solution: Reading, supply: CandidateIndex): Words {
-  const statistics = supply.statistics(scenario.frequencies.keys());
-  const got = score(scenario.frequencies, solution, statistics);
-  const own = score(scenario.frequencies, scenario, statistics);
+export function compareWords(pair: Pair, { scenario, question, solution }: Readings, supply: CandidateIndex): Words {
+  const statistics = supply.statistics(question.terms.keys());
+  const got = score(question.terms, solution, statistics);
+  const own = score(question.terms, scenario, statistics);
   let shared: Evidence[] | undefined;
   return {
     scenario,
     solution,
     score: got,
     relevance: own > 0 ? Math.min(1, Math.sqrt(got / own / FULL)) : 0,
-    evidence: () => (shared ??= sharedWords(pair, scenario, solution, statistics)),
+    evidence: () => (shared ??= sharedWords(pair, question, solution, statistics)),
   };
 }
 
-function sharedWords(pair: Pair, scenario: Reading, solution: Reading, statistics: Statistics): Evidence[] {
+function sharedWords(pair: Pair, question: Question, solution: Reading, statistics: Statistics): Evidence[] {
   const { documents, totalLength, holders } = statistics;
   const penalty = lengthPenalty(solution.length, documents, totalLength);
   const shared: { term: string; gain: number; asked: Place; answered: Place }[] = [];
-  for (const [term, frequency] of scenario.frequencies) {
-    const held = solution.frequencies.get(term);
-    const asked = scenario.places.get(term);
+  for (const [term, frequency] of question.terms) {
+    const held = solution.terms.get(term);
+    const asked = question.places.get(term);
     const answered = solution.places.get(term);
     if (!held || !asked || !answered) continue;
     const weight = termWeight(frequency, holders.get(term) ?? 0, documents);

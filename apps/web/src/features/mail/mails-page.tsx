@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import Button from 'antd/es/button';
+import Drawer from 'antd/es/drawer';
+import { MailBodyDocument, MailOutboxDocument, type MailOutboxQuery, type MailState } from '@fairway/client';
+import { minute } from '../../ui/format.ts';
+import { PageHead, Tag, type Tone } from '../../ui/parts.tsx';
+import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { execute } from '../session/client.ts';
+import { useEntrance } from '../session/session.ts';
+
+type Mail = MailOutboxQuery['mailOutbox']['nodes'][number];
+const PAGE = 50;
+const TONES: Record<MailState, Tone> = { HELD: 'warn', QUEUED: 'brand', SENT: 'good', FAILED: 'bad' };
+
+/** Every mail of the installation; without a mail server this is where its links are read. */
+export default function MailsPage(): ReactNode {
+  const { t } = useTranslation();
+  useTitle(t('nav.mails'));
+  const smtp = useEntrance().data?.installation.smtp;
+  const [open, setOpen] = useState<Mail | null>(null);
+  const list = useInfiniteQuery({
+    queryKey: ['mails'],
+    queryFn: ({ pageParam, signal }) => execute(MailOutboxDocument, { first: PAGE, after: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ mailOutbox: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
+  });
+  const mails = list.data?.pages.flatMap((page) => page.mailOutbox.nodes) ?? [];
+  return (
+    <div className="page">
+      <PageHead title={t('nav.mails')} lead={t(smtp === false ? 'mail.leadHeld' : 'mail.lead')} />
+      {list.isError && !list.data && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <SkeletonRows rows={4} height={56} />}
+      {list.data && !mails.length && (
+        <div className="panel">
+          <Empty title={t('mail.noneTitle')} text={t('mail.noneText')} />
+        </div>
+      )}
+      {mails.length > 0 && (
+        <div className="panel pad table-wrap" role="region" aria-label={t('nav.mails')} tabIndex={0}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('mail.created')}</th>
+                <th scope="col">{t('mail.recipient')}</th>
+                <th scope="col">{t('mail.subject')}</th>
+                <th scope="col">{t('mail.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {mails.map((mail) => (
+                <tr key={mail.id}>
+                  <td className="number">{minute(mail.createdAt)}</td>
+                  <td>{mail.recipient}</td>
+                  <td>
+                    {mail.state === 'HELD' ? (
+                      <button type="button" className="link-button" onClick={() => setOpen(mail)}>
+                        {mail.subject}
+                      </button>
+                    ) : (
+                      mail.subject
+                    )}
+                    {mail.error && <p className="second bad-text">{mail.error}</p>}
+                  </td>
+                  <td>
+                    <Tag tone={TONES[mail.state]}>{t(`mailState.${mail.state}`)}</Tag>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {list.hasNextPage && (
+        <div className="load-more">
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common.more')}
+          </Button>
+        </div>
+      )}
+      <MailDrawer mail={open} onClose={() => setOpen(null)} />
+    </div>
+  );
+}
+
+/** A held mail's text is read one at a time, since each reading is put on the trail. */
+function MailDrawer({ mail, onClose }: { mail: Mail | null; onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const body = useQuery({
+    queryKey: ['mail', mail?.id],
+    queryFn: () => execute(MailBodyDocument, { id: mail!.id }),
+    enabled: mail !== null,
+    staleTime: Infinity,
+  });
+  const text = body.data?.node && 'body' in body.data.node ? body.data.node.body : null;
+  return (
+    <Drawer open={mail !== null} onClose={onClose} size={520} title={mail?.subject} destroyOnHidden>
+      <p className="second muted">{t('mail.readingNoted')}</p>
+      {body.isError && <ErrorState error={body.error} onRetry={() => void body.refetch()} />}
+      {text && <p className="mail-body">{text}</p>}
+    </Drawer>
+  );
+}

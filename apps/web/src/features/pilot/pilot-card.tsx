@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import Dropdown from 'antd/es/dropdown';
+import { useLanguage } from '../../i18n/index.ts';
+import { day, daysUntil, inLanguage } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Initial, Tag } from '../../ui/parts.tsx';
+import { dwellBar, dwellTone, targetsOf, type Pilot } from './board.ts';
+
+/** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
+export function PilotCard({ pilot, shared, onMove }: { pilot: Pilot; shared: boolean; onMove: (pilot: Pilot, to: Pilot['stage']) => void }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const ref = useRef<HTMLLIElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const movable = pilot.viewerCan.move && pilot.state === 'RUNNING';
+  useEffect(() => {
+    if (!movable || !ref.current) return;
+    return draggable({
+      element: ref.current,
+      getInitialData: () => ({ pilotId: pilot.id }),
+      onDragStart: () => setDragging(true),
+      onDrop: () => setDragging(false),
+    });
+  }, [movable, pilot.id]);
+  return (
+    <li ref={ref} className="pilot-card" data-dragging={dragging || undefined}>
+      <div className="pilot-code">
+        {pilot.code}
+        {pilot.riskTier === 'HIGH' && (
+          <span className="sandbox">
+            <Icon name="shield" size={16} label={t('pilot.highRisk')} />
+          </span>
+        )}
+        {pilot.state === 'PAUSED' && <Tag tone="warn">{t('pilotState.PAUSED')}</Tag>}
+        {movable && <MoveMenu pilot={pilot} onMove={onMove} />}
+      </div>
+      <h3>{inLanguage(pilot.title, language)}</h3>
+      <p className="pilot-parties">
+        {inLanguage(pilot.firm.name, language)} → {inLanguage(pilot.vendor.name, language)}
+      </p>
+      {shared && (
+        <p className="pilot-parties">
+          <Tag tone={pilot.stage === 'SANDBOX' ? 'outline' : 'plain'}>{t(`stage.${pilot.stage}`)}</Tag>
+        </p>
+      )}
+      <Dwell pilot={pilot} />
+      <Risk pilot={pilot} />
+      <Next pilot={pilot} />
+    </li>
+  );
+}
+
+function MoveMenu({ pilot, onMove }: { pilot: Pilot; onMove: (pilot: Pilot, to: Pilot['stage']) => void }): ReactNode {
+  const { t } = useTranslation();
+  const { forward, back } = targetsOf(pilot);
+  const missing = pilot.gate?.items.filter((item) => !item.met).length ?? 0;
+  const items = [
+    forward && { key: forward, label: missing ? t('pilot.moveOnMissing', { stage: t(`stage.${forward}`), count: missing }) : t('pilot.moveOn', { stage: t(`stage.${forward}`) }) },
+    back && { key: back, label: t('pilot.moveBack', { stage: t(`stage.${back}`) }) },
+  ].filter((item) => item !== null);
+  return (
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onMove(pilot, key as Pilot['stage']) }}>
+      <button type="button" className="icon-button" aria-label={t('pilot.moveTo', { code: pilot.code })} aria-haspopup="menu">
+        <Icon name="more" size={18} />
+      </button>
+    </Dropdown>
+  );
+}
+
+function Dwell({ pilot }: { pilot: Pilot }): ReactNode {
+  const { t } = useTranslation();
+  const tone = dwellTone(pilot);
+  const { fill, tick } = dwellBar(pilot);
+  const days = Math.floor(pilot.dwellDays);
+  const over = Math.ceil(pilot.dwellDays - pilot.limitDays);
+  return (
+    <>
+      <p className="dwell" data-tone={tone}>
+        <b>
+          <Icon name="clock" size={15} />
+          {t('pilot.dwell', { count: days })}
+        </b>
+        <span>{over > 0 ? t('pilot.over', { count: over }) : t('pilot.left', { count: pilot.limitDays - days })}</span>
+      </p>
+      <div className="dwell-bar" data-tone={tone} aria-hidden="true">
+        <i style={{ width: `${fill * 100}%` }} />
+        {tick !== null && <u style={{ insetInlineStart: `${tick * 100}%` }} />}
+      </div>
+    </>
+  );
+}
+
+/** The worst reason why it is not on track; the stay itself is shown above already. */
+function Risk({ pilot }: { pilot: Pilot }): ReactNode {
+  const { t } = useTranslation();
+  const worst = pilot.healthReasons.find((one) => one.code !== 'STAGE_OVERDUE');
+  if (!worst) return null;
+  return (
+    <p className="pilot-risk" data-health={worst.health}>
+      <Icon name="alert" size={15} label={t(`health.${worst.health}`)} />
+      <span>{t(`healthReason.${worst.code}`, { count: worst.amount })}</span>
+    </p>
+  );
+}
+
+function Next({ pilot }: { pilot: Pilot }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { nextMilestone } = pilot;
+  const owner = pilot.firmOwner?.name ?? pilot.vendorOwner?.name;
+  const missing = pilot.gate?.items.find((item) => !item.met);
+  const next = inLanguage(nextMilestone?.title ?? missing?.title, language);
+  if (!owner && !next) return null;
+  const late = nextMilestone ? daysUntil(nextMilestone.dueAt) < 0 : false;
+  return (
+    <p className="pilot-next">
+      {owner ? <Initial name={owner} size={20} /> : <span />}
+      <span>
+        {owner && <span className="visually-hidden">{t('pilot.owner', { name: owner })} </span>}
+        {next}
+      </span>
+      {nextMilestone && <time className={late ? 'bad-text strong' : undefined}>{day(nextMilestone.dueAt)}</time>}
+    </p>
+  );
+}

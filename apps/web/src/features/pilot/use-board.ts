@@ -1,0 +1,86 @@
+import { useEffect } from 'react';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PilotBoardDocument, PilotMoveDocument, RecordChangedDocument, type PilotBoardQuery, type PilotStage } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../ui/format.ts';
+import { toast } from '../../ui/toasts.tsx';
+import { execute, live } from '../session/client.ts';
+import { Refused, unlessRefused } from '../session/session.ts';
+import { useProblemText } from '../session/use-problem-text.ts';
+import { idsOf, withMove, type Pilot } from './board.ts';
+
+const FOLLOWED = 50;
+const boardQuery = queryOptions({
+  queryKey: ['board'],
+  queryFn: ({ signal }) => execute(PilotBoardDocument, {}, { signal }),
+});
+
+/** The board, read again whenever one of its pilots changes. */
+export function useBoard() {
+  const client = useQueryClient();
+  const query = useQuery(boardQuery);
+  const ids = query.data ? [...idsOf(query.data.all)].slice(0, FOLLOWED).sort().join(' ') : '';
+  useEffect(() => {
+    if (!ids) return;
+    return live().on(RecordChangedDocument, { ids: ids.split(' ') }, () => {
+      // A move of our own is still under way: what it settles to is read then.
+      if (!client.isMutating({ mutationKey: ['move'] })) void client.invalidateQueries(boardQuery);
+    });
+  }, [client, ids]);
+  return query;
+}
+
+export interface Move {
+  pilot: Pilot;
+  to: PilotStage;
+  note?: string;
+}
+
+/** Moves a pilot at once; when the service refuses, it goes back and what is missing is said. */
+export function useMove(): (move: Move) => void {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const whatIsMissing = useMissingText();
+  const { mutate } = useMutation({
+    mutationKey: ['move'],
+    mutationFn: async ({ pilot, to, note }: Move) => {
+      const input = { pilotId: pilot.id, to, note: note ?? null, expectedVersion: pilot.version };
+      return unlessRefused((await execute(PilotMoveDocument, { input })).pilotMove).pilot;
+    },
+    onMutate: async ({ pilot, to }) => {
+      await client.cancelQueries(boardQuery);
+      const before = client.getQueryData(boardQuery.queryKey);
+      client.setQueryData(boardQuery.queryKey, (board: PilotBoardQuery | undefined) => board && { ...board, all: withMove(board.all, pilot.id, to) });
+      return { before };
+    },
+    onError: (error, { pilot, to }, context) => {
+      client.setQueryData(boardQuery.queryKey, context?.before);
+      toast(t('pilot.refused', { code: pilot.code, stage: t(`stage.${to}`), why: whatIsMissing(error, pilot) }), { tone: 'bad' });
+    },
+    onSettled: () => client.invalidateQueries(boardQuery),
+  });
+  return (move) =>
+    mutate(move, {
+      onSuccess: (moved) => {
+        const undo = moved && { label: t('common.undo'), run: () => mutate({ pilot: moved, to: move.pilot.stage, note: t('pilot.undoNote') }) };
+        toast(t('pilot.moved', { code: move.pilot.code, stage: t(`stage.${move.to}`) }), { action: undo ?? undefined });
+      },
+    });
+}
+
+/** Conditions of the gate that are not met, by their names. */
+function useMissingText(): (error: unknown, pilot: Pilot) => string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const problemText = useProblemText();
+  return (error, pilot) => {
+    const failed = error instanceof Refused ? error.problems.filter((one) => one.code === 'STAGE_GATE_FAILED') : [];
+    if (!failed.length) return problemText(error);
+    const names = failed.map(({ path, message }) => {
+      const code = path?.flatMap((part) => part.split('.')).at(-1);
+      return inLanguage(pilot.gate?.items.find((item) => item.code === code)?.title, language) || message;
+    });
+    return t('pilot.missing', { items: names.join(t('common.separator')) });
+  };
+}
