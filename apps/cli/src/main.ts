@@ -28,6 +28,8 @@ program
   .option('--json', 'as JSON')
   .action(async (options: { json?: boolean }) => (await import('./audit-verify.ts')).auditVerify(options));
 
+(await import('./import/commands.ts')).addImportCommands(program);
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -56,7 +56,7 @@ export class DataAssetResolver {
     );
   }
 
-  @Query(() => DataAssetType, { nullable: true })
+  @Query(() => DataAssetType, { nullable: true, description: 'One data asset; null when absent or hidden.' })
   @SignedIn()
   dataAsset(@Args() { id }: DataAssetArgs, @Viewer() actor: Actor) {
     return this.assets.find(actor, id);

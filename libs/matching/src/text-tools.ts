@@ -47,9 +47,15 @@ function rememberStems(): TextTools['stem'] {
   };
 }
 
-/** The stemmer takes the t of -tion along, so that "detection" would not meet "detect": it is given back. */
+const BRITISH = /^(.{3,}i)s(e[ds]?|ing|ations?)$/;
+
+/**
+ * British endings are read as American ones. The stemmer takes the t of -tion along, so that "detection" would not meet
+ * "detect": it is given back.
+ */
 function stemOf(word: string): string {
-  const stem = stemmer(word);
-  const lost = word.at(-4) ?? '';
-  return /[st]/.test(lost) && `${stem}${lost}ion` === word ? stem + lost : stem;
+  const spelled = word.replace(BRITISH, '$1z$2');
+  const stem = stemmer(spelled);
+  const [, lost] = /([st])ions?$/.exec(spelled) ?? [];
+  return lost && spelled.startsWith(`${stem}${lost}ion`) ? stem + lost : stem;
 }

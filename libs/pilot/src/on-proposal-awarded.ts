@@ -38,17 +38,36 @@ export class OnProposalAwarded implements EventSubscriber {
     const heldSolutionIds: string[] = [];
     for (const id of [...content.solutionIds].sort()) if (await this.hold(tx, id)) heldSolutionIds.push(id);
     const pilot = await this.pilots.insert(tx, {
-      origin: 'AWARD', proposalId, scenarioId: scenario.id, solutionIds: content.solutionIds, heldSolutionIds,
-      firmOrganizationId: scenario.organizationId, vendorOrganizationId: proposal.organizationId,
-      title: scenario.title, sector: scenario.sector, region: scenario.region,
+      origin: 'AWARD',
+      proposalId,
+      scenarioId: scenario.id,
+      solutionIds: content.solutionIds,
+      heldSolutionIds,
+      firmOrganizationId: scenario.organizationId,
+      vendorOrganizationId: proposal.organizationId,
+      title: scenario.title,
+      sector: scenario.sector,
+      region: scenario.region,
       riskTier: tierOf([scenario.riskTier, ...[...solutions.values()].map((one) => one.riskTier)]),
-      stage: 'PREPARING', state: 'RUNNING', stateReason: null, startedAt, stageSince: startedAt, pausedAt: null, pausedSeconds: 0,
+      stage: 'PREPARING',
+      state: 'RUNNING',
+      stateReason: null,
+      startedAt,
+      stageSince: startedAt,
+      pausedAt: null,
+      pausedSeconds: 0,
       indicators: freezeIndicators(scenario.indicators, content.indicatorCommitments),
       // Until a side names somebody else: who awarded, and who wrote the proposal.
-      firmOwnerId: proposal.decidedBy, vendorOwnerId: proposal.createdBy,
-      health: 'ON_TRACK', healthReasons: [], gateDueSince: null, outcome: null, lesson: null,
+      firmOwnerId: proposal.decidedBy,
+      vendorOwnerId: proposal.createdBy,
+      health: 'ON_TRACK',
+      healthReasons: [],
+      gateDueSince: null,
+      outcome: null,
+      lesson: null,
     });
-    if (!pilot) throw new Error(`Proposal ${proposal.code} is getting its pilot from somebody else at this moment`);
+    if (!pilot)
+      throw new Error(`Proposal ${proposal.code} is getting its pilot from somebody else at this moment`);
     await this.log.addMilestones(tx, pilot.id, schedule(content.milestones, startedAt));
     await appendEvents(tx, [pilotStarted(pilot.id, { scenarioId: scenario.id, proposalId })]);
     await publishLive(tx, 'pilots', pilot.id);

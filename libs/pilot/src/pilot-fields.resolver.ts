@@ -12,7 +12,15 @@ import { SeriesArgs } from './pilot.inputs.ts';
 import { PilotLoaders } from './pilot.loaders.ts';
 import { PilotReading, type Gate, type GateItem, type IndicatorNow } from './pilot-reading.service.ts';
 import {
-  PilotDecisionType, PilotGateItemType, PilotGateType, PilotIndicatorType, PilotMilestone, PilotReadingType, PilotRiskType, PilotType, PilotViewerCanType,
+  PilotDecisionType,
+  PilotGateItemType,
+  PilotGateType,
+  PilotIndicatorType,
+  PilotMilestone,
+  PilotReadingType,
+  PilotRiskType,
+  PilotType,
+  PilotViewerCanType,
 } from './pilot.types.ts';
 
 /** What is computed of a pilot, and what is recorded of it. */
@@ -39,13 +47,19 @@ export class PilotFields {
   }
 
   @ResolveField(() => PilotMilestone, { nullable: true, description: 'The next one that is not done.' })
-  async nextMilestone(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<MilestoneEntity | null> {
+  async nextMilestone(
+    @Parent() pilot: PilotEntity,
+    @Context() context: RequestContext,
+  ): Promise<MilestoneEntity | null> {
     const open = (await this.loaders.milestones(context).load(pilot.id)).filter((one) => !one.doneAt);
     return open.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
   }
 
   @ResolveField(() => [PilotIndicatorType])
-  async indicators(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<IndicatorNow[]> {
+  async indicators(
+    @Parent() pilot: PilotEntity,
+    @Context() context: RequestContext,
+  ): Promise<IndicatorNow[]> {
     return this.reading.indicators(pilot, await this.loaders.measured(context).load(pilot.id));
   }
 
@@ -59,7 +73,10 @@ export class PilotFields {
     return (await this.loaders.risks(context).load(pilot.id)).filter((one) => !one.closedAt).length;
   }
 
-  @ResolveField(() => PilotGateType, { nullable: true, description: 'The gate ahead; null at the last stage.' })
+  @ResolveField(() => PilotGateType, {
+    nullable: true,
+    description: 'The gate ahead; null at the last stage.',
+  })
   gate(@Parent() pilot: PilotEntity, @Viewer() actor: Actor): Promise<Gate | null> {
     return this.reading.gate(actor, pilot);
   }
@@ -96,12 +113,17 @@ export class PilotRelations {
     return this.scenarios.loader(context, context.actor).load(pilot.scenarioId);
   }
 
-  @ResolveField(() => ProposalType, { nullable: true, description: 'The awarded proposal; null for a replication.' })
+  @ResolveField(() => ProposalType, {
+    nullable: true,
+    description: 'The awarded proposal; null for a replication.',
+  })
   proposal(@Parent() pilot: PilotEntity, @Viewer() actor: Actor): Promise<unknown> | null {
     return pilot.proposalId ? this.proposals.find(actor, pilot.proposalId) : null;
   }
 
-  @ResolveField(() => [SolutionType], { description: 'Solutions at work, as far as the viewer may see them.' })
+  @ResolveField(() => [SolutionType], {
+    description: 'Solutions at work, as far as the viewer may see them.',
+  })
   async solutions(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<unknown[]> {
     const found = await this.solutionService.loader(context, context.actor).loadMany(pilot.solutionIds);
     return found.filter((one) => one && !(one instanceof Error));
@@ -156,12 +178,21 @@ export class PilotDecisionFields {
   ) {}
 
   @ResolveField(() => PersonType, { nullable: true })
-  person(@Parent() decision: GateDecisionEntity, @Context() context: RequestContext): Promise<unknown> | null {
+  person(
+    @Parent() decision: GateDecisionEntity,
+    @Context() context: RequestContext,
+  ): Promise<unknown> | null {
     return decision.decidedBy ? this.loaders.people(context).load(decision.decidedBy) : null;
   }
 
-  @ResolveField(() => OrganizationType, { nullable: true, description: 'For which organization it was decided.' })
-  organization(@Parent() decision: GateDecisionEntity, @Context() context: RequestContext): Promise<unknown> | null {
+  @ResolveField(() => OrganizationType, {
+    nullable: true,
+    description: 'For which organization it was decided.',
+  })
+  organization(
+    @Parent() decision: GateDecisionEntity,
+    @Context() context: RequestContext,
+  ): Promise<unknown> | null {
     return decision.organizationId ? this.directory.loader(context).load(decision.organizationId) : null;
   }
 }

@@ -24,7 +24,7 @@ export class PilotHealth implements ScheduledTask {
 
   /** Looks at every running pilot; time alone can turn one. */
   async run(): Promise<void> {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await this.pilots.runningAfter(this.database.reader, after, BATCH);
       for (const id of ids) {
         await this.database.transaction(async (tx) => {
@@ -44,9 +44,22 @@ export class PilotHealth implements ScheduledTask {
     const limit = limitDays(pilot);
     const milestones = await this.log.milestones(tx, [pilot.id]);
     const measured = (await this.log.measured(tx, [pilot.id])).get(pilot.id) ?? new Map();
-    const { health, reasons } = healthOf({ stage: pilot.stage, stageSince: pilot.stageSince, dwellDays: dwell, limitDays: limit, milestones, indicators: pilot.indicators, measured }, now);
-    const due = dwell >= limit * GATE_DUE_SHARE && pilot.gateDueSince?.getTime() !== pilot.stageSince.getTime();
-    const changed = health !== pilot.health || JSON.stringify(reasons) !== JSON.stringify(pilot.healthReasons);
+    const { health, reasons } = healthOf(
+      {
+        stage: pilot.stage,
+        stageSince: pilot.stageSince,
+        dwellDays: dwell,
+        limitDays: limit,
+        milestones,
+        indicators: pilot.indicators,
+        measured,
+      },
+      now,
+    );
+    const due =
+      dwell >= limit * GATE_DUE_SHARE && pilot.gateDueSince?.getTime() !== pilot.stageSince.getTime();
+    const changed =
+      health !== pilot.health || JSON.stringify(reasons) !== JSON.stringify(pilot.healthReasons);
     if (!changed && !due) return;
     await this.pilots.storeHealth(tx, pilot.id, health, reasons, due ? pilot.stageSince : pilot.gateDueSince);
     await appendEvents(tx, [

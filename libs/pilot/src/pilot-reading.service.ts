@@ -6,7 +6,13 @@ import { baselineOf, type ContractIndicator } from './domain/indicator.ts';
 import { dwellDays } from './domain/pilot.ts';
 import { mayCheck, mayRead } from './domain/policy.ts';
 import { BOARD_COLUMNS, DWELL_NORMS, gateAhead, type CheckSide, type PilotStage } from './domain/stages.ts';
-import type { GateDecisionEntity, MilestoneEntity, PilotEntity, ReadingEntity, RiskEntity } from './pilot.entity.ts';
+import type {
+  GateDecisionEntity,
+  MilestoneEntity,
+  PilotEntity,
+  ReadingEntity,
+  RiskEntity,
+} from './pilot.entity.ts';
 import { PilotLogRepository, type MeasuredAt } from './pilot-log.repository.ts';
 import { PilotRepository, type BoardFilter, type PilotFilter } from './pilot.repository.ts';
 
@@ -71,7 +77,9 @@ export class PilotReading {
   async board(actor: Actor, filter: BoardFilter, perStage: number): Promise<BoardColumn[]> {
     const reader = this.database.reader;
     const [cards, figures, now] = await Promise.all([
-      this.pilots.board(reader, actor, { filter }, perStage), this.pilots.stageFigures(reader, actor, { filter }), this.database.now(),
+      this.pilots.board(reader, actor, { filter }, perStage),
+      this.pilots.stageFigures(reader, actor, { filter }),
+      this.database.now(),
     ]);
     const ratio = (pilot: PilotEntity): number => dwellDays(pilot, now) / DWELL_NORMS[pilot.stage];
     return BOARD_COLUMNS.map((stages) => {
@@ -98,14 +106,31 @@ export class PilotReading {
     if (!ahead) return null;
     const reader = this.database.reader;
     const [measured, milestones, risks, checks] = await Promise.all([
-      this.log.measured(reader, [pilot.id]), this.log.milestones(reader, [pilot.id]), this.log.risks(reader, [pilot.id]), this.log.checks(reader, [pilot.id]),
+      this.log.measured(reader, [pilot.id]),
+      this.log.milestones(reader, [pilot.id]),
+      this.log.risks(reader, [pilot.id]),
+      this.log.checks(reader, [pilot.id]),
     ]);
-    const computed = computedMet({ ...pilot, measured: measured.get(pilot.id) ?? new Map(), milestones, risks });
+    const computed = computedMet({
+      ...pilot,
+      measured: measured.get(pilot.id) ?? new Map(),
+      milestones,
+      risks,
+    });
     const items = ahead.items.map((item): GateItem => {
-      const tick = checks.find((c) => c.fromStage === pilot.stage && c.toStage === ahead.to && c.item === item.code);
+      const tick = checks.find(
+        (c) => c.fromStage === pilot.stage && c.toStage === ahead.to && c.item === item.code,
+      );
       const met = item.by ? !!tick : computed.has(item.code);
       const viewerMayTick = !!item.by && pilot.state === 'RUNNING' && mayCheck(actor, pilot, item.by);
-      return { ...item, met, note: tick?.note ?? null, tickedAt: tick?.tickedAt ?? null, tickedById: tick?.tickedBy ?? null, viewerMayTick };
+      return {
+        ...item,
+        met,
+        note: tick?.note ?? null,
+        tickedAt: tick?.tickedAt ?? null,
+        tickedById: tick?.tickedBy ?? null,
+        viewerMayTick,
+      };
     });
     return { to: ahead.to, items, ready: items.every((one) => one.met) };
   }
@@ -139,7 +164,12 @@ export class PilotReading {
     return pilot.indicators.map((one) => {
       const reading = measured.get(one.key);
       return {
-        ...one, pilotId: pilot.id, measuredBaseline: baselineOf(one, reading), latest: reading?.last ?? null, latestAt: reading?.lastAt ?? null, readingCount: reading?.count ?? 0,
+        ...one,
+        pilotId: pilot.id,
+        measuredBaseline: baselineOf(one, reading),
+        latest: reading?.last ?? null,
+        latestAt: reading?.lastAt ?? null,
+        readingCount: reading?.count ?? 0,
       };
     });
   }
@@ -148,7 +178,9 @@ export class PilotReading {
     return this.log.series(this.database.reader, pilotId, indicatorKey, limit);
   }
 
-  people(ids: readonly string[]): Promise<Map<string, { id: string; name: string; language: 'zh' | 'en'; demo: boolean }>> {
+  people(
+    ids: readonly string[],
+  ): Promise<Map<string, { id: string; name: string; language: 'zh' | 'en'; demo: boolean }>> {
     return this.log.people(this.database.reader, ids);
   }
 

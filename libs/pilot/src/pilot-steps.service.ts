@@ -15,7 +15,11 @@ export interface Step {
   reason?: string | null;
   may: (actor: Actor, pilot: PilotEntity) => boolean;
   /** What happens, on the locked row. Without `changes` the pilot's own row stays as it is. */
-  decide: (tx: Tx, pilot: PilotEntity, now: Date) => Promise<{ changes?: Partial<PilotEntity>; events?: DomainEvent<object>[] }>;
+  decide: (
+    tx: Tx,
+    pilot: PilotEntity,
+    now: Date,
+  ) => Promise<{ changes?: Partial<PilotEntity>; events?: DomainEvent<object>[] }>;
 }
 
 /** The lines that every verb of a pilot has in common: lock, policy, decision, events, health, audit, live topics. */
@@ -32,16 +36,31 @@ export class PilotSteps {
     return this.database.transaction(async (tx) => {
       const pilot = await this.pilots.lock(tx, pilotId);
       if (!pilot || !mayRead(actor, pilot)) throw notFound('pilot', 'pilotId');
-      if (!step.may(actor, pilot)) throw new Refusal([problem('NOT_ALLOWED', 'This is for the other side, or for somebody with more rights', 'pilotId')]);
+      if (!step.may(actor, pilot))
+        throw new Refusal([
+          problem('NOT_ALLOWED', 'This is for the other side, or for somebody with more rights', 'pilotId'),
+        ]);
       if (step.expectedVersion !== undefined && step.expectedVersion !== pilot.version) {
-        throw new Refusal([problem('VERSION_CONFLICT', `It was changed meanwhile: version ${pilot.version}`, 'expectedVersion')]);
+        throw new Refusal([
+          problem(
+            'VERSION_CONFLICT',
+            `It was changed meanwhile: version ${pilot.version}`,
+            'expectedVersion',
+          ),
+        ]);
       }
       const now = await this.database.now(tx);
       const { changes, events } = await step.decide(tx, pilot, now);
       const saved = changes ? await this.pilots.apply(tx, pilot, changes) : pilot;
       await appendEvents(tx, events ?? []);
       await this.health.refresh(tx, saved, now);
-      await this.audit.record(tx, actor, { action: step.action, recordType: 'Pilot', recordId: pilot.id, reason: step.reason, ...(changes ? { before: pilot, after: saved } : {}) });
+      await this.audit.record(tx, actor, {
+        action: step.action,
+        recordType: 'Pilot',
+        recordId: pilot.id,
+        reason: step.reason,
+        ...(changes ? { before: pilot, after: saved } : {}),
+      });
       await publishLive(tx, 'pilots', pilot.id);
       await publishLive(tx, `record:${pilot.id}`, pilot.id);
       return (await this.pilots.lock(tx, pilot.id))!;

@@ -115,4 +115,11 @@ export class RiskEntity {
 }
 
 /** For the composition root only. */
-export const pilotEntities = [PilotEntity, MilestoneEntity, ReadingEntity, CheckEntity, GateDecisionEntity, RiskEntity];
+export const pilotEntities = [
+  PilotEntity,
+  MilestoneEntity,
+  ReadingEntity,
+  CheckEntity,
+  GateDecisionEntity,
+  RiskEntity,
+];

@@ -17,51 +17,101 @@ export interface Named {
 /** One query a request for what hangs on pilots, and for pilots that hang on others. */
 @Injectable()
 export class PilotLoaders {
-  private readonly keys = { milestones: {}, risks: {}, measured: {}, reminders: {}, people: {}, ofScenario: {}, ofProposal: {}, now: {} };
+  private readonly keys = {
+    milestones: {},
+    risks: {},
+    measured: {},
+    reminders: {},
+    people: {},
+    ofScenario: {},
+    ofProposal: {},
+    now: {},
+  };
 
   constructor(private readonly reading: PilotReading) {}
 
   milestones(context: RequestContext): DataLoader<string, MilestoneEntity[]> {
-    return loaderOf(context, this.keys.milestones, () => new DataLoader(async (ids: readonly string[]) => grouped(ids, await this.reading.milestones(ids), (one) => one.pilotId)));
+    return loaderOf(
+      context,
+      this.keys.milestones,
+      () =>
+        new DataLoader(async (ids: readonly string[]) =>
+          grouped(ids, await this.reading.milestones(ids), (one) => one.pilotId),
+        ),
+    );
   }
 
   risks(context: RequestContext): DataLoader<string, RiskEntity[]> {
-    return loaderOf(context, this.keys.risks, () => new DataLoader(async (ids: readonly string[]) => grouped(ids, await this.reading.risks(ids), (one) => one.pilotId)));
+    return loaderOf(
+      context,
+      this.keys.risks,
+      () =>
+        new DataLoader(async (ids: readonly string[]) =>
+          grouped(ids, await this.reading.risks(ids), (one) => one.pilotId),
+        ),
+    );
   }
 
   measured(context: RequestContext): DataLoader<string, Map<string, MeasuredAt>> {
-    return loaderOf(context, this.keys.measured, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.reading.measured(ids);
-      return ids.map((id) => found.get(id) ?? new Map<string, MeasuredAt>());
-    }));
+    return loaderOf(
+      context,
+      this.keys.measured,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.reading.measured(ids);
+          return ids.map((id) => found.get(id) ?? new Map<string, MeasuredAt>());
+        }),
+    );
   }
 
   reminders(context: RequestContext): DataLoader<string, Date | null> {
-    return loaderOf(context, this.keys.reminders, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.reading.lastReminders(ids);
-      return ids.map((id) => found.get(id) ?? null);
-    }));
+    return loaderOf(
+      context,
+      this.keys.reminders,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.reading.lastReminders(ids);
+          return ids.map((id) => found.get(id) ?? null);
+        }),
+    );
   }
 
   people(context: RequestContext): DataLoader<string, Named | null> {
-    return loaderOf(context, this.keys.people, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.reading.people(ids);
-      return ids.map((id) => {
-        const person = found.get(id);
-        return person ? { ...person, email: null } : null;
-      });
-    }));
+    return loaderOf(
+      context,
+      this.keys.people,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.reading.people(ids);
+          return ids.map((id) => {
+            const person = found.get(id);
+            return person ? { ...person, email: null } : null;
+          });
+        }),
+    );
   }
 
   ofScenario(context: RequestContext): DataLoader<string, PilotEntity[]> {
-    return loaderOf(context, this.keys.ofScenario, () => new DataLoader(async (ids: readonly string[]) => grouped(ids, await this.reading.byScenarios(context.actor, ids), (one) => one.scenarioId)));
+    return loaderOf(
+      context,
+      this.keys.ofScenario,
+      () =>
+        new DataLoader(async (ids: readonly string[]) =>
+          grouped(ids, await this.reading.byScenarios(context.actor, ids), (one) => one.scenarioId),
+        ),
+    );
   }
 
   ofProposal(context: RequestContext): DataLoader<string, PilotEntity | null> {
-    return loaderOf(context, this.keys.ofProposal, () => new DataLoader(async (ids: readonly string[]) => {
-      const found = await this.reading.byProposals(context.actor, ids);
-      return ids.map((id) => found.find((one) => one.proposalId === id) ?? null);
-    }));
+    return loaderOf(
+      context,
+      this.keys.ofProposal,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.reading.byProposals(context.actor, ids);
+          return ids.map((id) => found.find((one) => one.proposalId === id) ?? null);
+        }),
+    );
   }
 
   /** One instant for all cards of an answer. */

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { keysetPage, nextCode, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  keysetPage,
+  nextCode,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { isOfficer, newId, type Actor } from '@fairway/kernel';
 import type { Health, HealthReason } from './domain/health.ts';
 import { DWELL_NORMS, type PilotStage, type PilotState } from './domain/stages.ts';
@@ -7,15 +15,53 @@ import { PilotEntity } from './pilot.entity.ts';
 
 const SNAKE = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const FIELDS = [
-  'id', 'code', 'origin', 'proposalId', 'scenarioId', 'solutionIds', 'heldSolutionIds', 'firmOrganizationId', 'vendorOrganizationId', 'title', 'sector', 'region', 'riskTier',
-  'stage', 'state', 'stateReason', 'version', 'startedAt', 'stageSince', 'pausedAt', 'pausedSeconds', 'indicators', 'firmOwnerId', 'vendorOwnerId', 'health', 'healthReasons',
-  'gateDueSince', 'outcome', 'lesson', 'createdAt', 'updatedAt',
+  'id',
+  'code',
+  'origin',
+  'proposalId',
+  'scenarioId',
+  'solutionIds',
+  'heldSolutionIds',
+  'firmOrganizationId',
+  'vendorOrganizationId',
+  'title',
+  'sector',
+  'region',
+  'riskTier',
+  'stage',
+  'state',
+  'stateReason',
+  'version',
+  'startedAt',
+  'stageSince',
+  'pausedAt',
+  'pausedSeconds',
+  'indicators',
+  'firmOwnerId',
+  'vendorOwnerId',
+  'health',
+  'healthReasons',
+  'gateDueSince',
+  'outcome',
+  'lesson',
+  'createdAt',
+  'updatedAt',
 ] as const satisfies readonly (keyof PilotEntity)[];
 const COLUMNS = FIELDS.map((field) => `p.${SNAKE(field)} as "${field}"`).join(', ');
 
 /** What a verb may change; everything else is fixed when the pilot starts. */
 const WRITABLE = [
-  'stage', 'state', 'stateReason', 'stageSince', 'pausedAt', 'pausedSeconds', 'firmOwnerId', 'vendorOwnerId', 'heldSolutionIds', 'outcome', 'lesson',
+  'stage',
+  'state',
+  'stateReason',
+  'stageSince',
+  'pausedAt',
+  'pausedSeconds',
+  'firmOwnerId',
+  'vendorOwnerId',
+  'heldSolutionIds',
+  'outcome',
+  'lesson',
 ] as const satisfies readonly (keyof PilotEntity)[];
 const JSON_FIELDS: readonly string[] = ['outcome', 'lesson'];
 
@@ -61,16 +107,34 @@ export class PilotRepository {
   }
 
   /** Undefined when this proposal has its pilot already. */
-  async insert(tx: Tx, pilot: Omit<PilotEntity, 'id' | 'code' | 'version' | 'createdAt' | 'updatedAt'>): Promise<PilotEntity | undefined> {
+  async insert(
+    tx: Tx,
+    pilot: Omit<PilotEntity, 'id' | 'code' | 'version' | 'createdAt' | 'updatedAt'>,
+  ): Promise<PilotEntity | undefined> {
     return tx.row<PilotEntity>(
       `insert into pilot as p (id, code, origin, proposal_id, scenario_id, solution_ids, held_solution_ids, firm_organization_id, vendor_organization_id, title, sector, region,
          risk_tier, stage, started_at, stage_since, indicators, firm_owner_id, vendor_owner_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18)
        on conflict (proposal_id) do nothing returning ${COLUMNS}`,
       [
-        newId(), await nextCode(tx, 'PL'), pilot.origin, pilot.proposalId, pilot.scenarioId, pilot.solutionIds, pilot.heldSolutionIds, pilot.firmOrganizationId,
-        pilot.vendorOrganizationId, pilot.title, pilot.sector, pilot.region, pilot.riskTier, pilot.stage, pilot.startedAt, JSON.stringify(pilot.indicators),
-        pilot.firmOwnerId, pilot.vendorOwnerId,
+        newId(),
+        await nextCode(tx, 'PL'),
+        pilot.origin,
+        pilot.proposalId,
+        pilot.scenarioId,
+        pilot.solutionIds,
+        pilot.heldSolutionIds,
+        pilot.firmOrganizationId,
+        pilot.vendorOrganizationId,
+        pilot.title,
+        pilot.sector,
+        pilot.region,
+        pilot.riskTier,
+        pilot.stage,
+        pilot.startedAt,
+        JSON.stringify(pilot.indicators),
+        pilot.firmOwnerId,
+        pilot.vendorOwnerId,
       ],
     );
   }
@@ -78,7 +142,11 @@ export class PilotRepository {
   async apply(tx: Tx, pilot: PilotEntity, changes: Partial<PilotEntity>): Promise<PilotEntity> {
     const fields = WRITABLE.filter((field) => changes[field] !== undefined);
     const set = fields.map((field, i) => `${SNAKE(field)} = $${i + 2}`);
-    const values = fields.map((field) => (JSON_FIELDS.includes(field) && changes[field] !== null ? JSON.stringify(changes[field]) : changes[field]));
+    const values = fields.map((field) =>
+      JSON_FIELDS.includes(field) && changes[field] !== null
+        ? JSON.stringify(changes[field])
+        : changes[field],
+    );
     const row = await tx.row<PilotEntity>(
       `update pilot p set ${[...set, 'version = version + 1', 'updated_at = fairway_now()'].join(', ')} where p.id = $1 returning ${COLUMNS}`,
       [pilot.id, ...values],
@@ -87,23 +155,44 @@ export class PilotRepository {
   }
 
   /** What is computed does not count as an edit: the version stays, so that nobody's form is out of date for it. */
-  async storeHealth(tx: Tx, id: string, health: Health, reasons: readonly HealthReason[], gateDueSince: Date | null): Promise<void> {
-    await tx.rows(`update pilot set health = $2, health_reasons = $3, gate_due_since = $4 where id = $1`, [id, health, JSON.stringify(reasons), gateDueSince]);
+  async storeHealth(
+    tx: Tx,
+    id: string,
+    health: Health,
+    reasons: readonly HealthReason[],
+    gateDueSince: Date | null,
+  ): Promise<void> {
+    await tx.rows(`update pilot set health = $2, health_reasons = $3, gate_due_since = $4 where id = $1`, [
+      id,
+      health,
+      JSON.stringify(reasons),
+      gateDueSince,
+    ]);
   }
 
   /** Running pilots after an id, for the schedule that looks at all of them. */
   async runningAfter(reader: Reader, after: string | null, limit: number): Promise<string[]> {
-    const rows = await reader.rows<{ id: string }>(`select id from pilot where state = 'RUNNING' and ($1::uuid is null or id > $1) order by id limit $2`, [after, limit]);
+    const rows = await reader.rows<{ id: string }>(
+      `select id from pilot where state = 'RUNNING' and ($1::uuid is null or id > $1) order by id limit $2`,
+      [after, limit],
+    );
     return rows.map((row) => row.id);
   }
 
   page(reader: Reader, actor: Actor, filter: PilotFilter, args: PageArgs): Promise<Page<PilotEntity>> {
-    return keysetPage<PilotEntity>(reader, { select: `select ${COLUMNS} from pilot p`, ...conditions(actor, filter), sort: NEWEST_FIRST }, args);
+    return keysetPage<PilotEntity>(
+      reader,
+      { select: `select ${COLUMNS} from pilot p`, ...conditions(actor, filter), sort: NEWEST_FIRST },
+      args,
+    );
   }
 
   async count(reader: Reader, actor: Actor, filter: PilotFilter): Promise<number> {
     const { where, parameters } = conditions(actor, filter);
-    return (await reader.row<{ n: number }>(`select count(*)::int as n from pilot p where ${where.join(' and ')}`, parameters))!.n;
+    return (await reader.row<{ n: number }>(
+      `select count(*)::int as n from pilot p where ${where.join(' and ')}`,
+      parameters,
+    ))!.n;
   }
 
   /** Live pilots of each stage, the longest overdue first, at most `perStage` of each. */
@@ -136,7 +225,10 @@ export class PilotRepository {
 
   async byProposals(reader: Reader, actor: Actor, proposalIds: readonly string[]): Promise<PilotEntity[]> {
     const { where, parameters } = conditions(actor, {});
-    return reader.rows<PilotEntity>(`select ${COLUMNS} from pilot p where ${where.join(' and ')} and p.proposal_id = any($${parameters.length + 1})`, [...parameters, proposalIds]);
+    return reader.rows<PilotEntity>(
+      `select ${COLUMNS} from pilot p where ${where.join(' and ')} and p.proposal_id = any($${parameters.length + 1})`,
+      [...parameters, proposalIds],
+    );
   }
 }
 
@@ -146,7 +238,10 @@ function conditions(actor: Actor, filter: PilotFilter): { where: string[]; param
   const where: string[] = [];
   const value = (given: unknown): string => `$${parameters.push(given)}`;
   const organization = value(actor.organization?.id ?? null);
-  const seen = [`p.firm_organization_id = ${organization}::uuid`, `p.vendor_organization_id = ${organization}::uuid`];
+  const seen = [
+    `p.firm_organization_id = ${organization}::uuid`,
+    `p.vendor_organization_id = ${organization}::uuid`,
+  ];
   if (isOfficer(actor)) {
     const prefix = value(actor.organization!.regionPrefix);
     seen.push(`(${prefix}::text is null or p.region is null or starts_with(p.region, ${prefix}))`);

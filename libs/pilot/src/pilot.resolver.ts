@@ -3,14 +3,40 @@ import { fromGlobalId, type Actor } from '@fairway/kernel';
 import { answer, NodeRegistry, SignedIn, toConnection, Viewer, type Connection } from '@fairway/graphql';
 import type { PilotEntity } from './pilot.entity.ts';
 import {
-  PilotAssignInput, PilotBoardArgs, PilotCheckInput, PilotListArgs, PilotMilestoneInput, PilotMoveInput, PilotPauseInput, PilotReadingRecordInput, PilotRemindInput,
-  PilotResumeInput, PilotRiskAddInput, PilotRiskCloseInput, PilotStopInput, PilotWithdrawInput,
+  PilotAssignInput,
+  PilotBoardArgs,
+  PilotCheckInput,
+  PilotListArgs,
+  PilotMilestoneInput,
+  PilotMoveInput,
+  PilotPauseInput,
+  PilotReadingRecordInput,
+  PilotRemindInput,
+  PilotResumeInput,
+  PilotRiskAddInput,
+  PilotRiskCloseInput,
+  PilotStopInput,
+  PilotWithdrawInput,
 } from './pilot.inputs.ts';
 import { PilotReading, type BoardColumn } from './pilot-reading.service.ts';
 import { PilotService } from './pilot.service.ts';
 import {
-  PilotAssignPayload, PilotBoard, PilotCheckPayload, PilotConnection, PilotMilestoneAcceptPayload, PilotMilestoneDonePayload, PilotMovePayload, PilotPausePayload,
-  PilotReadingRecordPayload, PilotRemindPayload, PilotResumePayload, PilotRiskAddPayload, PilotRiskClosePayload, PilotStopPayload, PilotType, PilotWithdrawPayload,
+  PilotAssignPayload,
+  PilotBoard,
+  PilotCheckPayload,
+  PilotConnection,
+  PilotMilestoneAcceptPayload,
+  PilotMilestoneDonePayload,
+  PilotMovePayload,
+  PilotPausePayload,
+  PilotReadingRecordPayload,
+  PilotRemindPayload,
+  PilotResumePayload,
+  PilotRiskAddPayload,
+  PilotRiskClosePayload,
+  PilotStopPayload,
+  PilotType,
+  PilotWithdrawPayload,
 } from './pilot.types.ts';
 import { PilotWork } from './pilot-work.service.ts';
 
@@ -26,14 +52,23 @@ export class PilotResolver {
     nodes.add('PilotRisk', (actor, id) => reading.findRisk(actor, id));
   }
 
-  @Query(() => PilotType, { nullable: true, description: 'One pilot; null when it is absent or hidden from the viewer.' })
+  @Query(() => PilotType, {
+    nullable: true,
+    description: 'One pilot; null when it is absent or hidden from the viewer.',
+  })
   @SignedIn({ organization: true })
-  pilot(@Args('id', { type: () => ID }) id: string, @Viewer() actor: Actor): Promise<PilotEntity | null> | null {
+  pilot(
+    @Args('id', { type: () => ID }) id: string,
+    @Viewer() actor: Actor,
+  ): Promise<PilotEntity | null> | null {
     const parts = fromGlobalId(id);
     return parts?.type === 'Pilot' ? this.reading.find(actor, parts.id) : null;
   }
 
-  @Query(() => PilotConnection, { name: 'pilots', description: 'Pilots of the viewer\'s organization, or of an officer\'s region; newest first.' })
+  @Query(() => PilotConnection, {
+    name: 'pilots',
+    description: "Pilots of the viewer's organization, or of an officer's region; newest first.",
+  })
   @SignedIn({ organization: true })
   async list(@Args() args: PilotListArgs, @Viewer() actor: Actor): Promise<Connection<PilotEntity>> {
     return toConnection(await this.reading.page(actor, args, args), () => this.reading.count(actor, args));
@@ -41,17 +76,24 @@ export class PilotResolver {
 
   @Query(() => PilotBoard, { description: 'The pilots that the viewer may see, by stage.' })
   @SignedIn({ organization: true })
-  async pilotBoard(@Args() args: PilotBoardArgs, @Viewer() actor: Actor): Promise<{ columns: BoardColumn[] }> {
+  async pilotBoard(
+    @Args() args: PilotBoardArgs,
+    @Viewer() actor: Actor,
+  ): Promise<{ columns: BoardColumn[] }> {
     return { columns: await this.reading.board(actor, args.filter, args.perStage) };
   }
 
-  @Mutation(() => PilotMovePayload, { description: 'Passes the gate ahead, or goes one step back with a reason. By the firm or an officer.' })
+  @Mutation(() => PilotMovePayload, {
+    description: 'Passes the gate ahead, or goes one step back with a reason. By the firm or an officer.',
+  })
   @SignedIn({ organization: true })
   pilotMove(@Args('input') input: PilotMoveInput, @Viewer() actor: Actor) {
     return answer('pilot', this.pilots.move(actor, input));
   }
 
-  @Mutation(() => PilotCheckPayload, { description: 'Ticks or unticks an item of the gate ahead; each side its own.' })
+  @Mutation(() => PilotCheckPayload, {
+    description: 'Ticks or unticks an item of the gate ahead; each side its own.',
+  })
   @SignedIn({ organization: true })
   pilotCheck(@Args('input') input: PilotCheckInput, @Viewer() actor: Actor) {
     return answer('pilot', this.work.check(actor, input));
@@ -63,7 +105,7 @@ export class PilotResolver {
     return answer('pilot', this.pilots.pause(actor, input));
   }
 
-  @Mutation(() => PilotResumePayload)
+  @Mutation(() => PilotResumePayload, { description: 'Takes a paused pilot up again where it stood.' })
   @SignedIn({ organization: true })
   pilotResume(@Args('input') input: PilotResumeInput, @Viewer() actor: Actor) {
     return answer('pilot', this.pilots.resume(actor, input));
@@ -81,7 +123,7 @@ export class PilotResolver {
     return answer('pilot', this.pilots.withdraw(actor, input));
   }
 
-  @Mutation(() => PilotAssignPayload, { description: 'Names who answers for the pilot on one\'s own side.' })
+  @Mutation(() => PilotAssignPayload, { description: "Names who answers for the pilot on one's own side." })
   @SignedIn({ organization: true })
   pilotAssign(@Args('input') input: PilotAssignInput, @Viewer() actor: Actor) {
     return answer('pilot', this.pilots.assign(actor, input));
@@ -99,25 +141,29 @@ export class PilotResolver {
     return answer('pilot', this.work.milestoneAccept(actor, input));
   }
 
-  @Mutation(() => PilotReadingRecordPayload, { description: 'Readings of indicators, once per indicator, instant and source. All are recorded or none.' })
+  @Mutation(() => PilotReadingRecordPayload, {
+    description: 'Readings of indicators, once per indicator, instant and source. All are recorded or none.',
+  })
   @SignedIn({ organization: true })
   pilotReadingRecord(@Args('input') input: PilotReadingRecordInput, @Viewer() actor: Actor) {
     return answer('pilot', this.work.record(actor, input));
   }
 
-  @Mutation(() => PilotRiskAddPayload)
+  @Mutation(() => PilotRiskAddPayload, { description: 'Notes a risk of the pilot.' })
   @SignedIn({ organization: true })
   pilotRiskAdd(@Args('input') input: PilotRiskAddInput, @Viewer() actor: Actor) {
     return answer('pilot', this.work.riskAdd(actor, input));
   }
 
-  @Mutation(() => PilotRiskClosePayload)
+  @Mutation(() => PilotRiskClosePayload, { description: 'Closes a risk, with what became of it.' })
   @SignedIn({ organization: true })
   pilotRiskClose(@Args('input') input: PilotRiskCloseInput, @Viewer() actor: Actor) {
     return answer('pilot', this.work.riskClose(actor, input));
   }
 
-  @Mutation(() => PilotRemindPayload, { description: 'Presses for progress, at most once a day; the owners get a mail.' })
+  @Mutation(() => PilotRemindPayload, {
+    description: 'Presses for progress, at most once a day; the owners get a mail.',
+  })
   @SignedIn({ organization: true })
   pilotRemind(@Args('input') input: PilotRemindInput, @Viewer() actor: Actor) {
     return answer('pilot', this.work.remind(actor, input));

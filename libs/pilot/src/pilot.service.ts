@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, problem, Refusal, unwrap, type Actor, type BilingualText } from '@fairway/kernel';
+import { problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import type { Reader, Tx } from '@fairway/database';
-import { MatchService } from '@fairway/matching';
 import { OrganizationDirectory } from '@fairway/party';
-import { SolutionService } from '@fairway/solution';
 import { computedMet } from './domain/gate-facts.ts';
-import { outcomeOf, type MeasuredOutcome } from './domain/indicator.ts';
+import { outcomeOf } from './domain/indicator.ts';
 import { dwellDays, isOver, move, pause, resume, stop, withdraw, type Lesson } from './domain/pilot.ts';
 import { actsForFirm, actsForVendor, mayDecide } from './domain/policy.ts';
 import type { PilotStage } from './domain/stages.ts';
 import type { DecisionKind, PilotEntity } from './pilot.entity.ts';
 import { PilotLogRepository } from './pilot-log.repository.ts';
+import { PilotOutcomes } from './pilot-outcomes.service.ts';
 import { PilotRepository } from './pilot.repository.ts';
 import { PilotSteps } from './pilot-steps.service.ts';
 
@@ -27,8 +26,7 @@ export class PilotService {
     private readonly log: PilotLogRepository,
     private readonly steps: PilotSteps,
     private readonly directory: OrganizationDirectory,
-    private readonly solutions: SolutionService,
-    private readonly matches: MatchService,
+    private readonly outcomes: PilotOutcomes,
   ) {}
 
   /** Without a policy, for slices above. */
@@ -39,41 +37,50 @@ export class PilotService {
   move(actor: Actor, input: Target & { to: PilotStage; note?: string | null }): Promise<PilotEntity> {
     const note = input.note?.trim() || null;
     return this.steps.take(actor, input.pilotId, {
-      action: 'pilot.move', expectedVersion: input.expectedVersion, reason: note, may: mayDecide,
+      action: 'pilot.move',
+      expectedVersion: input.expectedVersion,
+      reason: note,
+      may: mayDecide,
       decide: async (tx, pilot, now) => {
         const measured = (await this.log.measured(tx, [pilot.id])).get(pilot.id) ?? new Map();
         const milestones = await this.log.milestones(tx, [pilot.id]);
         const risks = await this.log.risks(tx, [pilot.id]);
-        const ticked = (await this.log.checks(tx, [pilot.id])).filter((c) => c.fromStage === pilot.stage && c.toStage === input.to).map((c) => c.item);
+        const ticked = (await this.log.checks(tx, [pilot.id]))
+          .filter((c) => c.fromStage === pilot.stage && c.toStage === input.to)
+          .map((c) => c.item);
         const met = new Set([...computedMet({ ...pilot, measured, milestones, risks }), ...ticked]);
         const { changes, events, direction } = unwrap(move(pilot, { to: input.to, note, met }, now));
         await this.trail(tx, actor, pilot, direction, input.to, note, now);
         // What was confirmed for a passage is confirmed anew the next time.
         if (direction === 'BACK') await this.log.clear(tx, actor, pilot.id, input.to, pilot.stage, null);
-        if (direction === 'FORWARD' && pilot.stage === 'SCALING') await this.tellEngine(tx, pilot, 'PILOT_SCALED');
+        if (direction === 'FORWARD' && pilot.stage === 'SCALING')
+          await this.outcomes.learn(tx, pilot, 'PILOT_SCALED');
         const accepted = direction === 'FORWARD' && pilot.stage === 'ACCEPTANCE' && !pilot.outcome;
         if (!accepted) return { changes, events };
         const outcome = outcomeOf(pilot.indicators, measured);
-        await this.tellOutcome(tx, actor, pilot, outcome);
-        await this.release(tx, pilot);
+        await this.outcomes.accepted(tx, actor, pilot, outcome);
         return { changes: { ...changes, outcome, heldSolutionIds: [] }, events };
       },
     });
   }
 
   pause(actor: Actor, input: Target & { reason: string }): Promise<PilotEntity> {
-    return this.change(actor, input, 'PAUSE', input.reason, mayDecide, async (_tx, pilot, now) => unwrap(pause(pilot, input.reason, now)));
+    return this.change(actor, input, 'PAUSE', input.reason, mayDecide, async (_tx, pilot, now) =>
+      unwrap(pause(pilot, input.reason, now)),
+    );
   }
 
   resume(actor: Actor, input: Target & { note?: string | null }): Promise<PilotEntity> {
-    return this.change(actor, input, 'RESUME', input.note ?? null, mayDecide, async (_tx, pilot, now) => unwrap(resume(pilot, now)));
+    return this.change(actor, input, 'RESUME', input.note ?? null, mayDecide, async (_tx, pilot, now) =>
+      unwrap(resume(pilot, now)),
+    );
   }
 
   stop(actor: Actor, input: Target & { reason: string; lesson: Lesson }): Promise<PilotEntity> {
     return this.change(actor, input, 'STOP', input.reason, mayDecide, async (tx, pilot, now) => {
       const { changes, events } = unwrap(stop(pilot, input.reason, input.lesson, now));
-      await this.release(tx, pilot);
-      await this.tellEngine(tx, pilot, 'PILOT_STOPPED');
+      await this.outcomes.release(tx, pilot);
+      await this.outcomes.learn(tx, pilot, 'PILOT_STOPPED');
       return { changes: { ...changes, heldSolutionIds: [] }, events };
     });
   }
@@ -81,7 +88,7 @@ export class PilotService {
   withdraw(actor: Actor, input: Target & { reason: string }): Promise<PilotEntity> {
     return this.change(actor, input, 'WITHDRAW', input.reason, actsForVendor, async (tx, pilot, now) => {
       const { changes, events } = unwrap(withdraw(pilot, input.reason, now));
-      await this.release(tx, pilot);
+      await this.outcomes.release(tx, pilot);
       return { changes: { ...changes, heldSolutionIds: [] }, events };
     });
   }
@@ -90,24 +97,45 @@ export class PilotService {
   assign(actor: Actor, input: Target & { side: 'FIRM' | 'VENDOR'; personId: string }): Promise<PilotEntity> {
     const firm = input.side === 'FIRM';
     return this.steps.take(actor, input.pilotId, {
-      action: 'pilot.assign', expectedVersion: input.expectedVersion, may: firm ? actsForFirm : actsForVendor,
+      action: 'pilot.assign',
+      expectedVersion: input.expectedVersion,
+      may: firm ? actsForFirm : actsForVendor,
       decide: async (tx, pilot) => {
-        if (isOver(pilot)) throw new Refusal([problem('WRONG_STATE', `A pilot that is ${pilot.state} has no owners to name`, 'pilotId')]);
-        const members = await this.directory.members(tx, firm ? pilot.firmOrganizationId : pilot.vendorOrganizationId);
-        if (!members.some((m) => m.personId === input.personId)) throw new Refusal([problem('INVALID', 'Not a member of your organization', 'personId')]);
+        if (isOver(pilot))
+          throw new Refusal([
+            problem('WRONG_STATE', `A pilot that is ${pilot.state} has no owners to name`, 'pilotId'),
+          ]);
+        const members = await this.directory.members(
+          tx,
+          firm ? pilot.firmOrganizationId : pilot.vendorOrganizationId,
+        );
+        if (!members.some((m) => m.personId === input.personId))
+          throw new Refusal([problem('INVALID', 'Not a member of your organization', 'personId')]);
         return { changes: firm ? { firmOwnerId: input.personId } : { vendorOwnerId: input.personId } };
       },
     });
   }
 
   private change(
-    actor: Actor, input: Target, kind: DecisionKind, reason: string | null, may: (actor: Actor, pilot: PilotEntity) => boolean,
-    decide: (tx: Tx, pilot: PilotEntity, now: Date) => Promise<{ changes: Partial<PilotEntity>; events: never[] | object[] }>,
+    actor: Actor,
+    input: Target,
+    kind: DecisionKind,
+    reason: string | null,
+    may: (actor: Actor, pilot: PilotEntity) => boolean,
+    decide: (
+      tx: Tx,
+      pilot: PilotEntity,
+      now: Date,
+    ) => Promise<{ changes: Partial<PilotEntity>; events: never[] | object[] }>,
   ): Promise<PilotEntity> {
     return this.steps.take(actor, input.pilotId, {
-      action: `pilot.${kind.toLowerCase()}`, expectedVersion: input.expectedVersion, reason, may,
+      action: `pilot.${kind.toLowerCase()}`,
+      expectedVersion: input.expectedVersion,
+      reason,
+      may,
       decide: async (tx, pilot, now) => {
-        if ((kind === 'PAUSE' || kind === 'STOP' || kind === 'WITHDRAW') && !reason?.trim()) throw new Refusal([problem('REASON_MISSING', 'Say why', 'reason')]);
+        if ((kind === 'PAUSE' || kind === 'STOP' || kind === 'WITHDRAW') && !reason?.trim())
+          throw new Refusal([problem('REASON_MISSING', 'Say why', 'reason')]);
         const decision = await decide(tx, pilot, now);
         await this.trail(tx, actor, pilot, kind, pilot.stage, reason, now);
         return decision as never;
@@ -115,29 +143,22 @@ export class PilotService {
     });
   }
 
-  private trail(tx: Tx, actor: Actor, pilot: PilotEntity, kind: DecisionKind, toStage: PilotStage, note: string | null, now: Date): Promise<void> {
-    return this.log.addDecision(tx, actor, { pilotId: pilot.id, kind, fromStage: pilot.stage, toStage, note, dwellDays: dwellDays(pilot, now) });
+  private trail(
+    tx: Tx,
+    actor: Actor,
+    pilot: PilotEntity,
+    kind: DecisionKind,
+    toStage: PilotStage,
+    note: string | null,
+    now: Date,
+  ): Promise<void> {
+    return this.log.addDecision(tx, actor, {
+      pilotId: pilot.id,
+      kind,
+      fromStage: pilot.stage,
+      toStage,
+      note,
+      dwellDays: dwellDays(pilot, now),
+    });
   }
-
-  private async release(tx: Tx, pilot: PilotEntity): Promise<void> {
-    for (const id of pilot.heldSolutionIds) await this.solutions.releaseCapacity(tx, id);
-  }
-
-  /** What was measured and accepted becomes a confirmed reference of each solution, and teaches the engine. */
-  private async tellOutcome(tx: Tx, actor: Actor, pilot: PilotEntity, outcome: MeasuredOutcome[]): Promise<void> {
-    const firm = await this.directory.byId(tx, pilot.firmOrganizationId);
-    const reference = { organization: firm!.name, sector: pilot.sector, outcome: sentence(outcome), pilotId: pilot.id };
-    for (const id of pilot.solutionIds) await this.solutions.confirmReference(tx, actor, id, reference);
-    await this.tellEngine(tx, pilot, 'PILOT_ACCEPTED');
-  }
-
-  private async tellEngine(tx: Tx, pilot: PilotEntity, kind: 'PILOT_ACCEPTED' | 'PILOT_SCALED' | 'PILOT_STOPPED'): Promise<void> {
-    for (const solutionId of pilot.solutionIds) await this.matches.recordOutcome(tx, { scenarioId: pilot.scenarioId, solutionId, kind });
-  }
-}
-
-/** `漏检率 3.2 → 0.8 %；…` in both languages. */
-function sentence(outcome: readonly MeasuredOutcome[]): BilingualText {
-  const line = (one: MeasuredOutcome, language: 'zh' | 'en'): string => `${inLanguage(one.name, language)} ${one.baseline} → ${one.measured}${one.unit ? ` ${one.unit}` : ''}`;
-  return { zh: outcome.map((one) => line(one, 'zh')).join('；'), en: outcome.map((one) => line(one, 'en')).join('; ') };
 }

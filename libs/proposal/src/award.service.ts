@@ -29,7 +29,10 @@ export class AwardService {
     private readonly audit: AuditService,
   ) {}
 
-  async shortlist(actor: Actor, input: { proposalId: string; expectedVersion: number; note?: string | null }): Promise<ProposalEntity> {
+  async shortlist(
+    actor: Actor,
+    input: { proposalId: string; expectedVersion: number; note?: string | null },
+  ): Promise<ProposalEntity> {
     return this.database.transaction(async (tx) => {
       const seen = await this.proposals.byId(tx, input.proposalId);
       if (!seen) throw notFound('proposal', 'proposalId');
@@ -38,14 +41,25 @@ export class AwardService {
       const proposal = (await this.proposals.lock(tx, seen.id))!;
       const now = await this.database.now(tx);
       if (!mayRead(actor, proposal, scenario, now)) throw notFound('proposal', 'proposalId');
-      if (!mayDecide(actor, scenario)) throw new Refusal([problem('NOT_ALLOWED', 'The firm of the scenario makes the shortlist')]);
-      if (scenario.state !== 'EVALUATING') throw new Refusal([problem('WRONG_STATE', 'The shortlist is made while the scenario is being evaluated', 'proposalId')]);
+      if (!mayDecide(actor, scenario))
+        throw new Refusal([problem('NOT_ALLOWED', 'The firm of the scenario makes the shortlist')]);
+      if (scenario.state !== 'EVALUATING')
+        throw new Refusal([
+          problem('WRONG_STATE', 'The shortlist is made while the scenario is being evaluated', 'proposalId'),
+        ]);
       if (proposal.version !== input.expectedVersion) throw conflict(proposal.version);
       const { changes, events } = unwrap(shortlist(proposal, now));
       const saved = await this.proposals.apply(tx, proposal, changes);
       await appendEvents(tx, events);
       await this.feedback(tx, saved, 'SHORTLISTED');
-      await this.audit.record(tx, actor, { action: 'proposal.shortlist', recordType: 'Proposal', recordId: saved.id, reason: input.note, before: proposal, after: saved });
+      await this.audit.record(tx, actor, {
+        action: 'proposal.shortlist',
+        recordType: 'Proposal',
+        recordId: saved.id,
+        reason: input.note,
+        before: proposal,
+        after: saved,
+      });
       await publishLive(tx, `record:${saved.id}`, saved.id);
       await publishLive(tx, `record:${saved.scenarioId}`, saved.scenarioId);
       return saved;
@@ -56,22 +70,34 @@ export class AwardService {
   async award(actor: Actor, input: AwardInput): Promise<ScenarioEntity> {
     const visible = await this.scenarios.find(actor, input.scenarioId);
     if (!visible) throw notFound('scenario', 'scenarioId');
-    if (!mayDecide(actor, visible)) throw new Refusal([problem('NOT_ALLOWED', 'The firm of the scenario awards')]);
+    if (!mayDecide(actor, visible))
+      throw new Refusal([problem('NOT_ALLOWED', 'The firm of the scenario awards')]);
     return this.database.transaction(async (tx) => {
       const scenario = (await this.scenarios.lock(tx, input.scenarioId))!;
       const now = await this.database.now(tx);
-      if (scenario.state !== 'EVALUATING' && scenario.state !== 'OPEN') throw new Refusal([problem('WRONG_STATE', `A scenario that is ${scenario.state} is not awarded`, 'scenarioId')]);
-      if (!isOpened(scenario, now)) throw new Refusal([problem('WRONG_STATE', 'Proposals are still being accepted', 'scenarioId')]);
+      if (scenario.state !== 'EVALUATING' && scenario.state !== 'OPEN')
+        throw new Refusal([
+          problem('WRONG_STATE', `A scenario that is ${scenario.state} is not awarded`, 'scenarioId'),
+        ]);
+      if (!isOpened(scenario, now))
+        throw new Refusal([problem('WRONG_STATE', 'Proposals are still being accepted', 'scenarioId')]);
       if (scenario.version !== input.expectedVersion) throw conflict(scenario.version);
       const proposals = await this.proposals.lockOfScenario(tx, scenario.id);
       const decided = unwrap(award(proposals, { ...input, maxAwards: scenario.maxAwards }, now));
       for (const { proposal, decision } of decided) {
-        const saved = await this.proposals.apply(tx, proposal, { ...decision.changes, decidedBy: actor.personId });
+        const saved = await this.proposals.apply(tx, proposal, {
+          ...decision.changes,
+          decidedBy: actor.personId,
+        });
         await appendEvents(tx, decision.events);
         await this.feedback(tx, saved, saved.state === 'SELECTED' ? 'SELECTED' : 'DECLINED');
         await this.audit.record(tx, actor, {
           action: saved.state === 'SELECTED' ? 'proposal.award' : 'proposal.decline',
-          recordType: 'Proposal', recordId: saved.id, reason: saved.decisionReason, before: proposal, after: saved,
+          recordType: 'Proposal',
+          recordId: saved.id,
+          reason: saved.decisionReason,
+          before: proposal,
+          after: saved,
         });
         await publishLive(tx, `record:${saved.id}`, saved.id);
       }
@@ -80,10 +106,18 @@ export class AwardService {
   }
 
   /** The engine learns from what happened to each solution of the proposal. */
-  private async feedback(tx: Tx, proposal: ProposalEntity, kind: 'SHORTLISTED' | 'SELECTED' | 'DECLINED'): Promise<void> {
+  private async feedback(
+    tx: Tx,
+    proposal: ProposalEntity,
+    kind: 'SHORTLISTED' | 'SELECTED' | 'DECLINED',
+  ): Promise<void> {
     const { solutionIds } = await this.proposals.content(tx, proposal.id);
-    for (const solutionId of solutionIds) await this.matches.recordFeedback(tx, { scenarioId: proposal.scenarioId, solutionId, kind });
+    for (const solutionId of solutionIds)
+      await this.matches.recordFeedback(tx, { scenarioId: proposal.scenarioId, solutionId, kind });
   }
 }
 
-const conflict = (version: number): Refusal => new Refusal([problem('VERSION_CONFLICT', `It was changed meanwhile: version ${version}`, 'expectedVersion')]);
+const conflict = (version: number): Refusal =>
+  new Refusal([
+    problem('VERSION_CONFLICT', `It was changed meanwhile: version ${version}`, 'expectedVersion'),
+  ]);

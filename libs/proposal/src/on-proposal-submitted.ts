@@ -18,7 +18,12 @@ export class OnProposalSubmitted implements EventSubscriber<{ scenarioId: string
     await once(async (tx) => {
       if (event.payload.version !== 1) return;
       const { solutionIds } = await this.proposals.content(tx, event.recordId);
-      for (const solutionId of solutionIds) await this.matches.recordFeedback(tx, { scenarioId: event.payload.scenarioId, solutionId, kind: 'PROPOSED' });
+      for (const solutionId of solutionIds)
+        await this.matches.recordFeedback(tx, {
+          scenarioId: event.payload.scenarioId,
+          solutionId,
+          kind: 'PROPOSED',
+        });
     });
   }
 }

@@ -3,7 +3,15 @@ import { isOwn, type Actor } from '@fairway/kernel';
 import { AuditService } from '@fairway/audit';
 import { Database, type Page, type PageArgs } from '@fairway/database';
 import { ScenarioService } from '@fairway/scenario';
-import { isOpened, mayCount, mayRead, mayReadContent, viewerCan, type ProposalViewerCan, type ProposedTo } from './domain/policy.ts';
+import {
+  isOpened,
+  mayCount,
+  mayRead,
+  mayReadContent,
+  viewerCan,
+  type ProposalViewerCan,
+  type ProposedTo,
+} from './domain/policy.ts';
 import type { ProposalContent, ProposalState } from './domain/proposal.ts';
 import type { ProposalEntity, ProposalVersionEntity } from './proposal.entity.ts';
 import { ProposalRepository } from './proposal.repository.ts';
@@ -31,7 +39,8 @@ export class ProposalReading {
   async content(actor: Actor, proposal: ProposalEntity): Promise<ProposalContent | null> {
     const scenario = (await this.scenarios.load(this.database.reader, proposal.scenarioId))!;
     if (!mayReadContent(actor, proposal, scenario, await this.database.now())) return null;
-    if (!isOwn(actor, proposal.organizationId)) await this.audit.reading(actor, { recordType: 'Proposal', recordId: proposal.id, what: 'content' });
+    if (!isOwn(actor, proposal.organizationId))
+      await this.audit.reading(actor, { recordType: 'Proposal', recordId: proposal.id, what: 'content' });
     return this.proposals.content(this.database.reader, proposal.id);
   }
 
@@ -44,7 +53,9 @@ export class ProposalReading {
 
   /** The author's receipts, newest first; nobody else's. */
   async receipts(actor: Actor, proposal: ProposalEntity): Promise<ProposalVersionEntity[]> {
-    return isOwn(actor, proposal.organizationId) ? this.proposals.versions(this.database.reader, proposal.id) : [];
+    return isOwn(actor, proposal.organizationId)
+      ? this.proposals.versions(this.database.reader, proposal.id)
+      : [];
   }
 
   async viewerCan(actor: Actor, proposal: ProposalEntity): Promise<ProposalViewerCan> {
@@ -61,10 +72,16 @@ export class ProposalReading {
   }
 
   /** Null to whoever may not see the proposals of this scenario, or not yet. */
-  async ofScenario(actor: Actor, scenario: ScenarioFacts, args: PageArgs): Promise<Page<ProposalEntity> | null> {
+  async ofScenario(
+    actor: Actor,
+    scenario: ScenarioFacts,
+    args: PageArgs,
+  ): Promise<Page<ProposalEntity> | null> {
     const now = await this.database.now();
     if (isOwn(actor, scenario.organizationId) && !isOpened(scenario, now)) return null;
-    return mayCount(actor, scenario) ? this.proposals.ofScenario(this.database.reader, scenario.id, args) : null;
+    return mayCount(actor, scenario)
+      ? this.proposals.ofScenario(this.database.reader, scenario.id, args)
+      : null;
   }
 
   counts(scenarioIds: readonly string[]): Promise<Map<string, number>> {

@@ -14,7 +14,17 @@ import { ScenarioProposals } from './scenario-proposals.resolver.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule, MatchingModule],
-  providers: [ProposalRepository, ProposalService, ProposalReading, AwardService, ProposalResolver, ProposalFields, ProposalContentFields, ScenarioProposals, OnProposalSubmitted],
+  providers: [
+    ProposalRepository,
+    ProposalService,
+    ProposalReading,
+    AwardService,
+    ProposalResolver,
+    ProposalFields,
+    ProposalContentFields,
+    ScenarioProposals,
+    OnProposalSubmitted,
+  ],
   exports: [ProposalService, ProposalReading, AwardService],
 })
 export class ProposalModule {}

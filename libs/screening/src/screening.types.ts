@@ -37,7 +37,7 @@ export const QuestionGroupEnum = codeEnum(
   'What a question is about.',
 );
 
-@ObjectType('ScreeningAnswer')
+@ObjectType('ScreeningAnswer', { description: 'A question of the questionnaire as it was answered.' })
 export class ScreeningAnswerType {
   @Field(() => String, { description: 'Code of the question.' }) code!: string;
   @Field(() => Boolean) answer!: boolean;

@@ -71,7 +71,7 @@ export class SolutionResolver {
     return this.list({ organizationId: actor.organization!.id, state: args.state }, args);
   }
 
-  @Query(() => SolutionType, { nullable: true })
+  @Query(() => SolutionType, { nullable: true, description: 'One solution; null when absent or hidden.' })
   @Public('what is listed is public; the rest is read under the policy of the record')
   solution(@Args() { id }: SolutionArgs, @Viewer() actor: Actor) {
     return this.solutionService.find(actor, id);

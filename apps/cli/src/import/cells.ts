@@ -1,6 +1,6 @@
 import { cleanText, err, ok, type Result } from '@fairway/kernel';
 import { codeOf } from './codes.ts';
-import type { FieldType } from './fields.ts';
+import type { CodeList, FieldType, ListType, OneType } from './fields.ts';
 import type { Cell, Scalar } from './source-file.ts';
 
 export type FieldValue = string | number | boolean | string[];
@@ -11,8 +11,14 @@ const shown = (text: string): string => `“${text.length > 60 ? `${text.slice(0
 
 /** What a cell says in the type of its field. */
 export function readCell(type: FieldType, cell: Cell, split?: string): Read {
-  if (type.is === 'codes' || type.is === 'words' || type.is === 'areas') return readList(type, cell, split);
-  if (Array.isArray(cell)) return cell.length === 1 ? readCell(type, cell[0]!) : wrong('INVALID', 'One value is needed here, not a list');
+  if (isListType(type)) return readList(type, cell, split);
+  if (!Array.isArray(cell)) return readOne(type, cell);
+  return cell.length === 1 ? readOne(type, cell[0]!) : wrong('INVALID', 'One value is needed here, not a list');
+}
+
+const isListType = (type: FieldType): type is ListType => ['codes', 'words', 'areas'].includes(type.is);
+
+function readOne(type: OneType, cell: Scalar): Read {
   const text = textOf(cell);
   switch (type.is) {
     case 'text':
@@ -42,7 +48,7 @@ export function textOf(cell: Scalar): string {
   return cleanText(String(cell));
 }
 
-function readList(type: Extract<FieldType, { is: 'codes' | 'words' | 'areas' }>, cell: Cell, split?: string): Read {
+function readList(type: ListType, cell: Cell, split?: string): Read {
   const parts = (Array.isArray(cell) ? cell : typeof cell === 'string' ? cell.split(split ?? /[;；,，、|\n]/) : [cell]).map(textOf).filter(Boolean);
   if (type.is !== 'codes') return ok(parts);
   const codes: string[] = [];
@@ -54,7 +60,7 @@ function readList(type: Extract<FieldType, { is: 'codes' | 'words' | 'areas' }>,
   return ok(codes);
 }
 
-function unknown(of: Extract<FieldType, { is: 'code' }>['of'], text: string): Read {
+function unknown(of: CodeList, text: string): Read {
   const choices = typeof of === 'string' ? `the glossary's ${of.toLowerCase().replaceAll('_', ' ')} codes` : of.map((choice) => choice.code).join(', ');
   return wrong('UNKNOWN_CODE', `${shown(text)} is not among ${choices}`);
 }

@@ -1,11 +1,11 @@
 import { allConcepts, concept, region, regionCode, type ConceptKind } from '@fairway/taxonomy';
-import type { Choice } from './fields.ts';
+import type { CodeList } from './fields.ts';
 
 const BY_NAME = new Map<ConceptKind, Map<string, string | null>>();
 const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /** The code that a cell names, by itself or by one of its names; undefined when there is none, or more than one. */
-export function codeOf(of: ConceptKind | readonly Choice[], text: string): string | undefined {
+export function codeOf(of: CodeList, text: string): string | undefined {
   if (typeof of !== 'string') {
     const name = folded(text);
     return of.find((choice) => [choice.code, choice.zh, choice.en].some((one) => folded(one) === name))?.code;

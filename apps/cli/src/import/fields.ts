@@ -22,9 +22,10 @@ export const DIRECTION_CHOICES: readonly Choice[] = [
 ];
 
 /** What a cell of a field holds; `of` names the codes that are taken, by a kind of the glossary or as a list. */
-export type FieldType =
-  | { is: 'text' | 'number' | 'share' | 'whole' | 'day' | 'yes' | 'email' | 'words' | 'areas' }
-  | { is: 'code' | 'codes'; of: ConceptKind | readonly Choice[] };
+export type CodeList = ConceptKind | readonly Choice[];
+export type OneType = { is: 'text' | 'number' | 'share' | 'whole' | 'day' | 'yes' | 'email' } | { is: 'code'; of: CodeList };
+export type ListType = { is: 'words' | 'areas' } | { is: 'codes'; of: CodeList };
+export type FieldType = OneType | ListType;
 
 export interface Field {
   /** As the record format names it; `#` stands for 1, 2, … of a list. */
@@ -43,8 +44,8 @@ export interface Field {
 const text: FieldType = { is: 'text' };
 const number: FieldType = { is: 'number' };
 const whole: FieldType = { is: 'whole' };
-const code = (of: ConceptKind | readonly Choice[]): FieldType => ({ is: 'code', of });
-const codes = (of: ConceptKind | readonly Choice[]): FieldType => ({ is: 'codes', of });
+const code = (of: CodeList): FieldType => ({ is: 'code', of });
+const codes = (of: CodeList): FieldType => ({ is: 'codes', of });
 
 const identity = (title: string, summary: string): Field[] => [
   { path: 'externalId', zh: '外部编号', en: 'External id', type: text, required: true, longest: 200, example: 'EXAMPLE-1' },

@@ -127,11 +127,13 @@ export type DispositionState =
   | 'NEW'
   | 'SAVED';
 
+/** How a pilot is doing, computed; from best to worst. */
 export type Health =
   | 'AT_RISK'
   | 'OFF_TRACK'
   | 'ON_TRACK';
 
+/** Why a pilot is not on track. */
 export type HealthReasonCode =
   | 'INDICATOR_OFF_PATH'
   | 'INDICATOR_STOP'
@@ -208,20 +210,71 @@ export type NeedPriority =
   | 'MUST'
   | 'SHOULD';
 
+/** What its reader would do next. */
 export type NextStep =
+  | 'CONFIRM_DRAFT'
+  | 'CONFIRM_PROPOSAL'
+  | 'DECIDE_ACCESS'
   | 'DECIDE_GATE'
+  | 'DECIDE_SCREENING'
+  | 'EVALUATE_PROPOSALS'
   | 'LOOK_AT_MATCHES'
-  | 'LOOK_AT_SCENARIO';
+  | 'LOOK_AT_PILOT'
+  | 'LOOK_AT_RISKS'
+  | 'LOOK_AT_SCENARIO'
+  | 'LOOK_AT_SCENARIOS'
+  | 'POST_FIRST_RECORD'
+  | 'PREPARE_ANSWERS'
+  | 'PREPARE_PILOT'
+  | 'READ_DECISION'
+  | 'READ_LESSON'
+  | 'READ_REASON'
+  | 'REVISE_AND_SUBMIT'
+  | 'START_PILOT'
+  | 'WAIT_FOR_DEADLINE';
 
+/** What a notice tells. */
 export type NoticeKind =
+  | 'ACCESS_DECIDED'
+  | 'ACCESS_REQUESTED'
   | 'MATCH_FOUND'
+  | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
+  | 'PILOT_HEALTH'
+  | 'PILOT_MOVED'
+  | 'PILOT_STARTED'
+  | 'PILOT_STOPPED'
+  | 'PROPOSAL_DECLINED'
   | 'PROPOSAL_IN'
-  | 'SCENARIO_FITS';
+  | 'PROPOSAL_SELECTED'
+  | 'PROPOSAL_SHORTLISTED'
+  | 'SCENARIO_DRAFTED_FOR'
+  | 'SCENARIO_EVALUATING'
+  | 'SCENARIO_FITS'
+  | 'SCENARIO_INVITED'
+  | 'SCENARIO_OPENED'
+  | 'SCENARIO_REJECTED'
+  | 'SCENARIO_RETURNED'
+  | 'SCENARIO_REVISED'
+  | 'SCREENING_WAITING'
+  | 'SOLUTION_LISTED'
+  | 'SOLUTION_REJECTED'
+  | 'SOLUTION_RETURNED';
 
 export type NoticeMarkReadInput = {
+  /** At most 100; without them every notice of the viewer. */
   noticeIds?: Array<string> | null | undefined;
 };
+
+/** What can stand in the way of NoticeMarkRead. */
+export type NoticeMarkReadProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
 
 /** What an organization may do. */
 export type Part =
@@ -233,12 +286,28 @@ export type Part =
   | 'SUPPLY';
 
 export type PilotMoveInput = {
+  /** The `version` that was read. */
   expectedVersion: number;
   note?: string | null | undefined;
+  /** Id of a Pilot. */
   pilotId: string;
+  /** The next stage, or the one before. */
   to: PilotStage;
 };
 
+/** What can stand in the way of PilotMove. */
+export type PilotMoveProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'STAGE_GATE_FAILED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Stages of a pilot, in order; SANDBOX only where the risk is high. */
 export type PilotStage =
   | 'ACCEPTANCE'
   | 'DATA_READY'
@@ -249,22 +318,12 @@ export type PilotStage =
   | 'SCALING'
   | 'VALIDATING';
 
+/** Whether a pilot runs; it keeps its stage in each of these. */
 export type PilotState =
   | 'PAUSED'
   | 'RUNNING'
   | 'STOPPED'
   | 'WITHDRAWN';
-
-export type ProblemCode =
-  | 'INVALID'
-  | 'NOT_ALLOWED'
-  | 'NOT_FOUND'
-  | 'REASON_MISSING'
-  | 'SECOND_FACTOR_REQUIRED'
-  | 'SIGN_IN_FAILED'
-  | 'STAGE_GATE_FAILED'
-  | 'VERSION_CONFLICT'
-  | 'WRONG_STATE';
 
 /** Risk tier, from least to most severe. */
 export type RiskTier =
@@ -371,6 +430,8 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -454,6 +515,8 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -464,7 +527,7 @@ export type NoticeMarkReadMutationVariables = Exact<{
 }>;
 
 
-export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
+export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: NoticeMarkReadProblemCode, message: string, path: Array<string> | null }> } };
 
 export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } };
 
@@ -480,7 +543,7 @@ export type PilotMoveMutationVariables = Exact<{
 }>;
 
 
-export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> | null }> } };
+export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, matchCount: { totalCount: number }, budget: { min: number | null, max: number | null, currency: string } | null };
 

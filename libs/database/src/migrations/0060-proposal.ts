@@ -24,9 +24,13 @@ export class Proposal1700000000060 implements MigrationInterface {
         check (state in ('DRAFT', 'WITHDRAWN') or (submitted_at is not null and content_sha256 is not null))
       )`);
     // One live proposal per scenario and organization; a withdrawn one makes room for another.
-    await runner.query(`create unique index proposal_live on proposal (scenario_id, organization_id) where state <> 'WITHDRAWN'`);
+    await runner.query(
+      `create unique index proposal_live on proposal (scenario_id, organization_id) where state <> 'WITHDRAWN'`,
+    );
     await runner.query(`create index proposal_of_scenario on proposal (scenario_id, submitted_at, id)`);
-    await runner.query(`create index proposal_of_organization on proposal (organization_id, created_at desc, id desc)`);
+    await runner.query(
+      `create index proposal_of_organization on proposal (organization_id, created_at desc, id desc)`,
+    );
     await runner.query(`
       create table proposal_version (
         proposal_id uuid not null references proposal (id),

@@ -40,8 +40,12 @@ export class Pilot1700000000061 implements MigrationInterface {
         check ((state = 'STOPPED') <= (lesson is not null))
       )`);
     await runner.query(`create index pilot_of_scenario on pilot (scenario_id)`);
-    await runner.query(`create index pilot_of_firm on pilot (firm_organization_id, started_at desc, id desc)`);
-    await runner.query(`create index pilot_of_vendor on pilot (vendor_organization_id, started_at desc, id desc)`);
+    await runner.query(
+      `create index pilot_of_firm on pilot (firm_organization_id, started_at desc, id desc)`,
+    );
+    await runner.query(
+      `create index pilot_of_vendor on pilot (vendor_organization_id, started_at desc, id desc)`,
+    );
     await runner.query(`create index pilot_newest on pilot (started_at desc, id desc)`);
     await runner.query(`create index pilot_on_board on pilot (stage) where state in ('RUNNING', 'PAUSED')`);
     await runner.query(`
@@ -87,7 +91,9 @@ export class Pilot1700000000061 implements MigrationInterface {
         cleared_at timestamptz(3)
       )`);
     // A tick that was taken back stays on record; only one can stand.
-    await runner.query(`create unique index pilot_check_standing on pilot_check (pilot_id, from_stage, to_stage, item) where cleared_at is null`);
+    await runner.query(
+      `create unique index pilot_check_standing on pilot_check (pilot_id, from_stage, to_stage, item) where cleared_at is null`,
+    );
     await runner.query(`
       create table pilot_gate_decision (
         id uuid primary key,
@@ -101,7 +107,9 @@ export class Pilot1700000000061 implements MigrationInterface {
         decided_at timestamptz(3) not null default fairway_now(),
         dwell_days double precision not null
       )`);
-    await runner.query(`create index pilot_gate_decision_of on pilot_gate_decision (pilot_id, decided_at, id)`);
+    await runner.query(
+      `create index pilot_gate_decision_of on pilot_gate_decision (pilot_id, decided_at, id)`,
+    );
     await runner.query(`
       create table pilot_risk (
         id uuid primary key,
@@ -129,7 +137,15 @@ export class Pilot1700000000061 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['pilot_reminder', 'pilot_risk', 'pilot_gate_decision', 'pilot_check', 'pilot_reading', 'pilot_milestone', 'pilot'])
+    for (const table of [
+      'pilot_reminder',
+      'pilot_risk',
+      'pilot_gate_decision',
+      'pilot_check',
+      'pilot_reading',
+      'pilot_milestone',
+      'pilot',
+    ])
       await runner.query(`drop table ${table}`);
   }
 }

@@ -18,7 +18,8 @@ type Check = (facts: GateFacts) => boolean;
 const COMPUTED: Readonly<Record<string, Check>> = {
   OWNERS_NAMED: (f) => !!f.firmOwnerId && !!f.vendorOwnerId,
   BASELINE_MEASURED: (f) => f.indicators.every((one) => baselineOf(one, f.measured.get(one.key)) !== null),
-  INDICATORS_MEASURED: (f) => f.indicators.every((one) => (f.measured.get(one.key)?.lastAt?.getTime() ?? 0) >= f.stageSince.getTime()),
+  INDICATORS_MEASURED: (f) =>
+    f.indicators.every((one) => (f.measured.get(one.key)?.lastAt?.getTime() ?? 0) >= f.stageSince.getTime()),
   INDICATORS_REACHED: (f) => {
     const outcome = outcomeOf(f.indicators, f.measured);
     return outcome.length === f.indicators.length && outcome.every((one) => one.accepted);

@@ -5,7 +5,13 @@ export const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const;
 /** From best to worst; the order is meaningful. */
 export type Health = (typeof HEALTHS)[number];
 
-export const HEALTH_REASONS = ['MILESTONE_LATE', 'INDICATOR_OFF_PATH', 'INDICATOR_STOP', 'READING_OVERDUE', 'STAGE_OVERDUE'] as const;
+export const HEALTH_REASONS = [
+  'MILESTONE_LATE',
+  'INDICATOR_OFF_PATH',
+  'INDICATOR_STOP',
+  'READING_OVERDUE',
+  'STAGE_OVERDUE',
+] as const;
 export type HealthReasonCode = (typeof HEALTH_REASONS)[number];
 
 export interface HealthReason {
@@ -42,7 +48,11 @@ const MEASURED_STAGES: readonly PilotStage[] = ['SANDBOX', 'LIVE', 'ACCEPTANCE']
 
 /** How a pilot is doing, with every reason, worst first. */
 export function healthOf(facts: HealthFacts, now: Date): { health: Health; reasons: HealthReason[] } {
-  const reasons = [...lateMilestones(facts, now), ...overstay(facts), ...(MEASURED_STAGES.includes(facts.stage) ? indicatorReasons(facts, now) : [])];
+  const reasons = [
+    ...lateMilestones(facts, now),
+    ...overstay(facts),
+    ...(MEASURED_STAGES.includes(facts.stage) ? indicatorReasons(facts, now) : []),
+  ];
   reasons.sort((a, b) => HEALTHS.indexOf(b.health) - HEALTHS.indexOf(a.health));
   return { health: reasons[0]?.health ?? 'ON_TRACK', reasons };
 }
@@ -51,24 +61,44 @@ function lateMilestones(facts: HealthFacts, now: Date): HealthReason[] {
   return facts.milestones.flatMap((m) => {
     const days = Math.floor((now.getTime() - m.dueAt.getTime()) / DAY);
     if (m.doneAt || days < 1) return [];
-    return [{ code: 'MILESTONE_LATE', health: days > VERY_LATE_DAYS ? 'OFF_TRACK' : 'AT_RISK', subject: m.key, amount: days }];
+    return [
+      {
+        code: 'MILESTONE_LATE',
+        health: days > VERY_LATE_DAYS ? 'OFF_TRACK' : 'AT_RISK',
+        subject: m.key,
+        amount: days,
+      },
+    ];
   });
 }
 
 function overstay({ dwellDays, limitDays }: HealthFacts): HealthReason[] {
   const over = dwellDays - limitDays;
   if (over <= 0) return [];
-  return [{ code: 'STAGE_OVERDUE', health: dwellDays > limitDays * OVERSTAY ? 'OFF_TRACK' : 'AT_RISK', subject: null, amount: Math.ceil(over) }];
+  return [
+    {
+      code: 'STAGE_OVERDUE',
+      health: dwellDays > limitDays * OVERSTAY ? 'OFF_TRACK' : 'AT_RISK',
+      subject: null,
+      amount: Math.ceil(over),
+    },
+  ];
 }
 
 function indicatorReasons(facts: HealthFacts, now: Date): HealthReason[] {
   // The change is expected by the last milestone, evenly from the day the pilot began to run on real work.
   const pathStart = facts.stageSince.getTime();
   const pathEnd = Math.max(...facts.milestones.map((m) => m.dueAt.getTime()), pathStart + DAY);
-  const expected = facts.stage === 'ACCEPTANCE' ? 1 : Math.min(1, Math.max(0, (now.getTime() - pathStart) / (pathEnd - pathStart)));
+  const expected =
+    facts.stage === 'ACCEPTANCE'
+      ? 1
+      : Math.min(1, Math.max(0, (now.getTime() - pathStart) / (pathEnd - pathStart)));
   return facts.indicators.flatMap((one) => {
     const measured = facts.measured.get(one.key);
-    return [...silence(one, measured?.lastAt ?? null, facts.stageSince, now), ...path(one, measured, expected)];
+    return [
+      ...silence(one, measured?.lastAt ?? null, facts.stageSince, now),
+      ...path(one, measured, expected),
+    ];
   });
 }
 
@@ -77,21 +107,46 @@ function silence(one: ContractIndicator, lastAt: Date | null, since: Date, now: 
   const days = Math.floor((now.getTime() - from) / DAY);
   const missed = days / one.cadenceDays;
   if (missed < SILENT.atRisk) return [];
-  return [{ code: 'READING_OVERDUE', health: missed >= SILENT.offTrack ? 'OFF_TRACK' : 'AT_RISK', subject: one.key, amount: days }];
+  return [
+    {
+      code: 'READING_OVERDUE',
+      health: missed >= SILENT.offTrack ? 'OFF_TRACK' : 'AT_RISK',
+      subject: one.key,
+      amount: days,
+    },
+  ];
 }
 
 function path(one: ContractIndicator, measured: Measured | undefined, expected: number): HealthReason[] {
   const baseline = baselineOf(one, measured);
   if (baseline === null || measured?.last === null || measured?.last === undefined) return [];
   const { last } = measured;
-  if (one.stopThreshold !== null && baseline !== one.target && reaches(one.stopThreshold, last, one.direction)) {
-    return [{ code: 'INDICATOR_STOP', health: 'OFF_TRACK', subject: one.key, amount: percent(expected - progressOf(last, baseline, one.target)) }];
+  if (
+    one.stopThreshold !== null &&
+    baseline !== one.target &&
+    reaches(one.stopThreshold, last, one.direction)
+  ) {
+    return [
+      {
+        code: 'INDICATOR_STOP',
+        health: 'OFF_TRACK',
+        subject: one.key,
+        amount: percent(expected - progressOf(last, baseline, one.target)),
+      },
+    ];
   }
   // Good enough is on the path, however ambitious the target is.
   if (reaches(last, one.minimumAcceptable, one.direction)) return [];
   const behind = expected - progressOf(last, baseline, one.target);
   if (behind < OFF_PATH.atRisk) return [];
-  return [{ code: 'INDICATOR_OFF_PATH', health: behind >= OFF_PATH.offTrack ? 'OFF_TRACK' : 'AT_RISK', subject: one.key, amount: percent(behind) }];
+  return [
+    {
+      code: 'INDICATOR_OFF_PATH',
+      health: behind >= OFF_PATH.offTrack ? 'OFF_TRACK' : 'AT_RISK',
+      subject: one.key,
+      amount: percent(behind),
+    },
+  ];
 }
 
 const percent = (share: number): number => Math.round(share * 100);

@@ -3,8 +3,24 @@ import { freezeIndicators, type AskedIndicator, outcomeOf, progressOf, reaches }
 
 const asked: AskedIndicator[] = [
   { key: 'yield', name: { en: 'Yield' }, unit: '%', baseline: 80, target: 92, direction: 'UP', method: null },
-  { key: 'delay', name: { en: 'Delay' }, unit: 'min', baseline: 40, target: 25, direction: 'DOWN', method: null },
-  { key: 'mood', name: { en: 'Mood' }, unit: null, baseline: null, target: null, direction: 'UP', method: null },
+  {
+    key: 'delay',
+    name: { en: 'Delay' },
+    unit: 'min',
+    baseline: 40,
+    target: 25,
+    direction: 'DOWN',
+    method: null,
+  },
+  {
+    key: 'mood',
+    name: { en: 'Mood' },
+    unit: null,
+    baseline: null,
+    target: null,
+    direction: 'UP',
+    method: null,
+  },
 ];
 
 describe('the contract', () => {
@@ -16,14 +32,22 @@ describe('the contract', () => {
     ]);
   });
   it('has no stop threshold without a baseline', () => {
-    expect(freezeIndicators([{ ...asked[2]!, target: 4 }], [])).toMatchObject([{ baseline: null, target: 4, stopThreshold: null }]);
+    expect(freezeIndicators([{ ...asked[2]!, target: 4 }], [])).toMatchObject([
+      { baseline: null, target: 4, stopThreshold: null },
+    ]);
   });
 });
 
 describe('the outcome', () => {
   it('measures change against the baseline in either direction', () => {
     const frozen = freezeIndicators(asked, [{ indicatorKey: 'yield', committed: 90, minimumAcceptable: 86 }]);
-    const outcome = outcomeOf(frozen, new Map([['yield', { first: 80, last: 88 }], ['delay', { first: 40, last: 24 }]]));
+    const outcome = outcomeOf(
+      frozen,
+      new Map([
+        ['yield', { first: 80, last: 88 }],
+        ['delay', { first: 40, last: 24 }],
+      ]),
+    );
     expect(outcome.map((o) => [o.key, o.change, o.accepted, o.reached])).toEqual([
       ['yield', 8, true, false],
       ['delay', -16, true, true],
@@ -31,7 +55,9 @@ describe('the outcome', () => {
   });
   it('takes the first reading for a baseline that nobody had measured', () => {
     const frozen = freezeIndicators([{ ...asked[2]!, target: 4 }], []);
-    expect(outcomeOf(frozen, new Map([['mood', { first: 2, last: 5 }]]))).toMatchObject([{ baseline: 2, change: 3, reached: true }]);
+    expect(outcomeOf(frozen, new Map([['mood', { first: 2, last: 5 }]]))).toMatchObject([
+      { baseline: 2, change: 3, reached: true },
+    ]);
     expect(outcomeOf(frozen, new Map())).toEqual([]);
   });
   it('reaches the target exactly when all of the change is made', () => {
@@ -39,7 +65,9 @@ describe('the outcome', () => {
     fc.assert(
       fc.property(n, n, n, (baseline, target, value) => {
         fc.pre(baseline !== target);
-        expect(reaches(value, target, target > baseline ? 'UP' : 'DOWN')).toBe(progressOf(value, baseline, target) >= 1);
+        expect(reaches(value, target, target > baseline ? 'UP' : 'DOWN')).toBe(
+          progressOf(value, baseline, target) >= 1,
+        );
       }),
     );
   });

@@ -42,7 +42,10 @@ const CADENCE_DAYS = 7;
 const STOP_SHARE = 0.2;
 
 /** The contract of a pilot: the scenario's indicators with what the proposal committed to. An indicator without either figure is left out. */
-export function freezeIndicators(asked: readonly AskedIndicator[], commitments: readonly Commitment[]): ContractIndicator[] {
+export function freezeIndicators(
+  asked: readonly AskedIndicator[],
+  commitments: readonly Commitment[],
+): ContractIndicator[] {
   const committed = new Map(commitments.map((c) => [c.indicatorKey, c]));
   return asked.flatMap((one) => {
     const commitment = committed.get(one.key);
@@ -74,7 +77,8 @@ function stopThreshold(baseline: number | null, target: number, direction: 'UP' 
 }
 
 /** Is a value at least as good as a mark? */
-export const reaches = (value: number, mark: number, direction: 'UP' | 'DOWN'): boolean => (direction === 'UP' ? value >= mark : value <= mark);
+export const reaches = (value: number, mark: number, direction: 'UP' | 'DOWN'): boolean =>
+  direction === 'UP' ? value >= mark : value <= mark;
 
 /** How much of the promised change a value shows: 0 at the baseline, 1 at the target, negative when it got worse. */
 export function progressOf(value: number, baseline: number, target: number): number {
@@ -108,7 +112,10 @@ export const baselineOf = (indicator: ContractIndicator, measured: Measured | un
   indicator.baseline ?? measured?.first ?? null;
 
 /** Measured change per indicator; indicators without baseline or reading have no outcome. */
-export function outcomeOf(indicators: readonly ContractIndicator[], measured: ReadonlyMap<string, Measured>): MeasuredOutcome[] {
+export function outcomeOf(
+  indicators: readonly ContractIndicator[],
+  measured: ReadonlyMap<string, Measured>,
+): MeasuredOutcome[] {
   return indicators.flatMap((one) => {
     const reading = measured.get(one.key);
     const baseline = baselineOf(one, reading);
@@ -116,7 +123,12 @@ export function outcomeOf(indicators: readonly ContractIndicator[], measured: Re
     const { key, name, unit, target, minimumAcceptable } = one;
     return [
       {
-        key, name, unit, baseline, target, minimumAcceptable,
+        key,
+        name,
+        unit,
+        baseline,
+        target,
+        minimumAcceptable,
         measured: reading.last,
         change: reading.last - baseline,
         accepted: reaches(reading.last, minimumAcceptable, one.direction),

@@ -1,11 +1,49 @@
-import { acceptMilestone, dwellDays, finishMilestone, move, pause, resume, schedule, stop, tierOf, withdraw, type Pilot } from './pilot.ts';
+import {
+  acceptMilestone,
+  dwellDays,
+  finishMilestone,
+  move,
+  pause,
+  resume,
+  schedule,
+  stop,
+  tierOf,
+  withdraw,
+  type Pilot,
+} from './pilot.ts';
 import { PILOT_STATES } from './stages.ts';
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 2, 1 + day));
 const pilot: Pilot = {
-  id: 'p', code: 'PL-2026-0001', origin: 'AWARD', proposalId: 'r', scenarioId: 's', solutionIds: [], heldSolutionIds: [], gateDueSince: null, firmOrganizationId: 'f', vendorOrganizationId: 'v',
-  title: { en: 'Weld seams' }, sector: null, region: null, riskTier: 'LIMITED', stage: 'PREPARING', state: 'RUNNING', version: 1, startedAt: at(0), stageSince: at(0),
-  pausedAt: null, pausedSeconds: 0, indicators: [], firmOwnerId: null, vendorOwnerId: null, health: 'ON_TRACK', healthReasons: [], outcome: null, lesson: null, stateReason: null,
+  id: 'p',
+  code: 'PL-2026-0001',
+  origin: 'AWARD',
+  proposalId: 'r',
+  scenarioId: 's',
+  solutionIds: [],
+  heldSolutionIds: [],
+  gateDueSince: null,
+  firmOrganizationId: 'f',
+  vendorOrganizationId: 'v',
+  title: { en: 'Weld seams' },
+  sector: null,
+  region: null,
+  riskTier: 'LIMITED',
+  stage: 'PREPARING',
+  state: 'RUNNING',
+  version: 1,
+  startedAt: at(0),
+  stageSince: at(0),
+  pausedAt: null,
+  pausedSeconds: 0,
+  indicators: [],
+  firmOwnerId: null,
+  vendorOwnerId: null,
+  health: 'ON_TRACK',
+  healthReasons: [],
+  outcome: null,
+  lesson: null,
+  stateReason: null,
 };
 const lesson = { tried: 'a side light', learnt: 'glare hides pores', goodFaith: true };
 
@@ -17,7 +55,17 @@ describe('the clock of a stage', () => {
     expect(dwellDays(resumed, at(12))).toBe(6);
   });
   it('begins anew with the next stage', () => {
-    const moved = { ...pilot, pausedSeconds: 500, ...done(move(pilot, { to: 'DATA_READY', note: null, met: new Set(['AGREEMENT_SIGNED', 'OWNERS_NAMED']) }, at(3))) };
+    const moved = {
+      ...pilot,
+      pausedSeconds: 500,
+      ...done(
+        move(
+          pilot,
+          { to: 'DATA_READY', note: null, met: new Set(['AGREEMENT_SIGNED', 'OWNERS_NAMED']) },
+          at(3),
+        ),
+      ),
+    };
     expect(moved).toMatchObject({ stage: 'DATA_READY', stageSince: at(3), pausedSeconds: 0 });
   });
 });
@@ -31,15 +79,21 @@ describe('ends', () => {
     expect(resume({ ...pilot, state }, at(1)).ok).toBe(state === 'PAUSED');
   });
   it('stopping asks what was tried and learnt', () => {
-    expect(stop(pilot, 'x', { ...lesson, tried: ' ' }, at(1))).toMatchObject({ error: [{ code: 'LESSON_MISSING', path: ['lesson', 'tried'] }] });
-    expect(stop(pilot, 'x', { ...lesson, learnt: '' }, at(1))).toMatchObject({ error: [{ code: 'LESSON_MISSING', path: ['lesson', 'learnt'] }] });
+    expect(stop(pilot, 'x', { ...lesson, tried: ' ' }, at(1))).toMatchObject({
+      error: [{ code: 'LESSON_MISSING', path: ['lesson', 'tried'] }],
+    });
+    expect(stop(pilot, 'x', { ...lesson, learnt: '' }, at(1))).toMatchObject({
+      error: [{ code: 'LESSON_MISSING', path: ['lesson', 'learnt'] }],
+    });
   });
 });
 
 describe('milestones', () => {
   const open = { key: 'm', dueAt: at(7), doneAt: null, acceptedAt: null };
   it('are done once, then accepted once', () => {
-    expect(acceptMilestone(pilot, open, at(1))).toMatchObject({ error: [{ code: 'WRONG_STATE', path: ['key'] }] });
+    expect(acceptMilestone(pilot, open, at(1))).toMatchObject({
+      error: [{ code: 'WRONG_STATE', path: ['key'] }],
+    });
     const finished = { ...open, ...done(finishMilestone(pilot, open, at(1))) };
     expect(finishMilestone(pilot, finished, at(2)).ok).toBe(false);
     const accepted = { ...finished, ...done(acceptMilestone(pilot, finished, at(2))) };
@@ -47,7 +101,9 @@ describe('milestones', () => {
     expect(acceptMilestone(pilot, accepted, at(3)).ok).toBe(false);
   });
   it('are due in weeks from the start', () => {
-    expect(schedule([{ key: 'm', dueInWeeks: 2 }], at(0))).toEqual([{ key: 'm', dueInWeeks: 2, dueAt: at(14) }]);
+    expect(schedule([{ key: 'm', dueInWeeks: 2 }], at(0))).toEqual([
+      { key: 'm', dueInWeeks: 2, dueAt: at(14) },
+    ]);
   });
 });
 

@@ -1,8 +1,23 @@
 import {
-  higherTier, inWeeks, mayMove, ok, refuse,
-  type BilingualText, type DomainEvent, type Result, type RiskTier,
+  higherTier,
+  inWeeks,
+  mayMove,
+  ok,
+  refuse,
+  type BilingualText,
+  type DomainEvent,
+  type Result,
+  type RiskTier,
 } from '@fairway/kernel';
-import { pilotMilestoneAccepted, pilotMilestoneDone, pilotMoved, pilotPaused, pilotResumed, pilotStopped, pilotWithdrawn } from './events.ts';
+import {
+  pilotMilestoneAccepted,
+  pilotMilestoneDone,
+  pilotMoved,
+  pilotPaused,
+  pilotResumed,
+  pilotStopped,
+  pilotWithdrawn,
+} from './events.ts';
 import type { Health, HealthReason } from './health.ts';
 import type { ContractIndicator, MeasuredOutcome } from './indicator.ts';
 import { DWELL_NORMS, decideMove, pilotStateMoves, type PilotStage, type PilotState } from './stages.ts';
@@ -73,13 +88,19 @@ export const tierOf = (tiers: readonly (RiskTier | null | undefined)[]): RiskTie
   tiers.reduce<RiskTier>((highest, tier) => higherTier(highest, tier ?? 'MINIMAL'), 'MINIMAL');
 
 /** Milestones of a proposal with their days, counted from the start of the pilot. */
-export const schedule = <M extends { dueInWeeks: number }>(milestones: readonly M[], start: Date): (M & { dueAt: Date })[] =>
+export const schedule = <M extends { dueInWeeks: number }>(
+  milestones: readonly M[],
+  start: Date,
+): (M & { dueAt: Date })[] =>
   milestones.map((milestone) => ({ ...milestone, dueAt: inWeeks(start, milestone.dueInWeeks) }));
 
 const DAY = 24 * 3600 * 1000;
 
 /** Days in the present stage, without pauses. */
-export function dwellDays(pilot: Pick<Pilot, 'stageSince' | 'pausedAt' | 'pausedSeconds'>, now: Date): number {
+export function dwellDays(
+  pilot: Pick<Pilot, 'stageSince' | 'pausedAt' | 'pausedSeconds'>,
+  now: Date,
+): number {
   const end = pilot.pausedAt ?? now;
   return Math.max(0, (end.getTime() - pilot.stageSince.getTime() - pilot.pausedSeconds * 1000) / DAY);
 }
@@ -93,8 +114,16 @@ export interface MoveCommand {
 }
 
 /** Passes the gate ahead or goes one step back; tells which. */
-export function move(pilot: Pilot, command: MoveCommand, now: Date): Result<PilotDecision & { direction: 'FORWARD' | 'BACK' }> {
-  const direction = decideMove({ stage: pilot.stage, state: pilot.state, riskTier: pilot.riskTier, met: command.met }, command.to, command.note);
+export function move(
+  pilot: Pilot,
+  command: MoveCommand,
+  now: Date,
+): Result<PilotDecision & { direction: 'FORWARD' | 'BACK' }> {
+  const direction = decideMove(
+    { stage: pilot.stage, state: pilot.state, riskTier: pilot.riskTier, met: command.met },
+    command.to,
+    command.note,
+  );
   if (!direction.ok) return direction;
   return ok({
     direction: direction.value,
@@ -105,14 +134,22 @@ export function move(pilot: Pilot, command: MoveCommand, now: Date): Result<Pilo
 
 export function pause(pilot: Pilot, reason: string, now: Date): Result<PilotDecision> {
   if (!mayMove(pilotStateMoves, pilot.state, 'PAUSED')) return wrongState(pilot, 'paused');
-  return ok({ changes: { state: 'PAUSED', pausedAt: now, stateReason: reason }, events: [pilotPaused(pilot.id, { stage: pilot.stage })] });
+  return ok({
+    changes: { state: 'PAUSED', pausedAt: now, stateReason: reason },
+    events: [pilotPaused(pilot.id, { stage: pilot.stage })],
+  });
 }
 
 export function resume(pilot: Pilot, now: Date): Result<PilotDecision> {
   if (!mayMove(pilotStateMoves, pilot.state, 'RUNNING')) return wrongState(pilot, 'resumed');
   const paused = pilot.pausedAt ? Math.round((now.getTime() - pilot.pausedAt.getTime()) / 1000) : 0;
   return ok({
-    changes: { state: 'RUNNING', pausedAt: null, pausedSeconds: pilot.pausedSeconds + paused, stateReason: null },
+    changes: {
+      state: 'RUNNING',
+      pausedAt: null,
+      pausedSeconds: pilot.pausedSeconds + paused,
+      stateReason: null,
+    },
     events: [pilotResumed(pilot.id, { stage: pilot.stage })],
   });
 }
@@ -131,25 +168,42 @@ export function stop(pilot: Pilot, reason: string, lesson: Lesson, now: Date): R
 /** The vendor leaves. */
 export function withdraw(pilot: Pilot, reason: string, now: Date): Result<PilotDecision> {
   if (!mayMove(pilotStateMoves, pilot.state, 'WITHDRAWN')) return wrongState(pilot, 'withdrawn');
-  return ok({ changes: { ...ended(pilot, now), state: 'WITHDRAWN', stateReason: reason }, events: [pilotWithdrawn(pilot.id, { stage: pilot.stage })] });
+  return ok({
+    changes: { ...ended(pilot, now), state: 'WITHDRAWN', stateReason: reason },
+    events: [pilotWithdrawn(pilot.id, { stage: pilot.stage })],
+  });
 }
 
-export function finishMilestone(pilot: Pilot, milestone: Milestone, now: Date): Result<{ changes: Partial<Milestone>; events: DomainEvent<object>[] }> {
+export function finishMilestone(
+  pilot: Pilot,
+  milestone: Milestone,
+  now: Date,
+): Result<{ changes: Partial<Milestone>; events: DomainEvent<object>[] }> {
   if (pilot.state !== 'RUNNING') return wrongState(pilot, 'advanced');
   if (milestone.doneAt) return refuse('WRONG_STATE', 'This milestone is done already', 'key');
   return ok({ changes: { doneAt: now }, events: [pilotMilestoneDone(pilot.id, { key: milestone.key })] });
 }
 
-export function acceptMilestone(pilot: Pilot, milestone: Milestone, now: Date): Result<{ changes: Partial<Milestone>; events: DomainEvent<object>[] }> {
+export function acceptMilestone(
+  pilot: Pilot,
+  milestone: Milestone,
+  now: Date,
+): Result<{ changes: Partial<Milestone>; events: DomainEvent<object>[] }> {
   if (pilot.state !== 'RUNNING') return wrongState(pilot, 'advanced');
-  if (!milestone.doneAt) return refuse('WRONG_STATE', 'The vendor has not reported this milestone as done', 'key');
+  if (!milestone.doneAt)
+    return refuse('WRONG_STATE', 'The vendor has not reported this milestone as done', 'key');
   if (milestone.acceptedAt) return refuse('WRONG_STATE', 'This milestone is accepted already', 'key');
-  return ok({ changes: { acceptedAt: now }, events: [pilotMilestoneAccepted(pilot.id, { key: milestone.key })] });
+  return ok({
+    changes: { acceptedAt: now },
+    events: [pilotMilestoneAccepted(pilot.id, { key: milestone.key })],
+  });
 }
 
-export const isOver = (pilot: Pick<Pilot, 'state'>): boolean => pilot.state === 'STOPPED' || pilot.state === 'WITHDRAWN';
+export const isOver = (pilot: Pick<Pilot, 'state'>): boolean =>
+  pilot.state === 'STOPPED' || pilot.state === 'WITHDRAWN';
 
 /** Its clock stands still from now on, or since it was paused. */
 const ended = (pilot: Pilot, now: Date): Partial<Pilot> => ({ pausedAt: pilot.pausedAt ?? now });
 
-const wrongState = (pilot: Pilot, verb: string) => refuse('WRONG_STATE', `A pilot that is ${pilot.state} cannot be ${verb}`, 'pilotId');
+const wrongState = (pilot: Pilot, verb: string) =>
+  refuse('WRONG_STATE', `A pilot that is ${pilot.state} cannot be ${verb}`, 'pilotId');

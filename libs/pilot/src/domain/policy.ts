@@ -6,17 +6,25 @@ type Parties = Pick<Pilot, 'firmOrganizationId' | 'vendorOrganizationId' | 'regi
 
 /** Firm and vendor see their pilots, officers those under their region. */
 export const mayRead = (actor: Actor, pilot: Parties): boolean =>
-  isOwn(actor, pilot.firmOrganizationId) || isOwn(actor, pilot.vendorOrganizationId) || coversRegion(actor, pilot.region);
+  isOwn(actor, pilot.firmOrganizationId) ||
+  isOwn(actor, pilot.vendorOrganizationId) ||
+  coversRegion(actor, pilot.region);
 
-export const actsForFirm = (actor: Actor, pilot: Parties): boolean => canEdit(actor) && isOwn(actor, pilot.firmOrganizationId);
-export const actsForVendor = (actor: Actor, pilot: Parties): boolean => canEdit(actor) && isOwn(actor, pilot.vendorOrganizationId);
+export const actsForFirm = (actor: Actor, pilot: Parties): boolean =>
+  canEdit(actor) && isOwn(actor, pilot.firmOrganizationId);
+export const actsForVendor = (actor: Actor, pilot: Parties): boolean =>
+  canEdit(actor) && isOwn(actor, pilot.vendorOrganizationId);
 
 /** A program office that is itself a party to the pilot does not supervise it. */
 export const actsAsOfficer = (actor: Actor, pilot: Parties): boolean =>
-  canEdit(actor) && coversRegion(actor, pilot.region) && !isOwn(actor, pilot.firmOrganizationId) && !isOwn(actor, pilot.vendorOrganizationId);
+  canEdit(actor) &&
+  coversRegion(actor, pilot.region) &&
+  !isOwn(actor, pilot.firmOrganizationId) &&
+  !isOwn(actor, pilot.vendorOrganizationId);
 
 /** Gates are decided by the firm or an officer; so are pauses and the end. */
-export const mayDecide = (actor: Actor, pilot: Parties): boolean => actsForFirm(actor, pilot) || actsAsOfficer(actor, pilot);
+export const mayDecide = (actor: Actor, pilot: Parties): boolean =>
+  actsForFirm(actor, pilot) || actsAsOfficer(actor, pilot);
 
 /** Each side ticks its own items. */
 export function mayCheck(actor: Actor, pilot: Parties, by: CheckSide): boolean {
@@ -25,8 +33,10 @@ export function mayCheck(actor: Actor, pilot: Parties, by: CheckSide): boolean {
 }
 
 /** Readings come from either side, by hand or by a token. */
-export const mayRecord = (actor: Actor, pilot: Parties): boolean => actsForFirm(actor, pilot) || actsForVendor(actor, pilot);
-export const mayNoteRisk = (actor: Actor, pilot: Parties): boolean => mayRecord(actor, pilot) || actsAsOfficer(actor, pilot);
+export const mayRecord = (actor: Actor, pilot: Parties): boolean =>
+  actsForFirm(actor, pilot) || actsForVendor(actor, pilot);
+export const mayNoteRisk = (actor: Actor, pilot: Parties): boolean =>
+  mayRecord(actor, pilot) || actsAsOfficer(actor, pilot);
 
 export interface PilotViewerCan {
   move: boolean;

@@ -1,6 +1,24 @@
-import { ok, problem, err, refuse, type BilingualText, type Moves, type Result, type RiskTier } from '@fairway/kernel';
+import {
+  ok,
+  problem,
+  err,
+  refuse,
+  type BilingualText,
+  type Moves,
+  type Result,
+  type RiskTier,
+} from '@fairway/kernel';
 
-export const PILOT_STAGES = ['PREPARING', 'DATA_READY', 'VALIDATING', 'SANDBOX', 'LIVE', 'ACCEPTANCE', 'SCALING', 'REPLICATING'] as const;
+export const PILOT_STAGES = [
+  'PREPARING',
+  'DATA_READY',
+  'VALIDATING',
+  'SANDBOX',
+  'LIVE',
+  'ACCEPTANCE',
+  'SCALING',
+  'REPLICATING',
+] as const;
 export type PilotStage = (typeof PILOT_STAGES)[number];
 
 export const PILOT_STATES = ['RUNNING', 'PAUSED', 'STOPPED', 'WITHDRAWN'] as const;
@@ -16,7 +34,12 @@ export const pilotStateMoves: Moves<PilotState> = {
 
 /** The six columns of the board, in order. */
 export const BOARD_COLUMNS: readonly (readonly PilotStage[])[] = [
-  ['PREPARING'], ['DATA_READY'], ['VALIDATING', 'SANDBOX'], ['LIVE'], ['ACCEPTANCE'], ['SCALING', 'REPLICATING'],
+  ['PREPARING'],
+  ['DATA_READY'],
+  ['VALIDATING', 'SANDBOX'],
+  ['LIVE'],
+  ['ACCEPTANCE'],
+  ['SCALING', 'REPLICATING'],
 ];
 
 /** Who may tick an item by hand. */
@@ -30,7 +53,11 @@ export interface CheckItem {
   by: CheckSide | null;
 }
 
-const item = (code: string, by: CheckSide | null, zh: string, en: string): CheckItem => ({ code, by, title: { zh, en } });
+const item = (code: string, by: CheckSide | null, zh: string, en: string): CheckItem => ({
+  code,
+  by,
+  title: { zh, en },
+});
 
 const toDataReady = [
   item('AGREEMENT_SIGNED', 'FIRM', '合作协议已签署', 'Agreement signed'),
@@ -50,18 +77,34 @@ const offline = [
 export const GATES: Readonly<Record<string, readonly CheckItem[]>> = {
   'PREPARING>DATA_READY': toDataReady,
   'DATA_READY>VALIDATING': toValidating,
-  'VALIDATING>SANDBOX': [...offline, item('SANDBOX_CASE_ACTIVE', 'OFFICER', '沙盒备案已生效', 'A sandbox case is active')],
-  'VALIDATING>LIVE': [...offline, item('LIVE_SCOPE_AGREED', 'FIRM', '小规模试点范围已确认', 'The scope of the live run is agreed')],
+  'VALIDATING>SANDBOX': [
+    ...offline,
+    item('SANDBOX_CASE_ACTIVE', 'OFFICER', '沙盒备案已生效', 'A sandbox case is active'),
+  ],
+  'VALIDATING>LIVE': [
+    ...offline,
+    item('LIVE_SCOPE_AGREED', 'FIRM', '小规模试点范围已确认', 'The scope of the live run is agreed'),
+  ],
   'SANDBOX>LIVE': [
     item('SANDBOX_PASSED', 'OFFICER', '沙盒运行结论允许上线', 'The sandbox case allows going live'),
     item('LIVE_SCOPE_AGREED', 'FIRM', '小规模试点范围已确认', 'The scope of the live run is agreed'),
   ],
   'LIVE>ACCEPTANCE': [
-    item('INDICATORS_MEASURED', null, '每项指标均有试点期读数', 'Every indicator has a reading from the live run'),
+    item(
+      'INDICATORS_MEASURED',
+      null,
+      '每项指标均有试点期读数',
+      'Every indicator has a reading from the live run',
+    ),
     item('SEVERE_RISKS_CLOSED', null, '高等级风险均已关闭', 'No severe risk is open'),
   ],
   'ACCEPTANCE>SCALING': [
-    item('INDICATORS_REACHED', null, '每项指标达到最低可接受值', 'Every indicator is at least at its minimum'),
+    item(
+      'INDICATORS_REACHED',
+      null,
+      '每项指标达到最低可接受值',
+      'Every indicator is at least at its minimum',
+    ),
     item('MILESTONES_ACCEPTED', null, '里程碑均已验收', 'Every milestone is accepted'),
     item('ACCEPTANCE_SIGNED', 'FIRM', '验收报告已签署', 'The acceptance report is signed'),
     item('OPERATION_PLANNED', 'VENDOR', '运维方案已提交', 'The operation plan is handed in'),
@@ -76,7 +119,14 @@ export type StageNorms = Readonly<Record<PilotStage, number>>;
 
 /** Days a pilot usually stays in each stage; beyond them it is overdue. */
 export const DWELL_NORMS: StageNorms = {
-  PREPARING: 10, DATA_READY: 21, VALIDATING: 30, SANDBOX: 30, LIVE: 60, ACCEPTANCE: 20, SCALING: 90, REPLICATING: 90,
+  PREPARING: 10,
+  DATA_READY: 21,
+  VALIDATING: 30,
+  SANDBOX: 30,
+  LIVE: 60,
+  ACCEPTANCE: 20,
+  SCALING: 90,
+  REPLICATING: 90,
 };
 
 /** The stages a pilot of this tier goes through, in order. */
@@ -93,10 +143,14 @@ export function previousStage(stage: PilotStage, tier: RiskTier): PilotStage | n
   return stages[stages.indexOf(stage) - 1] ?? null;
 }
 
-export const gateOf = (from: PilotStage, to: PilotStage): readonly CheckItem[] => GATES[`${from}>${to}`] ?? [];
+export const gateOf = (from: PilotStage, to: PilotStage): readonly CheckItem[] =>
+  GATES[`${from}>${to}`] ?? [];
 
 /** The gate in front of a pilot: the passage to its next stage, or none at the end. */
-export function gateAhead(stage: PilotStage, tier: RiskTier): { to: PilotStage; items: readonly CheckItem[] } | null {
+export function gateAhead(
+  stage: PilotStage,
+  tier: RiskTier,
+): { to: PilotStage; items: readonly CheckItem[] } | null {
   const to = nextStage(stage, tier);
   return to && { to, items: gateOf(stage, to) };
 }
@@ -111,12 +165,17 @@ export interface Passage {
 
 /** A pilot passes one gate forward, with everything met, or goes one step back, with a reason. */
 export function decideMove(pilot: Passage, to: PilotStage, note: string | null): Result<'FORWARD' | 'BACK'> {
-  if (pilot.state !== 'RUNNING') return refuse('WRONG_STATE', `A pilot that is ${pilot.state} does not move`, 'pilotId');
+  if (pilot.state !== 'RUNNING')
+    return refuse('WRONG_STATE', `A pilot that is ${pilot.state} does not move`, 'pilotId');
   if (to === previousStage(pilot.stage, pilot.riskTier)) {
     return note?.trim() ? ok('BACK') : refuse('REASON_MISSING', 'Going back needs a reason', 'note');
   }
-  if (to !== nextStage(pilot.stage, pilot.riskTier)) return refuse('WRONG_STATE', `From ${pilot.stage} this pilot cannot go to ${to}`, 'to');
+  if (to !== nextStage(pilot.stage, pilot.riskTier))
+    return refuse('WRONG_STATE', `From ${pilot.stage} this pilot cannot go to ${to}`, 'to');
   const missing = gateOf(pilot.stage, to).filter((one) => !pilot.met.has(one.code));
-  if (missing.length) return err(missing.map((one) => problem('STAGE_GATE_FAILED', `Not met: ${one.title.en}`, `to.${one.code}`)));
+  if (missing.length)
+    return err(
+      missing.map((one) => problem('STAGE_GATE_FAILED', `Not met: ${one.title.en}`, `to.${one.code}`)),
+    );
   return ok('FORWARD');
 }

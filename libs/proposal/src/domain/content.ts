@@ -7,13 +7,23 @@ export type ContentPatch = { [K in keyof ProposalContent]?: ProposalContent[K] |
 /** The content after an edit, with texts cleaned. */
 export function editContent(before: ProposalContent | null, patch: ContentPatch): ProposalContent {
   const from = before ?? EMPTY_CONTENT;
-  const pick = <K extends keyof ProposalContent>(key: K): ProposalContent[K] => (patch[key] === undefined ? from[key] : (patch[key] ?? EMPTY_CONTENT[key]));
+  const pick = <K extends keyof ProposalContent>(key: K): ProposalContent[K] =>
+    patch[key] === undefined ? from[key] : (patch[key] ?? EMPTY_CONTENT[key]);
   return {
     language: pick('language'),
     approach: clean(pick('approach')),
     solutionIds: [...new Set(pick('solutionIds'))],
-    milestones: pick('milestones').map((m) => ({ key: cleanText(m.key), title: clean(m.title) ?? {}, dueInWeeks: m.dueInWeeks, acceptance: clean(m.acceptance) ?? {} })),
-    indicatorCommitments: pick('indicatorCommitments').map((c) => ({ indicatorKey: c.indicatorKey, committed: c.committed, minimumAcceptable: c.minimumAcceptable ?? null })),
+    milestones: pick('milestones').map((m) => ({
+      key: cleanText(m.key),
+      title: clean(m.title) ?? {},
+      dueInWeeks: m.dueInWeeks,
+      acceptance: clean(m.acceptance) ?? {},
+    })),
+    indicatorCommitments: pick('indicatorCommitments').map((c) => ({
+      indicatorKey: c.indicatorKey,
+      committed: c.committed,
+      minimumAcceptable: c.minimumAcceptable ?? null,
+    })),
     price: money(pick('price')),
     team: clean(pick('team')),
     dataAsked: clean(pick('dataAsked')),
@@ -27,5 +37,8 @@ const money = (price: ProposalContent['price']): ProposalContent['price'] =>
 
 function clean(text: BilingualText | null): BilingualText | null {
   if (!text || isBlank(text)) return null;
-  return { ...(text.zh?.trim() ? { zh: cleanText(text.zh) } : {}), ...(text.en?.trim() ? { en: cleanText(text.en) } : {}) };
+  return {
+    ...(text.zh?.trim() ? { zh: cleanText(text.zh) } : {}),
+    ...(text.en?.trim() ? { en: cleanText(text.en) } : {}),
+  };
 }

@@ -15,7 +15,8 @@ export function isOpened(scenario: ProposedTo, now: Date): boolean {
   return scenario.state === 'OPEN' && !!scenario.proposalDeadline && now >= scenario.proposalDeadline;
 }
 
-const wasSubmitted = (proposal: Proposal): boolean => proposal.state !== 'DRAFT' && proposal.state !== 'WITHDRAWN';
+const wasSubmitted = (proposal: Proposal): boolean =>
+  proposal.state !== 'DRAFT' && proposal.state !== 'WITHDRAWN';
 
 /** May this actor know that the proposal exists, who made it and in which state it is? */
 export function mayRead(actor: Actor, proposal: Proposal, scenario: ProposedTo, now: Date): boolean {
@@ -37,10 +38,12 @@ export function mayReadContent(actor: Actor, proposal: Proposal, scenario: Propo
 export const mayCount = (actor: Actor, scenario: ProposedTo): boolean =>
   isOwn(actor, scenario.organizationId) || coversRegion(actor, scenario.region);
 
-export const mayEdit = (actor: Actor, proposal: Proposal): boolean => canEdit(actor) && isOwn(actor, proposal.organizationId);
+export const mayEdit = (actor: Actor, proposal: Proposal): boolean =>
+  canEdit(actor) && isOwn(actor, proposal.organizationId);
 
 /** Shortlisting and awarding are the firm's. */
-export const mayDecide = (actor: Actor, scenario: ProposedTo): boolean => canEdit(actor) && isOwn(actor, scenario.organizationId);
+export const mayDecide = (actor: Actor, scenario: ProposedTo): boolean =>
+  canEdit(actor) && isOwn(actor, scenario.organizationId);
 
 export interface ProposalViewerCan {
   update: boolean;
@@ -50,7 +53,12 @@ export interface ProposalViewerCan {
   award: boolean;
 }
 
-export function viewerCan(actor: Actor, proposal: Proposal, scenario: ProposedTo, now: Date): ProposalViewerCan {
+export function viewerCan(
+  actor: Actor,
+  proposal: Proposal,
+  scenario: ProposedTo,
+  now: Date,
+): ProposalViewerCan {
   const own = mayEdit(actor, proposal);
   const accepting = scenario.state === 'OPEN' && !isOpened(scenario, now);
   const decides = mayDecide(actor, scenario) && isOpened(scenario, now);

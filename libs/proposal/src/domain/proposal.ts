@@ -1,10 +1,34 @@
 import {
-  isBlank, mayMove, ok, problem, err, refuse,
-  type BilingualText, type DomainEvent, type Language, type MoneyRange, type Moves, type Problem, type Result,
+  isBlank,
+  mayMove,
+  ok,
+  problem,
+  err,
+  refuse,
+  type BilingualText,
+  type DomainEvent,
+  type Language,
+  type MoneyRange,
+  type Moves,
+  type Problem,
+  type Result,
 } from '@fairway/kernel';
-import { proposalAwarded, proposalDeclined, proposalShortlisted, proposalSubmitted, proposalWithdrawn } from './events.ts';
+import {
+  proposalAwarded,
+  proposalDeclined,
+  proposalShortlisted,
+  proposalSubmitted,
+  proposalWithdrawn,
+} from './events.ts';
 
-export const PROPOSAL_STATES = ['DRAFT', 'SUBMITTED', 'SHORTLISTED', 'SELECTED', 'DECLINED', 'WITHDRAWN'] as const;
+export const PROPOSAL_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'SHORTLISTED',
+  'SELECTED',
+  'DECLINED',
+  'WITHDRAWN',
+] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** Where a proposal may go. Replacing a submitted one before the deadline leaves it where it is. */
@@ -54,8 +78,16 @@ export interface ProposalContent {
 }
 
 export const EMPTY_CONTENT: ProposalContent = {
-  language: 'zh', approach: null, solutionIds: [], milestones: [], indicatorCommitments: [], price: null,
-  team: null, dataAsked: null, computeAsked: null, riskStatement: null,
+  language: 'zh',
+  approach: null,
+  solutionIds: [],
+  milestones: [],
+  indicatorCommitments: [],
+  price: null,
+  team: null,
+  dataAsked: null,
+  computeAsked: null,
+  riskStatement: null,
 };
 
 export interface Proposal {
@@ -90,37 +122,66 @@ export interface Asked {
 /** Contradictions that even a draft may not hold. */
 export function contradictions(content: ProposalContent, asked: Asked): Problem[] {
   const found: Problem[] = [];
-  repeated(content.milestones.map((m) => m.key)).forEach((i) => found.push(problem('INVALID', 'Two milestones have the same key', `content.milestones.${i}.key`)));
+  repeated(content.milestones.map((m) => m.key)).forEach((i) =>
+    found.push(problem('INVALID', 'Two milestones have the same key', `content.milestones.${i}.key`)),
+  );
   const keys = content.indicatorCommitments.map((c) => c.indicatorKey);
-  repeated(keys).forEach((i) => found.push(problem('INVALID', 'Two commitments speak of the same indicator', `content.indicatorCommitments.${i}.indicatorKey`)));
+  repeated(keys).forEach((i) =>
+    found.push(
+      problem(
+        'INVALID',
+        'Two commitments speak of the same indicator',
+        `content.indicatorCommitments.${i}.indicatorKey`,
+      ),
+    ),
+  );
   keys.forEach((key, i) => {
-    if (!asked.indicatorKeys.includes(key)) found.push(problem('INVALID', `The scenario has no indicator ${key}`, `content.indicatorCommitments.${i}.indicatorKey`));
+    if (!asked.indicatorKeys.includes(key))
+      found.push(
+        problem(
+          'INVALID',
+          `The scenario has no indicator ${key}`,
+          `content.indicatorCommitments.${i}.indicatorKey`,
+        ),
+      );
   });
   const { price } = content;
-  if (price && price.min !== null && price.max !== null && price.min > price.max) found.push(problem('INVALID', 'The price ends below where it begins', 'content.price.max'));
+  if (price && price.min !== null && price.max !== null && price.min > price.max)
+    found.push(problem('INVALID', 'The price ends below where it begins', 'content.price.max'));
   return found;
 }
 
 /** What a proposal must have before it may be handed in. */
 export function lacks(content: ProposalContent, asked: Asked): Problem[] {
   const found = contradictions(content, asked);
-  const missing = (what: string, path: string): void => void found.push(problem('CONTENT_INCOMPLETE', what, `content.${path}`));
+  const missing = (what: string, path: string): void =>
+    void found.push(problem('CONTENT_INCOMPLETE', what, `content.${path}`));
   if (isBlank(content.approach)) missing('Say how you would do it', 'approach');
   if (!content.solutionIds.length) missing('Name at least one of your listed solutions', 'solutionIds');
   if (!content.milestones.length) missing('Give at least one milestone', 'milestones');
   content.milestones.forEach((m, i) => {
     if (isBlank(m.title)) missing('A milestone has a title', `milestones.${i}.title`);
-    if (isBlank(m.acceptance)) missing('A milestone says what must be seen for it to count', `milestones.${i}.acceptance`);
+    if (isBlank(m.acceptance))
+      missing('A milestone says what must be seen for it to count', `milestones.${i}.acceptance`);
   });
-  if (!content.price || (content.price.min === null && content.price.max === null)) missing('Give a price or a range', 'price');
+  if (!content.price || (content.price.min === null && content.price.max === null))
+    missing('Give a price or a range', 'price');
   const committed = new Set(content.indicatorCommitments.map((c) => c.indicatorKey));
-  for (const key of asked.indicatorKeys) if (!committed.has(key)) missing(`Commit to the indicator ${key}`, 'indicatorCommitments');
+  for (const key of asked.indicatorKeys)
+    if (!committed.has(key)) missing(`Commit to the indicator ${key}`, 'indicatorCommitments');
   return found;
 }
 
 /** Hands a proposal in, for the first time or again; the deadline has been checked under the scenario's lock. */
-export function submit(proposal: Proposal, content: ProposalContent, asked: Asked, sha256: string, now: Date): Result<Decision> {
-  if (proposal.state !== 'SUBMITTED' && !mayMove(proposalMoves, proposal.state, 'SUBMITTED')) return wrongState(proposal, 'handed in');
+export function submit(
+  proposal: Proposal,
+  content: ProposalContent,
+  asked: Asked,
+  sha256: string,
+  now: Date,
+): Result<Decision> {
+  if (proposal.state !== 'SUBMITTED' && !mayMove(proposalMoves, proposal.state, 'SUBMITTED'))
+    return wrongState(proposal, 'handed in');
   const problems = lacks(content, asked);
   if (problems.length) return err(problems);
   const contentVersion = proposal.contentVersion + 1;
@@ -133,13 +194,17 @@ export function submit(proposal: Proposal, content: ProposalContent, asked: Aske
 export function withdraw(proposal: Proposal, reason: string | null, now: Date): Result<Decision> {
   if (!mayMove(proposalMoves, proposal.state, 'WITHDRAWN')) return wrongState(proposal, 'withdrawn');
   // Nobody else ever saw a draft, so nobody else is told.
-  const events = proposal.state === 'DRAFT' ? [] : [proposalWithdrawn(proposal.id, { scenarioId: proposal.scenarioId })];
+  const events =
+    proposal.state === 'DRAFT' ? [] : [proposalWithdrawn(proposal.id, { scenarioId: proposal.scenarioId })];
   return ok({ changes: { state: 'WITHDRAWN', decidedAt: now, decisionReason: reason }, events });
 }
 
 export function shortlist(proposal: Proposal, now: Date): Result<Decision> {
   if (!mayMove(proposalMoves, proposal.state, 'SHORTLISTED')) return wrongState(proposal, 'shortlisted');
-  return ok({ changes: { state: 'SHORTLISTED', shortlistedAt: now }, events: [proposalShortlisted(proposal.id, { scenarioId: proposal.scenarioId })] });
+  return ok({
+    changes: { state: 'SHORTLISTED', shortlistedAt: now },
+    events: [proposalShortlisted(proposal.id, { scenarioId: proposal.scenarioId })],
+  });
 }
 
 export interface AwardCommand {
@@ -149,24 +214,41 @@ export interface AwardCommand {
 }
 
 /** Decides every proposal of a scenario at once: a reason for each, and no more awards than the scenario may make. */
-export function award<P extends Proposal>(proposals: readonly P[], command: AwardCommand, now: Date): Result<{ proposal: P; decision: Decision }[]> {
+export function award<P extends Proposal>(
+  proposals: readonly P[],
+  command: AwardCommand,
+  now: Date,
+): Result<{ proposal: P; decision: Decision }[]> {
   const undecided = proposals.filter((p) => UNDECIDED.includes(p.state));
   const problems: Problem[] = [];
   const known = new Set(undecided.map((p) => p.id));
   if (!command.selected.length) problems.push(problem('INVALID', 'Select at least one proposal', 'selected'));
-  repeated(command.selected).forEach((i) => problems.push(problem('INVALID', 'Selected twice', `selected.${i}`)));
+  repeated(command.selected).forEach((i) =>
+    problems.push(problem('INVALID', 'Selected twice', `selected.${i}`)),
+  );
   command.selected.forEach((id, i) => {
-    if (!known.has(id)) problems.push(problem('NOT_FOUND', 'This scenario has no such proposal to decide', `selected.${i}`));
+    if (!known.has(id))
+      problems.push(problem('NOT_FOUND', 'This scenario has no such proposal to decide', `selected.${i}`));
   });
-  if (command.selected.length > command.maxAwards) problems.push(problem('TOO_MANY_AWARDS', `This scenario may make at most ${command.maxAwards} awards`, 'selected'));
-  repeated(command.reasons.map((r) => r.proposalId)).forEach((i) => problems.push(problem('INVALID', 'Two reasons for one proposal', `reasons.${i}.proposalId`)));
+  if (command.selected.length > command.maxAwards)
+    problems.push(
+      problem('TOO_MANY_AWARDS', `This scenario may make at most ${command.maxAwards} awards`, 'selected'),
+    );
+  repeated(command.reasons.map((r) => r.proposalId)).forEach((i) =>
+    problems.push(problem('INVALID', 'Two reasons for one proposal', `reasons.${i}.proposalId`)),
+  );
   command.reasons.forEach((r, i) => {
-    if (!known.has(r.proposalId)) problems.push(problem('NOT_FOUND', 'This scenario has no such proposal to decide', `reasons.${i}.proposalId`));
-    else if (!r.reason.trim()) problems.push(problem('REASON_MISSING', 'Every proposal is told why', `reasons.${i}.reason`));
+    if (!known.has(r.proposalId))
+      problems.push(
+        problem('NOT_FOUND', 'This scenario has no such proposal to decide', `reasons.${i}.proposalId`),
+      );
+    else if (!r.reason.trim())
+      problems.push(problem('REASON_MISSING', 'Every proposal is told why', `reasons.${i}.reason`));
   });
   const reasonOf = new Map(command.reasons.map((r) => [r.proposalId, r.reason.trim()]));
   for (const p of undecided) {
-    if (!reasonOf.has(p.id)) problems.push(problem('REASON_MISSING', `Give a reason for ${p.code}`, 'reasons'));
+    if (!reasonOf.has(p.id))
+      problems.push(problem('REASON_MISSING', `Give a reason for ${p.code}`, 'reasons'));
   }
   if (problems.length) return err(problems);
   const chosen = new Set(command.selected);
@@ -174,14 +256,22 @@ export function award<P extends Proposal>(proposals: readonly P[], command: Awar
     undecided.map((proposal) => {
       const { scenarioId, organizationId } = proposal;
       const won = chosen.has(proposal.id);
-      const event = won ? proposalAwarded(proposal.id, { scenarioId, organizationId }) : proposalDeclined(proposal.id, { scenarioId, organizationId });
-      const changes: Partial<Proposal> = { state: won ? 'SELECTED' : 'DECLINED', decidedAt: now, decisionReason: reasonOf.get(proposal.id)! };
+      const event = won
+        ? proposalAwarded(proposal.id, { scenarioId, organizationId })
+        : proposalDeclined(proposal.id, { scenarioId, organizationId });
+      const changes: Partial<Proposal> = {
+        state: won ? 'SELECTED' : 'DECLINED',
+        decidedAt: now,
+        decisionReason: reasonOf.get(proposal.id)!,
+      };
       return { proposal, decision: { changes, events: [event] } };
     }),
   );
 }
 
-const wrongState = (proposal: Proposal, verb: string) => refuse('WRONG_STATE', `A proposal that is ${proposal.state} cannot be ${verb}`, 'proposalId');
+const wrongState = (proposal: Proposal, verb: string) =>
+  refuse('WRONG_STATE', `A proposal that is ${proposal.state} cannot be ${verb}`, 'proposalId');
 
 /** Places of values that were there before. */
-const repeated = (values: readonly string[]): number[] => values.flatMap((value, i) => (values.indexOf(value) < i ? [i] : []));
+const repeated = (values: readonly string[]): number[] =>
+  values.flatMap((value, i) => (values.indexOf(value) < i ? [i] : []));

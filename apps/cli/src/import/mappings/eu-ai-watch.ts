@@ -7,7 +7,7 @@ const SECTOR_OF_GROUP: Record<string, string | null> = {
   'Fuel and energy': 'D',
   'Communication': 'I',
   'Water supply.': 'D46',
-  'Waste water management.': 'N',
+  'Waste water management.': 'D46',
   'Street lighting.': 'N',
   'R&D economic affairs': 'M',
   'R&D general public services.': 'M',
