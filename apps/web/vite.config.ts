@@ -14,7 +14,13 @@ export default defineConfig({
     emptyOutDir: true,
     // GraphiQL's editor is large, and loads only on its own page.
     chunkSizeWarningLimit: 4_000,
-    rolldownOptions: { input: { index: at('./index.html'), graphiql: at('./graphiql.html') } },
+    rolldownOptions: {
+      input: { index: at('./index.html'), graphiql: at('./graphiql.html') },
+      // Libraries mark files for server rendering, which says nothing here.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
   server: {
     proxy: {

@@ -86,6 +86,105 @@ describe('the main job, end to end over HTTP', () => {
   });
 });
 
+describe('from the proposal to replication', () => {
+  let scenarioId: string;
+  let proposalId: string;
+  let pilotId: string;
+  const propose = `mutation ($input: ProposalDraftInput!) { proposalDraft(input: $input) { proposal { id version state } problems { code message path } } }`;
+
+  beforeAll(async () => {
+    const { myScenarios } = await firm.must(`{ myScenarios(first: 1) { nodes { id } } }`);
+    scenarioId = myScenarios.nodes[0].id;
+  });
+
+  it('the vendor proposes', async () => {
+    const { mySolutions } = await vendor.must(`{ mySolutions(first: 1) { nodes { id } } }`);
+    const { scenario } = await vendor.must(`query ($id: ID!) { scenario(id: $id) { indicators { key } } }`, { id: scenarioId });
+    const content = {
+      approach: { zh: '先离线验证三周，再接入一条线旁路运行，判片员复核，达标后切换。' },
+      solutionIds: [mySolutions.nodes[0].id],
+      milestones: [{ key: 'offline', title: { zh: '离线验证完成' }, dueInWeeks: 4, acceptance: { zh: '两千张抽样复判一致率达到九成八' } }],
+      indicatorCommitments: [{ indicatorKey: scenario.indicators[0].key, committed: 0.3, minimumAcceptable: 0.5 }],
+      price: { min: 120_000_000, max: 120_000_000, currency: 'CNY' },
+      team: { zh: '算法两人，现场工程师一人' },
+      riskStatement: { zh: '新模具上线初期样本少' },
+    };
+    const { proposalDraft } = await vendor.must(propose, { input: { scenarioId, content } });
+    proposalId = proposalDraft.proposal.id;
+    const { proposalSubmit } = await vendor.must(
+      `mutation ($input: ProposalSubmitInput!) { proposalSubmit(input: $input) { proposal { state } problems { code message path } } }`,
+      { input: { proposalId, expectedVersion: proposalDraft.proposal.version } },
+    );
+    expect(proposalSubmit.proposal.state).toBe('SUBMITTED');
+  });
+
+  it('the firm cannot read it before the deadline', async () => {
+    const { node } = await firm.must(`query ($id: ID!) { node(id: $id) { id } }`, { id: proposalId });
+    expect(node).toBeNull();
+  });
+
+  it('after the deadline nothing is accepted and the firm reads, and awards with reasons', async () => {
+    await w.database.shiftClock(21 * 86_400_000);
+    const late = await vendor.query(propose, { input: { scenarioId } });
+    expect(late.data).toMatchObject({ proposalDraft: { proposal: null, problems: [{}] } });
+    for (let i = 0; i < 100; i++) {
+      const { scenario } = await firm.must(`query ($id: ID!) { scenario(id: $id) { state } }`, { id: scenarioId });
+      if (scenario.state === 'EVALUATING') break;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    await w.settle();
+    const { scenario } = await firm.must(`query ($id: ID!) { scenario(id: $id) { state version proposals(first: 10) { nodes { id content { approach { zh } } } } } }`, { id: scenarioId });
+    expect(scenario).toMatchObject({ state: 'EVALUATING', proposals: { nodes: [{ id: proposalId }] } });
+    const award = `mutation ($input: ProposalAwardInput!) { proposalAward(input: $input) { scenario { state } problems { code path } } }`;
+    const without = await firm.query(award, { input: { scenarioId, expectedVersion: scenario.version, selected: [proposalId], reasons: [] } });
+    expect(without.data).toMatchObject({ proposalAward: { scenario: null, problems: [{ code: 'REASON_MISSING' }] } });
+    const { proposalAward } = await firm.must(award, {
+      input: { scenarioId, expectedVersion: scenario.version, selected: [proposalId], reasons: [{ proposalId, reason: '验证方案可行，价格在预算内' }] },
+    });
+    expect(proposalAward.scenario.state).toBe('AWARDED');
+  });
+
+  it('the award makes one pilot, with its milestones and frozen indicators', async () => {
+    await w.settle();
+    const { pilots } = await officer.must(`{ pilots(first: 10) { totalCount nodes { id stage state health milestones { key title { zh } } indicators { key baseline target minimumAcceptable } gate { to ready items { code met } } } } }`);
+    expect(pilots.totalCount).toBe(1);
+    expect(pilots.nodes[0]).toMatchObject({ stage: 'PREPARING', milestones: [{ key: 'offline', title: { zh: '离线验证完成' } }], indicators: [{ baseline: 1.8, minimumAcceptable: 0.5 }], gate: { to: 'DATA_READY', ready: false } });
+    pilotId = pilots.nodes[0].id;
+  });
+
+  it('a gate says which condition is missing, and opens when all are met', async () => {
+    const move = `mutation ($input: PilotMoveInput!) { pilotMove(input: $input) { pilot { stage version } problems { code message path } } }`;
+    const version = async (): Promise<number> => (await firm.must(`query ($id: ID!) { pilot(id: $id) { version } }`, { id: pilotId })).pilot.version;
+    const refused = await firm.query(move, { input: { pilotId, to: 'DATA_READY', expectedVersion: await version() } });
+    expect((refused.data as any).pilotMove.problems.map((p: { code: string }) => p.code)).toContain('STAGE_GATE_FAILED'); // eslint-disable-line @typescript-eslint/no-explicit-any -- read what was asked
+    const check = (who: Client, item: string): Promise<unknown> =>
+      who.must(`mutation ($input: PilotCheckInput!) { pilotCheck(input: $input) { problems { code message path } } }`, { input: { pilotId, item } });
+    await check(firm, 'AGREEMENT_SIGNED');
+    const { pilot } = await firm.must(`query ($id: ID!) { pilot(id: $id) { gate { items { code met } } firmOwner { id } vendorOwner { id } } }`, { id: pilotId });
+    expect(pilot.gate.items).toContainEqual({ code: 'AGREEMENT_SIGNED', met: true });
+    for (const [who, side] of [[firm, 'FIRM'], [vendor, 'VENDOR']] as const) {
+      const { viewer } = await who.must(`{ viewer { person { id } } }`);
+      await who.must(`mutation ($input: PilotAssignInput!) { pilotAssign(input: $input) { problems { code message path } } }`, { input: { pilotId, personId: viewer.person.id, side, expectedVersion: await version() } });
+    }
+    const { pilotMove } = await firm.must(move, { input: { pilotId, to: 'DATA_READY', expectedVersion: await version(), note: '协议已签' } });
+    expect(pilotMove.pilot.stage).toBe('DATA_READY');
+  });
+
+  it('the board, the trail and the inboxes show it', async () => {
+    await w.settle();
+    const { pilotBoard } = await officer.must(`{ pilotBoard { columns { stages count cards { code stage dwellDays limitDays } } } }`);
+    expect(pilotBoard.columns).toHaveLength(6);
+    expect(pilotBoard.columns[1]).toMatchObject({ stages: ['DATA_READY'], count: 1 });
+    const administrator = await w.as('ADMINISTRATOR');
+    await w.settle();
+    const { auditVerification, auditTrail } = await administrator.must(`{ auditVerification { checked unchained brokenAt why } auditTrail(first: 50) { nodes { action } } }`);
+    expect(auditVerification).toMatchObject({ unchained: 0, brokenAt: null });
+    expect(auditTrail.nodes.map((one: { action: string }) => one.action)).toEqual(expect.arrayContaining(['proposal.award', 'pilot.move']));
+    const { notices } = await vendor.must(`{ notices(first: 50) { nodes { kind } } }`);
+    expect(notices.nodes.map((one: { kind: string }) => one.kind)).toEqual(expect.arrayContaining(['SCENARIO_FITS', 'PROPOSAL_SELECTED', 'PILOT_STARTED']));
+  });
+});
+
 async function passScreening(): Promise<void> {
   const { screeningCases } = await officer.must(`{ screeningCases(state: WAITING, first: 10) { nodes { id version } } }`);
   for (const { id, version } of screeningCases.nodes) {

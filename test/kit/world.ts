@@ -106,7 +106,7 @@ export class World {
     for (let quiet = 0, rounds = 0; quiet < 2; rounds++) {
       await loop.drain();
       const counts = await deliveries.counts();
-      const dirty = await this.database.reader.row<{ n: string }>(`select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) as n`);
+      const dirty = await this.database.reader.row<{ n: string }>(`select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`);
       if (counts.dead) throw new Error(`Dead letters: ${JSON.stringify(await deliveries.deadLetters(this.database.reader, 5))}`);
       quiet = counts.pending + counts.unstamped + Number(dirty!.n) === 0 ? quiet + 1 : 0;
       if (rounds > 1200) throw new Error(`Not settled: ${JSON.stringify({ ...counts, dirty: dirty!.n })}`);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { SettingsError } from '@fairway/runtime';
+import { addImportCommands } from './import/commands.ts';
 
 const program = new Command('fairway').description(
   'Fairway 航道: an open marketplace that brings industrial AI from pilots into deep water',
@@ -28,7 +29,7 @@ program
   .option('--json', 'as JSON')
   .action(async (options: { json?: boolean }) => (await import('./audit-verify.ts')).auditVerify(options));
 
-(await import('./import/commands.ts')).addImportCommands(program);
+addImportCommands(program);
 
 try {
   await program.parseAsync();

@@ -34,7 +34,10 @@ export async function matchEval(options: MatchEvalOptions): Promise<Evaluation> 
   );
   if (options.run) await writeFile(options.run, trec(run));
   const rounded = Object.fromEntries(
-    Object.entries(report).map(([name, value]) => [name, Number(value.toFixed(name.endsWith('_ms') ? 2 : 4))]),
+    Object.entries(report).map(([name, value]) => [
+      name,
+      Number(value.toFixed(name.endsWith('_ms') ? 2 : 4)),
+    ]),
   ) as unknown as Evaluation;
   process.stdout.write(options.json ? `${JSON.stringify(rounded)}\n` : table(rounded));
   return rounded;

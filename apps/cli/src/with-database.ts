@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { startEmbedded } from '@fairway/database';
 import { open, type Opened } from '@fairway/marketplace';
 import { readSettings, type Settings } from '@fairway/runtime';
+import { migrateAt } from './migrate.ts';
 import { runFile, isAlive, type RunningInstallation } from './installation.ts';
 
 /** Runs something on the installation's database: a real server, that of a running `npm start`, or the embedded one started for the while. */
@@ -16,6 +17,8 @@ export async function withDatabase<T>(run: (opened: Opened, settings: Settings) 
   }
   const server = await startEmbedded({ dataDir: settings.DATA_DIR, startFolder: process.cwd() });
   try {
+    // As `npm start` does: a data folder may be new, or older than this code.
+    await migrateAt(server.url);
     const own = { ...settings, DATABASE_URL: server.url };
     return await close(await open(own, { applicationName: 'fairway-cli' }), (opened) => run(opened, own));
   } finally {

@@ -2,16 +2,45 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '@fairway/database';
 import { OrganizationDirectory, type OrganizationEntity } from '@fairway/party';
 import {
-  scenarioAwarded, scenarioClosed, scenarioEvaluating, scenarioOpened, scenarioRevised, ScenarioService, scenarioWithdrawn, scenarioInvited,
+  scenarioAwarded,
+  scenarioClosed,
+  scenarioEvaluating,
+  scenarioOpened,
+  scenarioRevised,
+  ScenarioService,
+  scenarioWithdrawn,
+  scenarioInvited,
   type ScenarioEntity,
 } from '@fairway/scenario';
-import { solutionListed, solutionPaused, solutionResumed, solutionRetired, solutionRevised, SolutionService, type SolutionEntity } from '@fairway/solution';
+import {
+  solutionListed,
+  solutionPaused,
+  solutionResumed,
+  solutionRetired,
+  solutionRevised,
+  SolutionService,
+  type SolutionEntity,
+} from '@fairway/solution';
 import { organizationVerified } from '@fairway/party';
 import type { Market, ScenarioRecord, SolutionRecord } from './domain/engine.ts';
 import { emptyMarket } from './market.ts';
 
-export const SCENARIO_EVENTS = [scenarioOpened, scenarioRevised, scenarioInvited, scenarioEvaluating, scenarioAwarded, scenarioClosed, scenarioWithdrawn] as const;
-export const SOLUTION_EVENTS = [solutionListed, solutionRevised, solutionPaused, solutionResumed, solutionRetired] as const;
+export const SCENARIO_EVENTS = [
+  scenarioOpened,
+  scenarioRevised,
+  scenarioInvited,
+  scenarioEvaluating,
+  scenarioAwarded,
+  scenarioClosed,
+  scenarioWithdrawn,
+] as const;
+export const SOLUTION_EVENTS = [
+  solutionListed,
+  solutionRevised,
+  solutionPaused,
+  solutionResumed,
+  solutionRetired,
+] as const;
 export const ORGANIZATION_EVENTS = [organizationVerified] as const;
 
 const PAGE = 500;
@@ -58,9 +87,14 @@ export class MarketService {
       if (!rows.length) return;
       const position = Number(rows.at(-1)!.position);
       const changed = rows.filter((row) => names.includes(row.name));
-      const idsOf = (prefix: string): string[] => [...new Set(changed.filter((row) => row.name.startsWith(`${prefix}.`)).map((row) => row.record_id))];
+      const idsOf = (prefix: string): string[] => [
+        ...new Set(changed.filter((row) => row.name.startsWith(`${prefix}.`)).map((row) => row.record_id)),
+      ];
       await this.refreshScenarios(idsOf('scenario'), position);
-      await this.refreshSolutions([...idsOf('solution'), ...(await this.listedBy(idsOf('organization')))], position);
+      await this.refreshSolutions(
+        [...idsOf('solution'), ...(await this.listedBy(idsOf('organization')))],
+        position,
+      );
       this.position = position;
     }
   }
@@ -68,12 +102,20 @@ export class MarketService {
   /** Everything that is open and listed now; what changes while it is read is read again by position. */
   private async fill(): Promise<void> {
     const reader = this.database.reader;
-    const position = Number((await reader.row<{ position: string }>('select position from sequencer'))!.position);
+    const position = Number(
+      (await reader.row<{ position: string }>('select position from sequencer'))!.position,
+    );
     const ids = (rows: { id: string }[]): string[] => rows.map((row) => row.id);
-    const scenarios = ids(await reader.rows<{ id: string }>(`select id from scenario where state = 'OPEN' order by id`));
-    const solutions = ids(await reader.rows<{ id: string }>(`select id from solution where state = 'LISTED' order by id`));
-    for (let i = 0; i < scenarios.length; i += PAGE) await this.refreshScenarios(scenarios.slice(i, i + PAGE), position);
-    for (let i = 0; i < solutions.length; i += PAGE) await this.refreshSolutions(solutions.slice(i, i + PAGE), position);
+    const scenarios = ids(
+      await reader.rows<{ id: string }>(`select id from scenario where state = 'OPEN' order by id`),
+    );
+    const solutions = ids(
+      await reader.rows<{ id: string }>(`select id from solution where state = 'LISTED' order by id`),
+    );
+    for (let i = 0; i < scenarios.length; i += PAGE)
+      await this.refreshScenarios(scenarios.slice(i, i + PAGE), position);
+    for (let i = 0; i < solutions.length; i += PAGE)
+      await this.refreshSolutions(solutions.slice(i, i + PAGE), position);
     this.position = position;
   }
 
@@ -90,10 +132,14 @@ export class MarketService {
     if (!ids.length) return;
     const reader = this.database.reader;
     const found = await this.solutions.loadMany(reader, ids);
-    const owners = await this.directory.byIds(reader, [...found.values()].map((solution) => solution.organizationId));
+    const owners = await this.directory.byIds(
+      reader,
+      [...found.values()].map((solution) => solution.organizationId),
+    );
     for (const id of ids) {
       const solution = found.get(id);
-      if (solution?.state === 'LISTED') this.market.solutions.upsert(solutionRecord(solution, owners.get(solution.organizationId)), position);
+      if (solution?.state === 'LISTED')
+        this.market.solutions.upsert(solutionRecord(solution, owners.get(solution.organizationId)), position);
       else this.market.solutions.remove(id, position);
     }
   }
@@ -102,7 +148,10 @@ export class MarketService {
     if (!ids.length) return [];
     const reader = this.database.reader;
     const found = await this.scenarios.loadMany(reader, ids);
-    const owners = await this.directory.byIds(reader, [...found.values()].map((scenario) => scenario.organizationId));
+    const owners = await this.directory.byIds(
+      reader,
+      [...found.values()].map((scenario) => scenario.organizationId),
+    );
     return [...found.values()].map((scenario) => ({
       record: scenarioRecord(scenario, owners.get(scenario.organizationId)),
       open: scenario.state === 'OPEN',
@@ -112,7 +161,10 @@ export class MarketService {
   /** Whether its organization is verified is part of how a solution is read. */
   private async listedBy(organizationIds: readonly string[]): Promise<string[]> {
     if (!organizationIds.length) return [];
-    const rows = await (this.database.reader as Reader).rows<{ id: string }>(`select id from solution where state = 'LISTED' and organization_id = any($1) order by id`, [organizationIds]);
+    const rows = await (this.database.reader as Reader).rows<{ id: string }>(
+      `select id from solution where state = 'LISTED' and organization_id = any($1) order by id`,
+      [organizationIds],
+    );
     return rows.map((row) => row.id);
   }
 }

@@ -1,4 +1,11 @@
-import { MemoryIndex, scenarioCodes, scenarioFields, solutionCodes, solutionFields, Stock } from './domain/engine.ts';
+import {
+  MemoryIndex,
+  scenarioCodes,
+  scenarioFields,
+  solutionCodes,
+  solutionFields,
+  Stock,
+} from './domain/engine.ts';
 import type { Market, Reader } from './domain/engine.ts';
 import { marketReader } from './reading.ts';
 

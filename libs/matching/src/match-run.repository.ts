@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@fairway/kernel';
-import { columnsOf, keysetPage, nextCode, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  nextCode,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { MatchRunEntity, type RunState } from './match.entity.ts';
 
 type Row = MatchRunEntity & { sortAt: string };
@@ -33,7 +42,10 @@ export class MatchRunRepository {
 
   /** A run of the same scope that has not begun: asking twice must not score twice. */
   async waiting(reader: Reader, scenarioId: string | null): Promise<MatchRunEntity | null> {
-    const row = await reader.row<{ id: string }>(`select id from match_run where state = 'QUEUED' and scenario_id is not distinct from $1 limit 1`, [scenarioId]);
+    const row = await reader.row<{ id: string }>(
+      `select id from match_run where state = 'QUEUED' and scenario_id is not distinct from $1 limit 1`,
+      [scenarioId],
+    );
     return row ? this.byId(reader, row.id) : null;
   }
 
@@ -46,12 +58,18 @@ export class MatchRunRepository {
 
   /** Notes progress; answers false when somebody asked to stop. */
   async progress(tx: Tx, id: string, done: number, matches: number): Promise<boolean> {
-    const row = await tx.row<{ go: boolean }>(`update match_run set done = $2, matches = $3 where id = $1 returning not cancel_requested as go`, [id, done, matches]);
+    const row = await tx.row<{ go: boolean }>(
+      `update match_run set done = $2, matches = $3 where id = $1 returning not cancel_requested as go`,
+      [id, done, matches],
+    );
     return row?.go ?? false;
   }
 
   async end(tx: Tx, id: string, state: RunState): Promise<void> {
-    await tx.rows(`update match_run set state = $2, finished_at = fairway_now() where id = $1 and state in ('QUEUED', 'RUNNING')`, [id, state]);
+    await tx.rows(
+      `update match_run set state = $2, finished_at = fairway_now() where id = $1 and state in ('QUEUED', 'RUNNING')`,
+      [id, state],
+    );
   }
 
   /** A run that has not begun is cancelled at once; one at work stops at its next step. */
@@ -63,7 +81,11 @@ export class MatchRunRepository {
     );
   }
 
-  page(reader: Reader, scope: { scenarioId?: string; organizationId?: string }, args: PageArgs): Promise<Page<Row>> {
+  page(
+    reader: Reader,
+    scope: { scenarioId?: string; organizationId?: string },
+    args: PageArgs,
+  ): Promise<Page<Row>> {
     const parameters: unknown[] = [];
     const where: string[] = [];
     if (scope.scenarioId) where.push(`r.scenario_id = $${parameters.push(scope.scenarioId)}`);

@@ -28,17 +28,38 @@ export class MatchRunService {
       if (scenarioId) {
         const scenario = await this.scenarios.load(tx, scenarioId);
         if (!scenario || !mayReadMatches(actor, scenario)) throw notFound('scenario', 'scenarioId');
-        if (!mayRun(actor, scenario)) throw new Refusal([problem('NOT_ALLOWED', 'Only editors of the firm and officers have a scenario scored', 'scenarioId')]);
-        if (scenario.state !== 'OPEN') throw new Refusal([problem('WRONG_STATE', 'Only an open scenario is scored', 'scenarioId')]);
+        if (!mayRun(actor, scenario))
+          throw new Refusal([
+            problem(
+              'NOT_ALLOWED',
+              'Only editors of the firm and officers have a scenario scored',
+              'scenarioId',
+            ),
+          ]);
+        if (scenario.state !== 'OPEN')
+          throw new Refusal([problem('WRONG_STATE', 'Only an open scenario is scored', 'scenarioId')]);
       } else if (!isOfficer(actor) || !canEdit(actor)) {
-        throw new Refusal([problem('NOT_ALLOWED', 'Only officers have the whole market scored', 'scenarioId')]);
+        throw new Refusal([
+          problem('NOT_ALLOWED', 'Only officers have the whole market scored', 'scenarioId'),
+        ]);
       }
-      await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 7246))`, [`match-run/${scenarioId ?? 'all'}`]);
+      await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 7246))`, [
+        `match-run/${scenarioId ?? 'all'}`,
+      ]);
       const waiting = await this.runs.waiting(tx, scenarioId);
       if (waiting) return waiting;
-      const run = await this.runs.insert(tx, { scenarioId, requestedBy: actor.personId, organizationId: actor.organization?.id ?? null, engineVersion: ENGINE_VERSION });
+      const run = await this.runs.insert(tx, {
+        scenarioId,
+        requestedBy: actor.personId,
+        organizationId: actor.organization?.id ?? null,
+        engineVersion: ENGINE_VERSION,
+      });
       await appendEvents(tx, [matchRunRequested(run.id, {})]);
-      await this.audit.record(tx, actor, { action: 'match-run.start', recordType: 'MatchRun', recordId: run.id });
+      await this.audit.record(tx, actor, {
+        action: 'match-run.start',
+        recordType: 'MatchRun',
+        recordId: run.id,
+      });
       return run;
     });
   }
@@ -48,9 +69,14 @@ export class MatchRunService {
       const run = await this.runs.byId(tx, id);
       if (!run || !this.mayRead(actor, run)) throw notFound('match run', 'runId');
       if (!canEdit(actor)) throw new Refusal([problem('NOT_ALLOWED', 'Viewers do not stop runs', 'runId')]);
-      if (run.state !== 'QUEUED' && run.state !== 'RUNNING') throw new Refusal([problem('WRONG_STATE', `This run is ${run.state}`, 'runId')]);
+      if (run.state !== 'QUEUED' && run.state !== 'RUNNING')
+        throw new Refusal([problem('WRONG_STATE', `This run is ${run.state}`, 'runId')]);
       await this.runs.requestCancel(tx, id);
-      await this.audit.record(tx, actor, { action: 'match-run.cancel', recordType: 'MatchRun', recordId: id });
+      await this.audit.record(tx, actor, {
+        action: 'match-run.cancel',
+        recordType: 'MatchRun',
+        recordId: id,
+      });
       await publishLive(tx, `record:${id}`, id);
       return (await this.runs.byId(tx, id))!;
     });
@@ -61,15 +87,26 @@ export class MatchRunService {
     return run && this.mayRead(actor, run) ? run : null;
   }
 
-  async page(actor: Actor, scenarioId: string | null, args: PageArgs): Promise<{ page: Page<MatchRunEntity>; count: () => Promise<number> }> {
-    const scope = { scenarioId: scenarioId ?? undefined, organizationId: isOfficer(actor) ? undefined : actor.organization?.id };
-    return { page: (await this.runs.page(this.database.reader, scope, args)) as unknown as Page<MatchRunEntity>, count: () => this.runs.count(this.database.reader, scope) };
+  async page(
+    actor: Actor,
+    scenarioId: string | null,
+    args: PageArgs,
+  ): Promise<{ page: Page<MatchRunEntity>; count: () => Promise<number> }> {
+    const scope = {
+      scenarioId: scenarioId ?? undefined,
+      organizationId: isOfficer(actor) ? undefined : actor.organization?.id,
+    };
+    return {
+      page: (await this.runs.page(this.database.reader, scope, args)) as unknown as Page<MatchRunEntity>,
+      count: () => this.runs.count(this.database.reader, scope),
+    };
   }
 
   /** The job itself. Scoring a scenario twice gives the same matches, so a run that was interrupted simply starts over. */
   async execute(id: string, once: Once): Promise<void> {
     const run = await this.runs.byId(this.database.reader, id);
-    if (!run || (run.state !== 'QUEUED' && run.state !== 'RUNNING')) return void (await once(async () => undefined));
+    if (!run || (run.state !== 'QUEUED' && run.state !== 'RUNNING'))
+      return void (await once(async () => undefined));
     const open = await this.scoring.openScenarios();
     const ids = run.scenarioId ? [run.scenarioId] : open.ids;
     await this.database.transaction((tx) => this.runs.begin(tx, id, ids.length, open.position));

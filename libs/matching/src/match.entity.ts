@@ -2,7 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
 /** Decimals come back from PostgreSQL as text. */
-const decimal = { to: (value: number) => value, from: (value: string | number | null) => (value === null ? null : Number(value)) };
+const decimal = {
+  to: (value: number) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
 
 /** A scored pair. Rewritten by each scoring; what people decided about the pair lies in the disposition. */
 @Entity('match')

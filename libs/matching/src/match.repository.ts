@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@fairway/kernel';
-import { columnsOf, keysetPage, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  columnsOf,
+  keysetPage,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import type { Disposition } from './domain/disposition.ts';
 import type { CriterionCode } from './domain/match.ts';
 import { MatchEntity } from './match.entity.ts';
@@ -15,7 +23,10 @@ export interface MatchFilter {
 }
 
 const FAR = 1_000_000;
-const sorted = (by: 'rank_for_scenario' | 'rank_for_solution', of: (row: MatchEntity) => number | null): SortColumn<MatchEntity>[] => [
+const sorted = (
+  by: 'rank_for_scenario' | 'rank_for_solution',
+  of: (row: MatchEntity) => number | null,
+): SortColumn<MatchEntity>[] => [
   { sql: `coalesce(m.${by}, ${FAR})`, type: 'int', of: (row) => of(row) ?? FAR },
   { sql: 'm.fit', type: 'numeric', descending: true, of: (row) => row.fit },
   { sql: 'm.id', type: 'uuid', of: (row) => row.id },
@@ -36,7 +47,11 @@ export class MatchRepository {
   async page(reader: Reader, filter: MatchFilter, args: PageArgs): Promise<Page<MatchEntity>> {
     const { where, parameters } = conditions(filter);
     const select = `select ${columnsOf(reader, MatchEntity, 'm')} from match m`;
-    const page = await keysetPage<MatchEntity>(reader, { select, where, parameters, sort: filter.scenarioId ? BY_SCENARIO : BY_SOLUTION }, args);
+    const page = await keysetPage<MatchEntity>(
+      reader,
+      { select, where, parameters, sort: filter.scenarioId ? BY_SCENARIO : BY_SOLUTION },
+      args,
+    );
     // Raw rows: PostgreSQL gives decimals and bigints as text.
     for (const row of page.rows) Object.assign(row, { fit: Number(row.fit), position: Number(row.position) });
     return page;
@@ -44,7 +59,12 @@ export class MatchRepository {
 
   async count(reader: Reader, filter: MatchFilter): Promise<number> {
     const { where, parameters } = conditions(filter);
-    return Number((await reader.row<{ n: string }>(`select count(*) as n from match m where ${where.join(' and ')}`, parameters))!.n);
+    return Number(
+      (await reader.row<{ n: string }>(
+        `select count(*) as n from match m where ${where.join(' and ')}`,
+        parameters,
+      ))!.n,
+    );
   }
 
   /** How many recommended matches each scenario has. */
@@ -68,38 +88,75 @@ export class MatchRepository {
   }
 
   /** The scenario's matches become exactly these; pairs that were there keep their id. Answers solutions that are new among the first `best`. */
-  async replaceForScenario(tx: Tx, scenarioId: string, scored: readonly ScoredMatch[], best: number): Promise<string[]> {
+  async replaceForScenario(
+    tx: Tx,
+    scenarioId: string,
+    scored: readonly ScoredMatch[],
+    best: number,
+  ): Promise<string[]> {
     await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 7246))`, [scenarioId]);
-    const before = await tx.rows<{ solution_id: string; rank: number | null }>(`select solution_id, rank_for_scenario as rank from match where scenario_id = $1`, [scenarioId]);
+    const before = await tx.rows<{ solution_id: string; rank: number | null }>(
+      `select solution_id, rank_for_scenario as rank from match where scenario_id = $1`,
+      [scenarioId],
+    );
     const kept = scored.map((one) => one.solutionId);
-    await tx.rows(`delete from match where scenario_id = $1 and not (solution_id = any($2))`, [scenarioId, kept]);
+    await tx.rows(`delete from match where scenario_id = $1 and not (solution_id = any($2))`, [
+      scenarioId,
+      kept,
+    ]);
     if (scored.length) await this.upsert(tx, scored);
     await this.rankForSolutions(tx, [...new Set([...before.map((row) => row.solution_id), ...kept])]);
-    const wasBest = new Set(before.filter((row) => row.rank !== null && row.rank <= best).map((row) => row.solution_id));
-    return scored.filter((one) => one.rankForScenario !== null && one.rankForScenario <= best && !wasBest.has(one.solutionId)).map((one) => one.solutionId);
+    const wasBest = new Set(
+      before.filter((row) => row.rank !== null && row.rank <= best).map((row) => row.solution_id),
+    );
+    return scored
+      .filter(
+        (one) => one.rankForScenario !== null && one.rankForScenario <= best && !wasBest.has(one.solutionId),
+      )
+      .map((one) => one.solutionId);
   }
 
   async openScenariosOf(reader: Reader, solutionIds: readonly string[]): Promise<string[]> {
-    const rows = await reader.rows<{ id: string }>(`select distinct scenario_id as id from match where solution_id = any($1)`, [solutionIds]);
+    const rows = await reader.rows<{ id: string }>(
+      `select distinct scenario_id as id from match where solution_id = any($1)`,
+      [solutionIds],
+    );
     return rows.map((row) => row.id);
   }
 
-  async dispositions(reader: Reader, pairs: readonly { scenarioId: string; solutionId: string }[]): Promise<Map<string, Disposition>> {
+  async dispositions(
+    reader: Reader,
+    pairs: readonly { scenarioId: string; solutionId: string }[],
+  ): Promise<Map<string, Disposition>> {
     const rows = await reader.rows<Disposition & { scenario_id: string; solution_id: string }>(
       `select d.scenario_id, d.solution_id, d.state, d.reason, d.at from match_disposition d
        join unnest($1::uuid[], $2::uuid[]) as p (scenario_id, solution_id) using (scenario_id, solution_id)`,
       [pairs.map((p) => p.scenarioId), pairs.map((p) => p.solutionId)],
     );
-    return new Map(rows.map(({ scenario_id, solution_id, ...disposition }) => [pairKey(scenario_id, solution_id), disposition]));
+    return new Map(
+      rows.map(({ scenario_id, solution_id, ...disposition }) => [
+        pairKey(scenario_id, solution_id),
+        disposition,
+      ]),
+    );
   }
 
   /** Solutions of a scenario that somebody has put aside for or against. */
   async disposedSolutions(reader: Reader, scenarioId: string): Promise<string[]> {
-    const rows = await reader.rows<{ id: string }>(`select solution_id as id from match_disposition where scenario_id = $1 and state <> 'NEW'`, [scenarioId]);
+    const rows = await reader.rows<{ id: string }>(
+      `select solution_id as id from match_disposition where scenario_id = $1 and state <> 'NEW'`,
+      [scenarioId],
+    );
     return rows.map((row) => row.id);
   }
 
-  async setDisposition(tx: Tx, scenarioId: string, solutionId: string, disposition: Omit<Disposition, 'at'>, personId: string | null): Promise<void> {
+  async setDisposition(
+    tx: Tx,
+    scenarioId: string,
+    solutionId: string,
+    disposition: Omit<Disposition, 'at'>,
+    personId: string | null,
+  ): Promise<void> {
     await tx.rows(
       `insert into match_disposition (scenario_id, solution_id, state, reason, person_id) values ($1, $2, $3, $4, $5)
        on conflict (scenario_id, solution_id) do update set state = excluded.state, reason = excluded.reason, person_id = excluded.person_id, at = fairway_now()`,
@@ -107,7 +164,10 @@ export class MatchRepository {
     );
   }
 
-  async insertFeedback(tx: Tx, feedback: { scenarioId: string; solutionId: string; kind: string; value?: number | null }): Promise<void> {
+  async insertFeedback(
+    tx: Tx,
+    feedback: { scenarioId: string; solutionId: string; kind: string; value?: number | null },
+  ): Promise<void> {
     await tx.rows(
       `insert into match_feedback (id, scenario_id, solution_id, kind, value, engine_version, fit)
        select $1, $2, $3, $4, $5, m.engine_version, m.fit from (select 1) as one

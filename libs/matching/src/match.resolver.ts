@@ -2,7 +2,17 @@ import DataLoader from 'dataloader';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fromGlobalId, toGlobalId, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
-import { answer, Context, loaderOf, NodeRegistry, SignedIn, toConnection, Viewer, type Connection, type RequestContext } from '@fairway/graphql';
+import {
+  answer,
+  Context,
+  loaderOf,
+  NodeRegistry,
+  SignedIn,
+  toConnection,
+  Viewer,
+  type Connection,
+  type RequestContext,
+} from '@fairway/graphql';
 import { ScenarioService, ScenarioType, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionService, SolutionType, type SolutionEntity } from '@fairway/solution';
 import { mayDispose, mayReadMatches, UNTOUCHED, type Disposition } from './domain/disposition.ts';
@@ -10,7 +20,16 @@ import type { MatchEntity } from './match.entity.ts';
 import { MatchRepository, pairKey } from './match.repository.ts';
 import { MatchService } from './match.service.ts';
 import {
-  ConstraintType, CriterionType, DispositionType, EvidenceType, MatchArgs, MatchConnection, MatchDisposeInput, MatchDisposePayload, MatchType, MatchViewerCan,
+  ConstraintType,
+  CriterionType,
+  DispositionType,
+  EvidenceType,
+  MatchArgs,
+  MatchConnection,
+  MatchDisposeInput,
+  MatchDisposePayload,
+  MatchType,
+  MatchViewerCan,
 } from './match.types.ts';
 
 @Resolver(() => MatchType)
@@ -28,12 +47,18 @@ export class MatchResolver {
 
   @Query(() => MatchType, { nullable: true, description: 'One match; null when absent or hidden.' })
   @SignedIn()
-  async match(@Args('id', { type: () => ID }) id: string, @Viewer() actor: Actor): Promise<MatchEntity | null> {
+  async match(
+    @Args('id', { type: () => ID }) id: string,
+    @Viewer() actor: Actor,
+  ): Promise<MatchEntity | null> {
     const parts = fromGlobalId(id);
     return parts?.type === 'Match' ? this.matches.find(actor, parts.id) : null;
   }
 
-  @Mutation(() => MatchDisposePayload, { description: 'Saves, invites or dismisses a match, or takes that back (NEW). Dismissing needs a reason, which the engine learns from.' })
+  @Mutation(() => MatchDisposePayload, {
+    description:
+      'Saves, invites or dismisses a match, or takes that back (NEW). Dismissing needs a reason, which the engine learns from.',
+  })
   @SignedIn({ organization: true })
   matchDispose(@Args('input') input: MatchDisposeInput, @Viewer() actor: Actor) {
     return answer('match', this.matches.dispose(actor, input));
@@ -45,15 +70,25 @@ export class MatchResolver {
   }
 
   @ResolveField(() => SolutionType)
-  async solution(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<SolutionEntity | null> {
+  async solution(
+    @Parent() match: MatchEntity,
+    @Context() context: RequestContext,
+  ): Promise<SolutionEntity | null> {
     // A solution that left the market stays readable in the matches it was part of.
-    return (await this.solutions.loader(context).load(match.solutionId)) ?? this.solutions.load(this.database.reader, match.solutionId);
+    return (
+      (await this.solutions.loader(context).load(match.solutionId)) ??
+      this.solutions.load(this.database.reader, match.solutionId)
+    );
   }
 
   @ResolveField(() => [CriterionType])
   async criteria(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<CriterionType[]> {
     const medians = await this.medians(context).load(match.scenarioId);
-    return match.criteria.map((one) => ({ ...one, evidence: one.evidence.map(withNodeId), peerMedian: medians.get(one.code) ?? null }));
+    return match.criteria.map((one) => ({
+      ...one,
+      evidence: one.evidence.map(withNodeId),
+      peerMedian: medians.get(one.code) ?? null,
+    }));
   }
 
   @ResolveField(() => [ConstraintType])
@@ -65,13 +100,21 @@ export class MatchResolver {
   async disposition(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<Disposition> {
     const disposition = (await this.dispositions(context).load(match)) ?? UNTOUCHED;
     const scenario = await this.scenarios.loader(context).load(match.scenarioId);
-    return scenario && mayReadMatches(context.actor, scenario) ? disposition : { ...disposition, reason: null, state: disposition.state === 'INVITED' ? 'INVITED' : 'NEW' };
+    return scenario && mayReadMatches(context.actor, scenario)
+      ? disposition
+      : { ...disposition, reason: null, state: disposition.state === 'INVITED' ? 'INVITED' : 'NEW' };
   }
 
   @ResolveField(() => Boolean)
   async stale(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<boolean> {
-    const [scenario, solution] = await Promise.all([this.scenarios.loader(context).load(match.scenarioId), this.solutions.loader(context).load(match.solutionId)]);
-    return (scenario?.contentVersion ?? 0) > match.scenarioContentVersion || (solution?.contentVersion ?? 0) > match.solutionContentVersion;
+    const [scenario, solution] = await Promise.all([
+      this.scenarios.loader(context).load(match.scenarioId),
+      this.solutions.loader(context).load(match.solutionId),
+    ]);
+    return (
+      (scenario?.contentVersion ?? 0) > match.scenarioContentVersion ||
+      (solution?.contentVersion ?? 0) > match.solutionContentVersion
+    );
   }
 
   @ResolveField(() => MatchViewerCan)
@@ -81,18 +124,28 @@ export class MatchResolver {
   }
 
   private medians(context: RequestContext) {
-    return loaderOf(context, 'match.medians', () => new DataLoader((ids: readonly string[]) => Promise.all(ids.map((id) => this.repository.medians(this.database.reader, id)))));
+    return loaderOf(
+      context,
+      'match.medians',
+      () =>
+        new DataLoader((ids: readonly string[]) =>
+          Promise.all(ids.map((id) => this.repository.medians(this.database.reader, id))),
+        ),
+    );
   }
 
   private dispositions(context: RequestContext) {
-    return loaderOf(context, 'match.dispositions', () =>
-      new DataLoader<MatchEntity, Disposition | undefined, string>(
-        async (matches) => {
-          const found = await this.repository.dispositions(this.database.reader, matches);
-          return matches.map((match) => found.get(pairKey(match.scenarioId, match.solutionId)));
-        },
-        { cacheKeyFn: (match) => pairKey(match.scenarioId, match.solutionId) },
-      ),
+    return loaderOf(
+      context,
+      'match.dispositions',
+      () =>
+        new DataLoader<MatchEntity, Disposition | undefined, string>(
+          async (matches) => {
+            const found = await this.repository.dispositions(this.database.reader, matches);
+            return matches.map((match) => found.get(pairKey(match.scenarioId, match.solutionId)));
+          },
+          { cacheKeyFn: (match) => pairKey(match.scenarioId, match.solutionId) },
+        ),
     );
   }
 }
@@ -111,20 +164,32 @@ export class ScenarioMatchesResolver {
     private readonly repository: MatchRepository,
   ) {}
 
-  @ResolveField(() => MatchConnection, { name: 'matches', description: 'Solutions that fit, best first; empty for whoever may not see them.' })
-  async ofScenario(@Parent() scenario: ScenarioEntity, @Args() args: MatchArgs, @Viewer() actor: Actor): Promise<Connection<MatchEntity>> {
+  @ResolveField(() => MatchConnection, {
+    name: 'matches',
+    description: 'Solutions that fit, best first; empty for whoever may not see them.',
+  })
+  async ofScenario(
+    @Parent() scenario: ScenarioEntity,
+    @Args() args: MatchArgs,
+    @Viewer() actor: Actor,
+  ): Promise<Connection<MatchEntity>> {
     const recommended = args.recommended ?? undefined;
     const page = await this.matches.page(actor, { scenario }, recommended, args);
     return toConnection(page, () => this.matches.count(actor, { scenario }, recommended));
   }
 
-  @ResolveField(() => Int, { description: 'How many solutions are recommended. The number is public, the list is not.' })
+  @ResolveField(() => Int, {
+    description: 'How many solutions are recommended. The number is public, the list is not.',
+  })
   matchCount(@Parent() scenario: ScenarioEntity, @Context() context: RequestContext): Promise<number> {
-    return loaderOf(context, 'match.counts', () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const counts = await this.repository.counts(this.database.reader, ids);
-        return ids.map((id) => counts.get(id) ?? 0);
-      }),
+    return loaderOf(
+      context,
+      'match.counts',
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const counts = await this.repository.counts(this.database.reader, ids);
+          return ids.map((id) => counts.get(id) ?? 0);
+        }),
     ).load(scenario.id);
   }
 }
@@ -133,8 +198,15 @@ export class ScenarioMatchesResolver {
 export class SolutionMatchesResolver {
   constructor(private readonly matches: MatchService) {}
 
-  @ResolveField(() => MatchConnection, { name: 'matches', description: 'Open scenarios that this solution fits, best first; only for its vendor.' })
-  async ofSolution(@Parent() solution: SolutionEntity, @Args() args: MatchArgs, @Viewer() actor: Actor): Promise<Connection<MatchEntity>> {
+  @ResolveField(() => MatchConnection, {
+    name: 'matches',
+    description: 'Open scenarios that this solution fits, best first; only for its vendor.',
+  })
+  async ofSolution(
+    @Parent() solution: SolutionEntity,
+    @Args() args: MatchArgs,
+    @Viewer() actor: Actor,
+  ): Promise<Connection<MatchEntity>> {
     const recommended = args.recommended ?? undefined;
     const page = await this.matches.page(actor, { solution }, recommended, args);
     return toConnection(page, () => this.matches.count(actor, { solution }, recommended));

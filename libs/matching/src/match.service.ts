@@ -15,7 +15,17 @@ import type { MatchDisposeInput } from './match.types.ts';
 export interface MatchFeedback {
   scenarioId: string;
   solutionId: string;
-  kind: 'SAVED' | 'INVITED' | 'DISMISSED' | 'PROPOSED' | 'SHORTLISTED' | 'SELECTED' | 'DECLINED' | 'PILOT_SCALED' | 'PILOT_ACCEPTED' | 'PILOT_STOPPED';
+  kind:
+    | 'SAVED'
+    | 'INVITED'
+    | 'DISMISSED'
+    | 'PROPOSED'
+    | 'SHORTLISTED'
+    | 'SELECTED'
+    | 'DECLINED'
+    | 'PILOT_SCALED'
+    | 'PILOT_ACCEPTED'
+    | 'PILOT_STOPPED';
   /** For outcomes: share of the targets reached, 0 to 1. */
   value?: number | null;
 }
@@ -38,12 +48,21 @@ export class MatchService {
   }
 
   /** Matches of a scenario, or of a solution; nothing for whoever may not see them. */
-  async page(actor: Actor, of: { scenario: ScenarioEntity } | { solution: SolutionEntity }, recommended: boolean | undefined, args: PageArgs): Promise<Page<MatchEntity>> {
+  async page(
+    actor: Actor,
+    of: { scenario: ScenarioEntity } | { solution: SolutionEntity },
+    recommended: boolean | undefined,
+    args: PageArgs,
+  ): Promise<Page<MatchEntity>> {
     const filter = this.filter(actor, of, recommended);
     return filter ? this.matches.page(this.database.reader, filter, args) : EMPTY;
   }
 
-  async count(actor: Actor, of: { scenario: ScenarioEntity } | { solution: SolutionEntity }, recommended: boolean | undefined): Promise<number> {
+  async count(
+    actor: Actor,
+    of: { scenario: ScenarioEntity } | { solution: SolutionEntity },
+    recommended: boolean | undefined,
+  ): Promise<number> {
     const filter = this.filter(actor, of, recommended);
     return filter ? this.matches.count(this.database.reader, filter) : 0;
   }
@@ -53,12 +72,32 @@ export class MatchService {
       const match = await this.matches.byId(tx, input.matchId);
       if (!match || !(await this.mayRead(actor, match))) throw notFound('match', 'matchId');
       const scenario = (await this.scenarios.load(tx, match.scenarioId))!;
-      if (!mayDispose(actor, scenario)) throw new Refusal([problem('NOT_ALLOWED', 'Only the firm decides about its matches, while it looks for a solution', 'matchId')]);
+      if (!mayDispose(actor, scenario))
+        throw new Refusal([
+          problem(
+            'NOT_ALLOWED',
+            'Only the firm decides about its matches, while it looks for a solution',
+            'matchId',
+          ),
+        ]);
       const decided = unwrap(dispose(match.recommended, input.state, input.reason ?? null));
       await this.matches.setDisposition(tx, match.scenarioId, match.solutionId, decided, actor.personId);
-      if (decided.state !== 'NEW') await this.recordFeedback(tx, { scenarioId: match.scenarioId, solutionId: match.solutionId, kind: decided.state });
-      await appendEvents(tx, [matchDisposed(match.scenarioId, { solutionId: match.solutionId, state: decided.state })]);
-      await this.audit.record(tx, actor, { action: 'match.dispose', recordType: 'Match', recordId: match.id, reason: decided.reason, after: decided });
+      if (decided.state !== 'NEW')
+        await this.recordFeedback(tx, {
+          scenarioId: match.scenarioId,
+          solutionId: match.solutionId,
+          kind: decided.state,
+        });
+      await appendEvents(tx, [
+        matchDisposed(match.scenarioId, { solutionId: match.solutionId, state: decided.state }),
+      ]);
+      await this.audit.record(tx, actor, {
+        action: 'match.dispose',
+        recordType: 'Match',
+        recordId: match.id,
+        reason: decided.reason,
+        after: decided,
+      });
       await publishLive(tx, `record:${match.id}`, match.id);
       return match;
     });
@@ -82,9 +121,16 @@ export class MatchService {
     return !!solution && solution.organizationId === actor.organization?.id;
   }
 
-  private filter(actor: Actor, of: { scenario: ScenarioEntity } | { solution: SolutionEntity }, recommended: boolean | undefined): MatchFilter | null {
-    if ('scenario' in of) return mayReadMatches(actor, of.scenario) ? { scenarioId: of.scenario.id, recommended } : null;
-    return of.solution.organizationId === actor.organization?.id ? { solutionId: of.solution.id, recommended } : null;
+  private filter(
+    actor: Actor,
+    of: { scenario: ScenarioEntity } | { solution: SolutionEntity },
+    recommended: boolean | undefined,
+  ): MatchFilter | null {
+    if ('scenario' in of)
+      return mayReadMatches(actor, of.scenario) ? { scenarioId: of.scenario.id, recommended } : null;
+    return of.solution.organizationId === actor.organization?.id
+      ? { solutionId: of.solution.id, recommended }
+      : null;
   }
 }
 

@@ -1,34 +1,64 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { codeEnum, ConnectionArgs, connectionOf, LanguageEnum, Node, NodeId, payloadOf } from '@fairway/graphql';
+import {
+  codeEnum,
+  ConnectionArgs,
+  connectionOf,
+  LanguageEnum,
+  Node,
+  NodeId,
+  payloadOf,
+} from '@fairway/graphql';
 import type { Language } from '@fairway/kernel';
 import { ScenarioType, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionType, type SolutionEntity } from '@fairway/solution';
 import { DISPOSITION_STATES, type DispositionState } from './domain/disposition.ts';
 import {
-  CONSTRAINT_CODES, CRITERION_CODES, SIDES,
-  type Ask, type ConstraintCode, type CriterionCode, type Evidence, type Side,
+  CONSTRAINT_CODES,
+  CRITERION_CODES,
+  SIDES,
+  type Ask,
+  type ConstraintCode,
+  type CriterionCode,
+  type Evidence,
+  type Side,
 } from './domain/match.ts';
 import { RUN_STATES, type RunState } from './match.entity.ts';
 
-export const CriterionCodeEnum = codeEnum('CriterionCode', CRITERION_CODES, 'The seven criteria, in their fixed order.');
+export const CriterionCodeEnum = codeEnum(
+  'CriterionCode',
+  CRITERION_CODES,
+  'The seven criteria, in their fixed order.',
+);
 export const ConstraintCodeEnum = codeEnum('ConstraintCode', CONSTRAINT_CODES, 'The hard constraints.');
-export const ConstraintStateEnum = codeEnum('ConstraintState', ['MET', 'MISSED', 'UNKNOWN'], 'Unknown never excludes; it asks somebody for the missing field.');
+export const ConstraintStateEnum = codeEnum(
+  'ConstraintState',
+  ['MET', 'MISSED', 'UNKNOWN'],
+  'Unknown never excludes; it asks somebody for the missing field.',
+);
 export const SideEnum = codeEnum('Side', SIDES, 'Whose record it is.');
-export const DispositionStateEnum = codeEnum('DispositionState', DISPOSITION_STATES, 'What the firm thinks of a match.');
+export const DispositionStateEnum = codeEnum(
+  'DispositionState',
+  DISPOSITION_STATES,
+  'What the firm thinks of a match.',
+);
 export const RunStateEnum = codeEnum('MatchRunState', RUN_STATES, 'Where a match run is.');
 
-@ObjectType('Evidence', { description: 'What a statement rests on: words at a place, a code or a figure, in the record of one side.' })
+@ObjectType('Evidence', {
+  description: 'What a statement rests on: words at a place, a code or a figure, in the record of one side.',
+})
 export class EvidenceType implements Evidence {
   @Field(() => SideEnum) side!: Side;
   @Field(() => String, { description: 'Global id of the record.' }) recordId!: string;
   @Field(() => String, { description: 'Path in the record: `needs.0.text`.' }) field!: string;
   @Field(() => LanguageEnum, { nullable: true }) language?: Language;
-  @Field(() => Int, { nullable: true, description: 'First UTF-16 unit of the quote in the field.' }) start?: number;
+  @Field(() => Int, { nullable: true, description: 'First UTF-16 unit of the quote in the field.' })
+  start?: number;
   @Field(() => Int, { nullable: true, description: 'One past the last.' }) end?: number;
   @Field(() => String, { nullable: true }) quote?: string;
   @Field(() => String, { nullable: true }) code?: string;
-  @Field(() => String, { nullable: true, description: 'Kind of the code in the taxonomy.' }) codeKind?: string;
+  @Field(() => String, { nullable: true, description: 'Kind of the code in the taxonomy.' })
+  codeKind?: string;
   @Field(() => Float, { nullable: true }) number?: number;
 }
 
@@ -41,10 +71,15 @@ export class AskType implements Ask {
 @ObjectType('Criterion', { description: 'One part of the fit.' })
 export class CriterionType {
   @Field(() => CriterionCodeEnum) code!: CriterionCode;
-  @Field(() => Float, { nullable: true, description: '0 to 1; null when nothing is known.' }) value!: number | null;
+  @Field(() => Float, { nullable: true, description: '0 to 1; null when nothing is known.' }) value!:
+    number | null;
   @Field(() => Float, { description: '0 to 1; all seven sum to 1.' }) weight!: number;
   @Field(() => Float, { description: 'Points of the fit. They sum to it exactly.' }) contribution!: number;
-  @Field(() => Float, { nullable: true, description: 'Middle value among those recommended for the same scenario.' }) peerMedian!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Middle value among those recommended for the same scenario.',
+  })
+  peerMedian!: number | null;
   @Field(() => [EvidenceType]) evidence!: Evidence[];
   @Field(() => [AskType]) asks!: Ask[];
 }
@@ -70,7 +105,8 @@ export class ConstraintType {
 @ObjectType('Raise', { description: 'What one change would bring.' })
 export class RaiseType {
   @Field(() => CriterionCodeEnum, { nullable: true }) criterion!: CriterionCode | null;
-  @Field(() => ConstraintCodeEnum, { nullable: true, description: 'The constraint that it would mend.' }) constraint!: ConstraintCode | null;
+  @Field(() => ConstraintCodeEnum, { nullable: true, description: 'The constraint that it would mend.' })
+  constraint!: ConstraintCode | null;
   @Field(() => SideEnum) side!: Side;
   @Field(() => String) field!: string;
   @Field(() => String, { description: 'What to fill in or change it to.' }) code!: string;
@@ -80,7 +116,11 @@ export class RaiseType {
 @ObjectType('Disposition', { description: 'What the firm thinks of a match.' })
 export class DispositionType {
   @Field(() => DispositionStateEnum) state!: DispositionState;
-  @Field(() => String, { nullable: true, description: 'Why it was dismissed; only for the firm and officers.' }) reason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was dismissed; only for the firm and officers.',
+  })
+  reason!: string | null;
   @Field(() => Date, { nullable: true }) at!: Date | null;
 }
 
@@ -89,30 +129,44 @@ export class MatchViewerCan {
   @Field(() => Boolean) dispose!: boolean;
 }
 
-@ObjectType('Match', { implements: () => [Node], description: 'A scenario and a solution, scored and explained.' })
+@ObjectType('Match', {
+  implements: () => [Node],
+  description: 'A scenario and a solution, scored and explained.',
+})
 export class MatchType extends Node {
   @Field(() => Float, { description: '0 to 100, the sum of the contributions.' }) fit!: number;
   @Field(() => Boolean, { description: 'No hard constraint is missed.' }) recommended!: boolean;
   @Field(() => Boolean, { description: 'Would rank high but for a hard constraint.' }) nearMiss!: boolean;
-  @Field(() => Int, { nullable: true, description: 'Place among the solutions of the scenario; null when not recommended.' }) rankForScenario!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Place among the scenarios of the solution.' }) rankForSolution!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place among the solutions of the scenario; null when not recommended.',
+  })
+  rankForScenario!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Place among the scenarios of the solution.' })
+  rankForSolution!: number | null;
   @Field(() => [CriterionType]) criteria!: CriterionType[];
   @Field(() => [ConstraintType]) constraints!: ConstraintType[];
-  @Field(() => [RaiseType], { description: 'What would raise the fit or mend a miss, most first.' }) raises!: RaiseType[];
+  @Field(() => [RaiseType], { description: 'What would raise the fit or mend a miss, most first.' })
+  raises!: RaiseType[];
   @Field(() => DispositionType) disposition!: DispositionType;
   @Field(() => ScenarioType) scenario!: ScenarioEntity;
   @Field(() => SolutionType) solution!: SolutionEntity;
   @Field(() => String) engineVersion!: string;
   @Field(() => Date) scoredAt!: Date;
-  @Field(() => Boolean, { description: 'One of the two records has a newer version than was scored.' }) stale!: boolean;
+  @Field(() => Boolean, { description: 'One of the two records has a newer version than was scored.' })
+  stale!: boolean;
   @Field(() => MatchViewerCan) viewerCan!: MatchViewerCan;
 }
 export const MatchConnection = connectionOf(MatchType, 'Match');
 
 @ArgsType()
 export class MatchArgs extends ConnectionArgs {
-  @Field(() => Boolean, { nullable: true, description: 'True: recommended ones; false: near misses; absent: both, recommended ones first.' })
-  @IsOptional() @IsBoolean()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: recommended ones; false: near misses; absent: both, recommended ones first.',
+  })
+  @IsOptional()
+  @IsBoolean()
   recommended?: boolean | null;
 }
 
@@ -121,12 +175,20 @@ export class MatchDisposeInput {
   @NodeId('Match') matchId!: string;
   @Field(() => DispositionStateEnum) @IsIn(DISPOSITION_STATES) state!: DispositionState;
   @Field(() => String, { nullable: true, description: 'Required when dismissing; at most 500 characters.' })
-  @IsOptional() @IsString() @Length(0, 500)
+  @IsOptional()
+  @IsString()
+  @Length(0, 500)
   reason?: string | null;
 }
-export const MatchDisposePayload = payloadOf('MatchDispose', 'match', () => MatchType, ['REASON_MISSING', 'CONSTRAINT_MISSED']);
+export const MatchDisposePayload = payloadOf('MatchDispose', 'match', () => MatchType, [
+  'REASON_MISSING',
+  'CONSTRAINT_MISSED',
+]);
 
-@ObjectType('MatchRun', { implements: () => [Node], description: "One job's work: the scoring of one scenario or of the whole market." })
+@ObjectType('MatchRun', {
+  implements: () => [Node],
+  description: "One job's work: the scoring of one scenario or of the whole market.",
+})
 export class MatchRunType extends Node {
   @Field(() => String) code!: string;
   @Field(() => RunStateEnum) state!: RunState;
@@ -135,11 +197,16 @@ export class MatchRunType extends Node {
   @Field(() => Int, { description: 'Matches written.' }) matches!: number;
   @Field(() => Boolean) cancelRequested!: boolean;
   @Field(() => String) engineVersion!: string;
-  @Field(() => Float, { nullable: true, description: 'Position of the last event that the scoring had seen.' }) position!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Position of the last event that the scoring had seen.',
+  })
+  position!: number | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { nullable: true }) startedAt!: Date | null;
   @Field(() => Date, { nullable: true }) finishedAt!: Date | null;
-  @Field(() => ScenarioType, { nullable: true, description: 'Null for the whole market.' }) scenario!: ScenarioEntity | null;
+  @Field(() => ScenarioType, { nullable: true, description: 'Null for the whole market.' })
+  scenario!: ScenarioEntity | null;
 }
 export const MatchRunConnection = connectionOf(MatchRunType, 'MatchRun');
 
@@ -151,7 +218,10 @@ export class MatchRunArgs extends ConnectionArgs {
 
 @InputType()
 export class MatchRunStartInput {
-  @NodeId('Scenario', { nullable: true, description: 'Without it the whole market is scored, which only officers may ask for. Id of a Scenario.' })
+  @NodeId('Scenario', {
+    nullable: true,
+    description: 'Without it the whole market is scored, which only officers may ask for. Id of a Scenario.',
+  })
   scenarioId?: string | null;
 }
 export const MatchRunStartPayload = payloadOf('MatchRunStart', 'run', () => MatchRunType);

@@ -18,9 +18,20 @@ import { ScoringService } from './scoring.service.ts';
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
   providers: [
-    MatchRepository, MatchRunRepository, DirtyRepository, MarketService, ScoringService, MatchService, MatchRunService,
-    MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver, MatchRunResolver,
-    OnMarketChanged, DrainDirty, OnMatchRunRequested,
+    MatchRepository,
+    MatchRunRepository,
+    DirtyRepository,
+    MarketService,
+    ScoringService,
+    MatchService,
+    MatchRunService,
+    MatchResolver,
+    ScenarioMatchesResolver,
+    SolutionMatchesResolver,
+    MatchRunResolver,
+    OnMarketChanged,
+    DrainDirty,
+    OnMatchRunRequested,
   ],
   exports: [MatchService, MatchRunService, ScoringService],
 })

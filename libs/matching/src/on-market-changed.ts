@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredEvent } from '@fairway/kernel';
-import { Scheduled, Subscriber, type EventSubscriber, type Once, type ScheduledTask } from '@fairway/messaging';
+import {
+  Scheduled,
+  Subscriber,
+  type EventSubscriber,
+  type Once,
+  type ScheduledTask,
+} from '@fairway/messaging';
 import { DirtyRepository } from './dirty.repository.ts';
 import { SCENARIO_EVENTS, SOLUTION_EVENTS } from './market.service.ts';
 import { ScoringService } from './scoring.service.ts';

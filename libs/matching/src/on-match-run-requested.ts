@@ -5,7 +5,12 @@ import { matchRunRequested } from './domain/events.ts';
 import { MatchRunService } from './match-run.service.ts';
 
 @Injectable()
-@Subscriber({ name: 'matching.on-match-run-requested', events: [matchRunRequested], attempts: 3, timeoutMs: 15 * 60_000 })
+@Subscriber({
+  name: 'matching.on-match-run-requested',
+  events: [matchRunRequested],
+  attempts: 3,
+  timeoutMs: 15 * 60_000,
+})
 export class OnMatchRunRequested implements EventSubscriber {
   constructor(private readonly runs: MatchRunService) {}
 

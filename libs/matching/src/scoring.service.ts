@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import { DEFAULT_WEIGHTS, matchPair, rankForScenario, rankForSolution, type RankedMatch, type RankOptions, type Ranking } from './domain/engine.ts';
+import {
+  DEFAULT_WEIGHTS,
+  matchPair,
+  rankForScenario,
+  rankForSolution,
+  type RankedMatch,
+  type RankOptions,
+  type Ranking,
+} from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
 import { MarketService } from './market.service.ts';
@@ -48,16 +56,34 @@ export class ScoringService {
     const ranking = rankForScenario(scenario, market, options);
     const shown = [...ranking.recommended, ...ranking.nearMisses.slice(0, NEAR_MISSES)];
     // What somebody has saved, invited or dismissed stays visible, however it ranks now.
-    const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter((solutionId) => !shown.some((one) => one.solutionId === solutionId));
+    const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter(
+      (solutionId) => !shown.some((one) => one.solutionId === solutionId),
+    );
     for (const solutionId of missing) {
       const solution = market.solutions.find(solutionId);
-      if (solution) shown.push({ ...matchPair({ scenario, solution }, market, options), rank: null, nearMiss: false, raises: [] });
+      if (solution)
+        shown.push({
+          ...matchPair({ scenario, solution }, market, options),
+          rank: null,
+          nearMiss: false,
+          raises: [],
+        });
     }
-    const rows = shown.map((one) => toRow(one, ranking, { scenario: scenario.version, solution: market.solutions.find(one.solutionId)!.version }, position));
+    const rows = shown.map((one) =>
+      toRow(
+        one,
+        ranking,
+        { scenario: scenario.version, solution: market.solutions.find(one.solutionId)!.version },
+        position,
+      ),
+    );
     await this.database.transaction(async (tx) => {
       const fresh = await this.matches.replaceForScenario(tx, id, rows, BEST);
       const told = rows.filter((row) => fresh.includes(row.solutionId) && row.fit >= WORTH_TELLING);
-      await appendEvents(tx, told.map((row) => matchFound(id, { solutionId: row.solutionId })));
+      await appendEvents(
+        tx,
+        told.map((row) => matchFound(id, { solutionId: row.solutionId })),
+      );
       await publishLive(tx, `record:${id}`, id);
     });
     return rows.length;
@@ -91,7 +117,12 @@ export class ScoringService {
   }
 }
 
-function toRow(one: RankedMatch, ranking: Ranking, versions: { scenario: number; solution: number }, position: number): ScoredMatch {
+function toRow(
+  one: RankedMatch,
+  ranking: Ranking,
+  versions: { scenario: number; solution: number },
+  position: number,
+): ScoredMatch {
   return {
     scenarioId: one.scenarioId,
     solutionId: one.solutionId,

@@ -587,7 +587,7 @@ export type SessionQuery = { viewer: { role: MemberRole | null, administrator: b
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntranceQuery = { installation: { demo: boolean, demoAccounts: Array<{ role: DemoRole, personName: string, organizationName: { zh: string | null, en: string | null } | null }> } };
+export type EntranceQuery = { installation: { demo: boolean, smtp: boolean, demoAccounts: Array<{ role: DemoRole, personName: string, organizationName: { zh: string | null, en: string | null } | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1828,6 +1828,7 @@ export const EntranceDocument = new TypedDocumentString(`
     query Entrance {
   installation {
     demo
+    smtp
     demoAccounts {
       role
       personName
@@ -1838,7 +1839,7 @@ export const EntranceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:04d9c3022b086c4718ee0ae90cb99f8ffa66e1548f7116b47c84b3d8e0c2f25d"}) as unknown as TypedDocumentString<EntranceQuery, EntranceQueryVariables>;
+    `, {"hash":"sha256:65cefc3bfda19eaa158573bd6d64f5b5b19ba6426750af9c3e63d6095379f337"}) as unknown as TypedDocumentString<EntranceQuery, EntranceQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

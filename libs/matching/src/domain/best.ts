@@ -18,12 +18,17 @@ export class Best<T> {
     }
   }
 
+  /** The worst kept thing once `k` are kept: what does not rank before it need not be offered. */
+  get bar(): T | undefined {
+    return this.heap.length === this.k ? this.heap[0] : undefined;
+  }
+
   inOrder(): T[] {
     return [...this.heap].sort((a, b) => (this.before(a, b) ? -1 : this.before(b, a) ? 1 : 0));
   }
 
   private rise(at: number): void {
-    for (let i = at; i > 0; ) {
+    for (let i = at; i > 0;) {
       const parent = (i - 1) >> 1;
       if (!this.before(this.heap[parent] as T, this.heap[i] as T)) return;
       this.swap(i, parent);
@@ -32,10 +37,11 @@ export class Best<T> {
   }
 
   private sink(): void {
-    for (let i = 0; ; ) {
+    for (let i = 0; ;) {
       let worst = i;
       for (const child of [2 * i + 1, 2 * i + 2])
-        if (child < this.heap.length && this.before(this.heap[worst] as T, this.heap[child] as T)) worst = child;
+        if (child < this.heap.length && this.before(this.heap[worst] as T, this.heap[child] as T))
+          worst = child;
       if (worst === i) return;
       this.swap(i, worst);
       i = worst;

@@ -1,8 +1,6 @@
 /** BM25 in whole numbers: a score is the same whatever the order of its parts, the machine or the run. */
 export const K1 = 1.2;
 export const B = 0.75;
-/** A term that a question repeats counts more, up to this many times over. */
-export const K3 = 8;
 
 /** One unit of a score. Sums stay exact far beyond any text that is read. */
 export const SCALE = 65_536;
@@ -16,21 +14,22 @@ export interface Statistics {
   holders: ReadonlyMap<string, number>;
 }
 
-/** How much a term of a question counts, in units: rare terms more, repeated ones a little more. */
+/** How much a term of a question counts, in units: the rarer and the oftener said, the more. */
 export function termWeight(frequency: number, holders: number, documents: number): number {
   if (holders <= 0) return 0;
   const rarity = Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
-  return Math.round(SCALE * rarity * ((frequency * (K3 + 1)) / (frequency + K3)));
+  return Math.round(SCALE * rarity * frequency);
 }
 
 /** What one document gains by holding a term. */
-export function termScore(weight: number, frequency: number, lengthPenalty: number): number {
-  return Math.round((weight * frequency * (K1 + 1)) / (frequency + lengthPenalty));
+export function termScore(weight: number, frequency: number, penalty: number): number {
+  return Math.round((weight * frequency * (K1 + 1)) / (frequency + penalty));
 }
 
-/** Long documents hold more terms by chance. */
-export const lengthPenalty = (length: number, documents: number, totalLength: number): number =>
-  K1 * (1 - B + (totalLength > 0 ? (B * length * documents) / totalLength : 0));
+/** Long documents hold more terms by chance: the penalty is `base + slope × length`. */
+export function lengthPenalty(documents: number, totalLength: number): { base: number; slope: number } {
+  return { base: K1 * (1 - B), slope: totalLength > 0 ? (K1 * B * documents) / totalLength : 0 };
+}
 
 /** The score of one document without the index; the same number that a query of the index gives. */
 export function score(
@@ -38,7 +37,8 @@ export function score(
   document: { terms: ReadonlyMap<string, number>; length: number },
   { documents, totalLength, holders }: Statistics,
 ): number {
-  const penalty = lengthPenalty(document.length, documents, totalLength);
+  const { base, slope } = lengthPenalty(documents, totalLength);
+  const penalty = base + slope * document.length;
   let sum = 0;
   for (const [term, frequency] of question) {
     const held = document.terms.get(term);

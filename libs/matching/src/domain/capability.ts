@@ -33,7 +33,8 @@ function needsPart(pair: Pair, words: Words): Part {
   const answers = wants.map((want) => answer(pair, want.code, words.solution));
   const evidence = wants.map((want) => want.evidence);
   const asks = pair.solution.capabilities ? [] : [{ side: 'SOLUTION' as const, field: 'capabilities' }];
-  if (asks.length && answers.every(({ value }) => value === 0)) return notKnown(NEEDS_SHARE, evidence, ...asks);
+  if (asks.length && answers.every(({ value }) => value === 0))
+    return notKnown(NEEDS_SHARE, evidence, ...asks);
   const total = wants.reduce((sum, { weight }) => sum + weight, 0);
   const got = wants.reduce((sum, { weight }, i) => sum + weight * (answers[i]?.value ?? 0), 0);
   return known(NEEDS_SHARE, got / total, [...evidence, ...answers.flatMap((at) => at.evidence)], asks);

@@ -7,13 +7,19 @@ import { aScenario, aSolution } from './sample-records.ts';
 const today = '2026-11-20';
 type Change = [ConstraintCode, string, Partial<ScenarioRecord>, Partial<SolutionRecord>, ConstraintState];
 
-function check(code: ConstraintCode, scenario: Partial<ScenarioRecord>, solution: Partial<SolutionRecord>): Constraint {
+function check(
+  code: ConstraintCode,
+  scenario: Partial<ScenarioRecord>,
+  solution: Partial<SolutionRecord>,
+): Constraint {
   const pair = { scenario: aScenario(scenario), solution: aSolution(solution) };
   const found = checkConstraints(pair, { today }).find((one) => one.code === code);
   if (!found) throw new Error(`${code} is not checked`);
   return found;
 }
-const asked = (constraints: ScenarioRecord['constraints']) => ({ constraints: { ...aScenario().constraints, ...constraints } });
+const asked = (constraints: ScenarioRecord['constraints']) => ({
+  constraints: { ...aScenario().constraints, ...constraints },
+});
 const cloud = { deployment: ['PUBLIC_CLOUD'] as const, dataResidency: null };
 
 const TABLE: Change[] = [
@@ -24,25 +30,61 @@ const TABLE: Change[] = [
   ['DEPLOYMENT', 'nothing asked yet', asked({ deployment: null }), {}, 'UNKNOWN'],
   ['RESIDENCY', 'public cloud for data on site', {}, cloud, 'MISSED'],
   ['RESIDENCY', 'public cloud that promises to stay', {}, { deployment: ['PUBLIC_CLOUD'] }, 'MET'],
-  ['RESIDENCY', 'cloud and on premises', {}, { deployment: ['PUBLIC_CLOUD', 'EDGE'], dataResidency: null }, 'MET'],
+  [
+    'RESIDENCY',
+    'cloud and on premises',
+    {},
+    { deployment: ['PUBLIC_CLOUD', 'EDGE'], dataResidency: null },
+    'MET',
+  ],
   ['RESIDENCY', 'public cloud, data may not be copied', asked({ dataResidency: 'REGION' }), cloud, 'MISSED'],
-  ['RESIDENCY', 'public cloud, in the country', { ...asked({ dataResidency: 'COUNTRY' }), data: { modalities: ['x-ray'], access: 'QUERY' } }, cloud, 'UNKNOWN'],
-  ['RESIDENCY', 'a weaker promise', asked({ dataResidency: 'REGION' }), { deployment: ['PUBLIC_CLOUD'], dataResidency: 'COUNTRY' }, 'MISSED'],
+  [
+    'RESIDENCY',
+    'public cloud, in the country',
+    { ...asked({ dataResidency: 'COUNTRY' }), data: { modalities: ['x-ray'], access: 'QUERY' } },
+    cloud,
+    'UNKNOWN',
+  ],
+  [
+    'RESIDENCY',
+    'a weaker promise',
+    asked({ dataResidency: 'REGION' }),
+    { deployment: ['PUBLIC_CLOUD'], dataResidency: 'COUNTRY' },
+    'MISSED',
+  ],
   ['RESIDENCY', 'no restriction', asked({ dataResidency: 'NONE' }), cloud, 'MET'],
   ['RESIDENCY', 'not stated how it runs', {}, { deployment: null, dataResidency: null }, 'UNKNOWN'],
   ['MODALITY', 'cannot read what is there', {}, { modalities: ['image'] }, 'MISSED'],
   ['MODALITY', 'does not say what it reads', {}, { modalities: null }, 'UNKNOWN'],
-  ['MODALITY', 'data not described, needs are', { data: { modalities: [] } }, { modalities: ['image'] }, 'MISSED'],
+  [
+    'MODALITY',
+    'data not described, needs are',
+    { data: { modalities: [] } },
+    { modalities: ['image'] },
+    'MISSED',
+  ],
   ['MODALITY', 'nothing described', { data: null, needs: [] }, {}, 'UNKNOWN'],
   ['CERTIFICATION', 'the lower level is demanded', {}, { certifications: ['mlps-3'] }, 'MET'],
-  ['CERTIFICATION', 'the higher level is demanded', asked({ certifications: ['mlps-3'] }), { certifications: ['mlps-2'] }, 'MISSED'],
+  [
+    'CERTIFICATION',
+    'the higher level is demanded',
+    asked({ certifications: ['mlps-3'] }),
+    { certifications: ['mlps-2'] },
+    'MISSED',
+  ],
   ['CERTIFICATION', 'an empty list says none', {}, { certifications: [] }, 'MISSED'],
   ['CERTIFICATION', 'an absent list says nothing', {}, { certifications: undefined }, 'UNKNOWN'],
   ['CERTIFICATION', 'none demanded', asked({ certifications: [] }), { certifications: [] }, 'MET'],
   ['READINESS', 'bought before it has run anywhere', {}, { trl: 5 }, 'MISSED'],
   ['READINESS', 'developed together', { cooperationMode: 'CO_DEVELOPMENT' }, { trl: 5 }, 'MET'],
   ['READINESS', 'not stated', {}, { trl: null }, 'UNKNOWN'],
-  ['BUDGET', 'floor above the ceiling', {}, { price: { min: 50_000_001, max: null, currency: 'CNY' } }, 'MISSED'],
+  [
+    'BUDGET',
+    'floor above the ceiling',
+    {},
+    { price: { min: 50_000_001, max: null, currency: 'CNY' } },
+    'MISSED',
+  ],
   ['BUDGET', 'floor at the ceiling', {}, { price: { min: 50_000_000, max: null, currency: 'CNY' } }, 'MET'],
   ['BUDGET', 'another currency', {}, { price: { min: 1, max: 2, currency: 'EUR' } }, 'UNKNOWN'],
   ['BUDGET', 'no floor', {}, { price: { min: null, max: 90_000_000, currency: 'CNY' } }, 'UNKNOWN'],
@@ -70,7 +112,9 @@ const TABLE: Change[] = [
 describe('hard constraints', () => {
   it('are all met by a pair that meets', () => {
     const all = checkConstraints({ scenario: aScenario(), solution: aSolution() }, { today });
-    expect(all.map(({ code, state }) => `${code} ${state}`)).toEqual(CONSTRAINT_CODES.map((code) => `${code} MET`));
+    expect(all.map(({ code, state }) => `${code} ${state}`)).toEqual(
+      CONSTRAINT_CODES.map((code) => `${code} MET`),
+    );
   });
 
   it.each(TABLE)('%s: %s', (code, _, scenario, solution, state) => {
@@ -81,8 +125,14 @@ describe('hard constraints', () => {
   });
 
   it('say what would mend a miss', () => {
-    expect(check('CERTIFICATION', {}, { certifications: [] }).mend).toEqual({ side: 'SOLUTION', field: 'certifications', codes: ['mlps-2'] });
-    expect(check('BUDGET', {}, { price: { min: 60_000_000, max: null, currency: 'CNY' } }).mend).toMatchObject({ field: 'price.min', atMost: 50_000_000 });
+    expect(check('CERTIFICATION', {}, { certifications: [] }).mend).toEqual({
+      side: 'SOLUTION',
+      field: 'certifications',
+      codes: ['mlps-2'],
+    });
+    expect(
+      check('BUDGET', {}, { price: { min: 60_000_000, max: null, currency: 'CNY' } }).mend,
+    ).toMatchObject({ field: 'price.min', atMost: 50_000_000 });
     expect(check('READINESS', {}, { trl: 3 }).mend).toMatchObject({ field: 'trl', atLeast: 6 });
     expect(check('CONFLICT', { organizationId: 'vendor' }, {}).mend).toBeNull();
   });

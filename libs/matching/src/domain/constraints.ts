@@ -19,8 +19,18 @@ export const checkConstraints = (pair: Pair, context: MatchContext): Constraint[
   (Object.keys(CHECKS) as ConstraintCode[]).map((code) => ({ code, ...CHECKS[code](pair, context) }));
 
 const met = (...evidence: Evidence[]): Verdict => ({ state: 'MET', evidence, asks: [], mend: null });
-const missed = (evidence: Evidence[], mend: Mend | null): Verdict => ({ state: 'MISSED', evidence, asks: [], mend });
-const unknown = (evidence: Evidence[], ...asks: Ask[]): Verdict => ({ state: 'UNKNOWN', evidence, asks, mend: null });
+const missed = (evidence: Evidence[], mend: Mend | null): Verdict => ({
+  state: 'MISSED',
+  evidence,
+  asks: [],
+  mend,
+});
+const unknown = (evidence: Evidence[], ...asks: Ask[]): Verdict => ({
+  state: 'UNKNOWN',
+  evidence,
+  asks,
+  mend: null,
+});
 const ask = (side: Side, field: string): Ask => ({ side, field });
 
 /** The readiness that each way of working together starts from: buying needs what has run at a customer's, a challenge a proof. */
@@ -80,7 +90,9 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   MODALITY: (pair) => {
     const { data, needs } = pair.scenario;
     const fromNeeds = needs.flatMap((need, i) =>
-      need.modality && need.priority === 'MUST' ? [{ code: need.modality, field: `needs.${i}.modality` }] : [],
+      need.modality && need.priority === 'MUST'
+        ? [{ code: need.modality, field: `needs.${i}.modality` }]
+        : [],
     );
     const there = data?.modalities.length
       ? data.modalities.map((code) => ({ code, field: 'data.modalities' }))
@@ -139,7 +151,8 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
     if (!price || price.min === null) return unknown([asked], ask('SOLUTION', 'price.min'));
     const answer = inSolution(pair, 'price.min', { number: price.min, code: price.currency });
     // Without a rate of the day two currencies are not compared.
-    if (price.currency !== budget.currency) return unknown([asked, answer], ask('SOLUTION', 'price.currency'));
+    if (price.currency !== budget.currency)
+      return unknown([asked, answer], ask('SOLUTION', 'price.currency'));
     return price.min <= budget.max
       ? met(asked, answer)
       : missed([asked, answer], { side: 'SOLUTION', field: 'price.min', atMost: budget.max });
@@ -148,8 +161,7 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   START: (pair, { today }) => {
     const window = deliveryWindow(pair.scenario, today);
     const { startBy, durationWeeks } = pair.scenario;
-    if (window === undefined)
-      return unknown([], ask('SCENARIO', startBy ? 'durationWeeks' : 'startBy'));
+    if (window === undefined) return unknown([], ask('SCENARIO', startBy ? 'durationWeeks' : 'startBy'));
     const asked = [
       inScenario(pair, 'startBy'),
       inScenario(pair, 'durationWeeks', { number: durationWeeks ?? 0 }),

@@ -57,8 +57,13 @@ function modalities(pair: Pair): Part {
 
 /** One common way of running is enough: they are alternatives. */
 function deployment(pair: Pair): Part {
-  return demand(pair, 500, 'deployment', 'DEPLOYMENT', pair.scenario.constraints?.deployment, (wanted, held) =>
-    wanted.some((mode) => held.includes(mode)) ? 1 : 0,
+  return demand(
+    pair,
+    500,
+    'deployment',
+    'DEPLOYMENT',
+    pair.scenario.constraints?.deployment,
+    (wanted, held) => (wanted.some((mode) => held.includes(mode)) ? 1 : 0),
   );
 }
 
@@ -110,7 +115,9 @@ function budget(pair: Pair): Part {
   if (!price) return notKnown(1000, [asked], ask('SOLUTION', 'price'));
   const ends = (['min', 'max'] as const).flatMap((end) => {
     const amount = price[end];
-    return amount === null ? [] : [inSolution(pair, `price.${end}`, { number: amount, code: price.currency })];
+    return amount === null
+      ? []
+      : [inSolution(pair, `price.${end}`, { number: amount, code: price.currency })];
   });
   const value = budgetFit(range, price);
   if (value === null) return notKnown(1000, [asked, ...ends], ask('SOLUTION', 'price'));

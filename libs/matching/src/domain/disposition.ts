@@ -24,15 +24,23 @@ export const mayReadMatches = (actor: Actor, scenario: Owner): boolean =>
 
 /** Saving, inviting and dismissing are the firm's, while it still looks for a solution. */
 export const mayDispose = (actor: Actor, scenario: Owner): boolean =>
-  canEdit(actor) && isOwn(actor, scenario.organizationId) && (scenario.state === 'OPEN' || scenario.state === 'EVALUATING');
+  canEdit(actor) &&
+  isOwn(actor, scenario.organizationId) &&
+  (scenario.state === 'OPEN' || scenario.state === 'EVALUATING');
 
 /** May this actor have a scenario scored again? */
 export const mayRun = (actor: Actor, scenario: Owner): boolean =>
   canEdit(actor) && (isOwn(actor, scenario.organizationId) || coversRegion(actor, scenario.region));
 
 /** A dismissal needs a reason, since the engine learns from it; inviting one that misses a hard constraint is refused. */
-export function dispose(recommended: boolean, state: DispositionState, reason: string | null): Result<{ state: DispositionState; reason: string | null }> {
-  if (state === 'DISMISSED' && isBlank({ zh: reason })) return refuse('REASON_MISSING', 'Please say why it does not fit', 'reason');
-  if (state === 'INVITED' && !recommended) return refuse('CONSTRAINT_MISSED', 'This solution misses a hard constraint and is not invited', 'state');
+export function dispose(
+  recommended: boolean,
+  state: DispositionState,
+  reason: string | null,
+): Result<{ state: DispositionState; reason: string | null }> {
+  if (state === 'DISMISSED' && isBlank({ zh: reason }))
+    return refuse('REASON_MISSING', 'Please say why it does not fit', 'reason');
+  if (state === 'INVITED' && !recommended)
+    return refuse('CONSTRAINT_MISSED', 'This solution misses a hard constraint and is not invited', 'state');
   return ok({ state, reason: state === 'DISMISSED' ? reason!.trim() : null });
 }

@@ -21,7 +21,15 @@ describe('evaluation', () => {
       ['q2', new Map([['b', 1]])],
       ['q3', new Map([['b', 0]])],
     ]);
-    const run = new Map([['q1', [{ id: 'x', score: 2 }, { id: 'a', score: 1 }]]]);
+    const run = new Map([
+      [
+        'q1',
+        [
+          { id: 'x', score: 2 },
+          { id: 'a', score: 1 },
+        ],
+      ],
+    ]);
     expect(measure(run, judgements)).toMatchObject({ queries: 2, 'recall@50': 0.5, mrr: 0.25 });
   });
 

@@ -22,8 +22,15 @@ export function measure(run: Run, judgements: Judgements): Metrics {
   const mean = (of: (ranking: readonly string[], grades: ReadonlyMap<string, number>) => number): number =>
     asked.length === 0
       ? 0
-      : asked.reduce((sum, [id, grades]) => sum + of((run.get(id) ?? []).map((hit) => hit.id), grades), 0) /
-        asked.length;
+      : asked.reduce(
+          (sum, [id, grades]) =>
+            sum +
+            of(
+              (run.get(id) ?? []).map((hit) => hit.id),
+              grades,
+            ),
+          0,
+        ) / asked.length;
   return {
     queries: asked.length,
     'ndcg@10': mean((ranking, grades) => ndcg(ranking, grades, 10)),
@@ -36,10 +43,16 @@ export function measure(run: Run, judgements: Judgements): Metrics {
 export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, number>, depth: number): number {
   const ideal = [...grades.values()].filter((grade) => grade > 0).sort((a, b) => b - a);
   const best = discounted(ideal.slice(0, depth));
-  return best === 0 ? 0 : discounted(ranking.slice(0, depth).map((id) => Math.max(0, grades.get(id) ?? 0))) / best;
+  return best === 0
+    ? 0
+    : discounted(ranking.slice(0, depth).map((id) => Math.max(0, grades.get(id) ?? 0))) / best;
 }
 
-export function recall(ranking: readonly string[], grades: ReadonlyMap<string, number>, depth: number): number {
+export function recall(
+  ranking: readonly string[],
+  grades: ReadonlyMap<string, number>,
+  depth: number,
+): number {
   const relevant = [...grades.values()].filter((grade) => grade > 0).length;
   const found = ranking.slice(0, depth).filter((id) => (grades.get(id) ?? 0) > 0).length;
   return relevant === 0 ? 0 : found / relevant;
@@ -82,7 +95,8 @@ export function evaluateRun(
 ): { report: Evaluation; run: Run } {
   const began = now();
   let sequence = 0;
-  for (const text of corpus) index.upsert({ id: text.id, sequence: ++sequence, ...reader.read(plainFields(text)) });
+  for (const text of corpus)
+    index.upsert({ id: text.id, sequence: ++sequence, ...reader.read(plainFields(text)) });
   const indexed = now();
   const run = new Map<string, { id: string; score: number }[]>();
   const times: number[] = [];

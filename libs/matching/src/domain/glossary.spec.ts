@@ -23,7 +23,9 @@ const glossary = new Glossary(
   tools,
 );
 const find = (text: string): string[] =>
-  glossary.find(readText(text, tools).units, text).map(({ code, start, end }) => `${code}:${text.slice(start, end)}`);
+  glossary
+    .find(readText(text, tools).units, text)
+    .map(({ code, start, end }) => `${code}:${text.slice(start, end)}`);
 
 describe('the glossary', () => {
   it('finds a concept in both languages, in every form of its words', () => {

@@ -40,14 +40,13 @@ export class Glossary {
     entries: Iterable<GlossaryEntry>,
     private readonly tools: TextTools,
   ) {
-    for (const entry of entries)
-      for (const name of namesOf(entry)) if (name) this.add(name, entry);
+    for (const entry of entries) for (const name of namesOf(entry)) if (name) this.add(name, entry);
   }
 
   /** The concepts of a text already read, in its order. `source` decides about acronyms: IT is not it. */
   find(units: readonly Unit[], source: string): ConceptHit[] {
     const hits: ConceptHit[] = [];
-    for (let i = 0; i < units.length; ) {
+    for (let i = 0; i < units.length;) {
       const match = this.longest(units, i, source);
       hits.push(...match.hits);
       i = match.next;
@@ -55,7 +54,11 @@ export class Glossary {
     return hits;
   }
 
-  private longest(units: readonly Unit[], from: number, source: string): { hits: ConceptHit[]; next: number } {
+  private longest(
+    units: readonly Unit[],
+    from: number,
+    source: string,
+  ): { hits: ConceptHit[]; next: number } {
     let step: Step | undefined = this.root;
     let best: { hits: ConceptHit[]; next: number } = { hits: [], next: from + 1 };
     const start = units[from]?.start ?? 0;

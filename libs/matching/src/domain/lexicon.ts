@@ -62,13 +62,23 @@ function linked(
   const best = new Map<string, string[]>();
   for (const [from, list] of partners) {
     list.sort((a, b) => b.dice - a.dice || (a.word < b.word ? -1 : 1));
-    best.set(from, list.slice(0, MAX_TRANSLATIONS).map(({ word }) => word));
+    best.set(
+      from,
+      list.slice(0, MAX_TRANSLATIONS).map(({ word }) => word),
+    );
   }
   return { translations: (term) => best.get(term) ?? [] };
 }
 
 function words(names: readonly string[], shape: RegExp, tools: TextTools): Set<string> {
-  return new Set(names.flatMap((name) => readText(name, tools).tokens.map(({ term }) => term).filter((term) => shape.test(term))));
+  return new Set(
+    names.flatMap((name) =>
+      readText(name, tools)
+        .tokens.map(({ term }) => term)
+        .filter((term) => shape.test(term)),
+    ),
+  );
 }
 
-const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+const add = (counts: Map<string, number>, key: string): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);

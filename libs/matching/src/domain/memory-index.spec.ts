@@ -13,9 +13,20 @@ const content = frequencies.map((counts) => ({
 }));
 const id = fc.integer({ min: 0, max: 12 }).map((n) => `r${n}`);
 const event = fc.record({ id, content: fc.option(content) });
-const question = { terms: new Map([['a', 1], ['b', 2], ['c', 1], ['x', 1]]), k: 20 };
+const question = {
+  terms: new Map([
+    ['a', 1],
+    ['b', 2],
+    ['c', 1],
+    ['x', 1],
+  ]),
+  k: 20,
+};
 
-function apply(index: MemoryIndex, events: { id: string; content: Omit<IndexDocument, 'id' | 'sequence'> | null; sequence: number }[]): MemoryIndex {
+function apply(
+  index: MemoryIndex,
+  events: { id: string; content: Omit<IndexDocument, 'id' | 'sequence'> | null; sequence: number }[],
+): MemoryIndex {
   for (const { id, content, sequence } of events)
     if (content) index.upsert({ id, sequence, ...content });
     else index.remove(id, sequence);
@@ -43,7 +54,9 @@ describe('the index in memory', () => {
   it('takes events twice and in any order', () => {
     fc.assert(
       fc.property(
-        history.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
+        history.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
         ([events, shuffled]) => {
           const straight = apply(new MemoryIndex(), events);
           const bent = apply(new MemoryIndex(3), [...shuffled, ...events]);
@@ -60,7 +73,9 @@ describe('the index in memory', () => {
         const left = [...new Map(events.map((one) => [one.id, one])).values()];
         const statistics = index.statistics(question.terms.keys());
         const expected = left
-          .flatMap((one) => (one.content ? [{ id: one.id, score: score(question.terms, one.content, statistics) }] : []))
+          .flatMap((one) =>
+            one.content ? [{ id: one.id, score: score(question.terms, one.content, statistics) }] : [],
+          )
           .filter((hit) => hit.score > 0)
           .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
         expect(index.query({ ...question, k }).hits).toEqual(expected.slice(0, k));
@@ -79,7 +94,8 @@ describe('the index in memory', () => {
 
   it('keeps to the filter and leaves no trace of one query in the next', () => {
     const index = new MemoryIndex();
-    for (const one of ['x', 'y', 'z']) index.upsert({ id: one, sequence: 1, terms: new Map([['a', 1]]), length: 1 });
+    for (const one of ['x', 'y', 'z'])
+      index.upsert({ id: one, sequence: 1, terms: new Map([['a', 1]]), length: 1 });
     const ids = (filter: { only?: Set<string>; except?: Set<string> }): string[] =>
       index.query({ terms: new Map([['a', 1]]), k: 9, filter }).hits.map((hit) => hit.id);
     expect(ids({ only: new Set(['y']) })).toEqual(['y']);

@@ -10,10 +10,13 @@ import type {
   IndexDocument,
 } from './candidate-index.ts';
 import { Segment, Tail } from './segment.ts';
+import type { Postings } from './segment.ts';
 
 const TAIL_SLOTS = 4_096;
 /** Slots are numbered anew when this many are dead and they are more than the living. */
 const MIN_DEAD = 1_024;
+/** The length of a slot whose record is gone. */
+const DEAD = -1;
 
 /** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
 interface Entry {
@@ -33,6 +36,8 @@ export class MemoryIndex implements CandidateIndex {
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
   private slots: (Entry | undefined)[] = [];
+  /** By slot, for the inner loop. */
+  private lengths = new Float64Array(1_024);
   private segments: Segment[] = [];
   private tail = new Tail();
   private sealedSlots = 0;
@@ -73,11 +78,11 @@ export class MemoryIndex implements CandidateIndex {
     const touched = this.sum(terms);
     const best = new Best<CandidateHit>(k, ranksBefore);
     for (const slot of touched) {
-      const id = this.slots[slot]?.id;
       const score = this.sums[slot] ?? 0;
       this.sums[slot] = 0;
-      if (id === undefined || score <= 0) continue;
-      if ((filter?.only && !filter.only.has(id)) || filter?.except?.has(id)) continue;
+      if (score <= 0 || score < (best.bar?.score ?? 0)) continue;
+      const id = this.slots[slot]?.id;
+      if (id === undefined || (filter?.only && !filter.only.has(id)) || filter?.except?.has(id)) continue;
       best.offer({ id, score });
     }
     return { hits: best.inOrder(), sequence: this.reached };
@@ -95,25 +100,39 @@ export class MemoryIndex implements CandidateIndex {
 
   /** Adds every term's share to the sums of the slots that hold it; gives the slots that got any. */
   private sum(terms: ReadonlyMap<string, number>): number[] {
-    if (this.sums.length < this.slots.length) this.sums = new Float64Array(this.slots.length + this.tailSlots);
-    const { sums, slots, totalLength } = this;
+    if (this.sums.length < this.lengths.length) this.sums = new Float64Array(this.lengths.length);
     const documents = this.size;
+    const penalty = lengthPenalty(documents, this.totalLength);
     const touched: number[] = [];
     for (const [term, frequency] of terms) {
       const number = this.termNumbers.get(term);
       if (number === undefined) continue;
       const weight = termWeight(frequency, this.holders[number] ?? 0, documents);
       if (weight <= 0) continue;
-      const add = (slot: number, held: number): void => {
-        const entry = slots[slot];
-        if (!entry) return;
-        if (sums[slot] === 0) touched.push(slot);
-        sums[slot] = (sums[slot] ?? 0) + termScore(weight, held, lengthPenalty(entry.length, documents, totalLength));
-      };
-      for (const segment of this.segments) segment.visit(number, add);
-      this.tail.visit(number, add);
+      for (const segment of this.segments) this.add(segment.postings(number), weight, penalty, touched);
+      this.add(this.tail.postings(number), weight, penalty, touched);
     }
     return touched;
+  }
+
+  /** The inner loop of every query. */
+  private add(
+    postings: Postings | undefined,
+    weight: number,
+    { base, slope }: { base: number; slope: number },
+    touched: number[],
+  ): void {
+    if (!postings) return;
+    const { sums, lengths } = this;
+    const { slots, frequencies, from, to } = postings;
+    for (let i = from; i < to; i++) {
+      const slot = slots[i] as number;
+      const length = lengths[slot] as number;
+      if (length === DEAD) continue;
+      const before = sums[slot] as number;
+      if (before === 0) touched.push(slot);
+      sums[slot] = before + termScore(weight, frequencies[i] as number, base + slope * length);
+    }
   }
 
   private isNews(id: string, sequence: number): boolean {
@@ -126,6 +145,8 @@ export class MemoryIndex implements CandidateIndex {
   private place(entry: Entry): void {
     entry.slot = this.slots.length;
     this.slots.push(entry);
+    if (entry.slot >= this.lengths.length) this.lengths = grown(this.lengths);
+    this.lengths[entry.slot] = entry.length;
     this.entries.set(entry.id, entry);
     entry.terms.forEach((term, i) => this.tail.add(term, entry.slot, entry.frequencies[i] ?? 0));
   }
@@ -135,6 +156,7 @@ export class MemoryIndex implements CandidateIndex {
     if (!entry) return;
     this.entries.delete(id);
     this.slots[entry.slot] = undefined;
+    this.lengths[entry.slot] = DEAD;
     for (const term of entry.terms) this.holders[term] = (this.holders[term] ?? 0) - 1;
     this.totalLength -= entry.length;
   }
@@ -173,3 +195,9 @@ export class MemoryIndex implements CandidateIndex {
 
 const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
+
+function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

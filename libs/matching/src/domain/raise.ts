@@ -9,7 +9,10 @@ import type { Words } from './words.ts';
 /** What a vendor can change, and how the record would read if the field answered the scenario in full. */
 const AS_ASKED: Readonly<Record<string, (pair: Pair) => Partial<SolutionRecord>>> = {
   capabilities: ({ scenario, solution }) => ({
-    capabilities: joined(solution.capabilities, scenario.needs.map((need) => need.capability)),
+    capabilities: joined(
+      solution.capabilities,
+      scenario.needs.map((need) => need.capability),
+    ),
   }),
   sectors: ({ scenario, solution }) => ({ sectors: joined(solution.sectors, [scenario.sector]) }),
   modalities: ({ scenario, solution }) => ({
@@ -43,7 +46,9 @@ const AS_ASKED: Readonly<Record<string, (pair: Pair) => Partial<SolutionRecord>>
   deliveryWeeks: ({ scenario: { durationWeeks }, solution }) =>
     durationWeeks ? { deliveryWeeks: Math.min(solution.deliveryWeeks ?? durationWeeks, durationWeeks) } : {},
   trl: ({ solution }) => ({ trl: Math.min(9, (solution.trl ?? 8) + 1) }),
-  capacity: ({ solution }) => ({ capacity: Math.max(solution.capacity ?? 0, (solution.capacityTaken ?? 0) + 2) }),
+  capacity: ({ solution }) => ({
+    capacity: Math.max(solution.capacity ?? 0, (solution.capacityTaken ?? 0) + 2),
+  }),
   regions: ({ scenario, solution }) => ({ regions: joined(solution.regions, [scenario.region]) }),
 };
 
@@ -60,14 +65,23 @@ export function whatWouldRaise(
 ): Raise[] {
   return Object.entries(AS_ASKED)
     .flatMap(([field, change]): Raise[] => {
-      const better = scorePair({ ...pair, solution: { ...pair.solution, ...change(pair) } }, words, weights, context);
+      const changed = change(pair);
+      if (isSame(pair.solution, changed)) return [];
+      const better = scorePair(
+        { ...pair, solution: { ...pair.solution, ...changed } },
+        words,
+        weights,
+        context,
+      );
       const gain = Math.round(better.fit * 10 - match.fit * 10) / 10;
       const mended = match.constraints.find(
         ({ state, code }) =>
           state === 'MISSED' && better.constraints.find((other) => other.code === code)?.state === 'MET',
       );
       if (gain <= 0 && !mended) return [];
-      const grown = better.criteria.find(({ contribution }, i) => contribution > (match.criteria[i]?.contribution ?? 0));
+      const grown = better.criteria.find(
+        ({ contribution }, i) => contribution > (match.criteria[i]?.contribution ?? 0),
+      );
       return [
         {
           criterion: grown?.code ?? null,
@@ -82,11 +96,17 @@ export function whatWouldRaise(
     .sort((a, b) => b.gain - a.gain || (a.field < b.field ? -1 : 1));
 }
 
+const isSame = (solution: SolutionRecord, changed: Partial<SolutionRecord>): boolean =>
+  Object.entries(changed).every(
+    ([field, value]) => JSON.stringify(solution[field as keyof SolutionRecord]) === JSON.stringify(value),
+  );
+
 const isStated = (solution: SolutionRecord, field: string): boolean => {
   const value = solution[field as keyof SolutionRecord];
   return value !== null && value !== undefined;
 };
 
-const joined = <T extends string>(held: readonly T[] | null | undefined, more: readonly (T | null | undefined)[]): T[] => [
-  ...new Set([...(held ?? []), ...more.flatMap((code) => (code ? [code] : []))]),
-];
+const joined = <T extends string>(
+  held: readonly T[] | null | undefined,
+  more: readonly (T | null | undefined)[],
+): T[] => [...new Set([...(held ?? []), ...more.flatMap((code) => (code ? [code] : []))])];

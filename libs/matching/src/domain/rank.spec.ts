@@ -11,13 +11,24 @@ const options = { weights: DEFAULT_WEIGHTS, today: '2026-11-20' };
 const others: SolutionRecord[] = [
   aSolution({ id: 'so-2', organizationId: 'v2', groupId: null, sectors: ['C'], references: null }),
   aSolution({ id: 'so-3', organizationId: 'v3', groupId: null, certifications: [] }),
-  aSolution({ id: 'so-4', organizationId: 'v4', groupId: null, title: { en: 'Crop forecast' }, summary: null, description: null, capabilities: ['demand-forecasting'] }),
+  aSolution({
+    id: 'so-4',
+    organizationId: 'v4',
+    groupId: null,
+    title: { en: 'Crop forecast' },
+    summary: null,
+    description: null,
+    capabilities: ['demand-forecasting'],
+  }),
   aSolution({ id: 'so-5', organizationId: 'v5', groupId: null, capabilities: null, price: null }),
   aSolution({ id: 'so-6', organizationId: 'firm', groupId: null }),
 ];
 const all = [aSolution(), ...others];
 
-function market(solutions: readonly SolutionRecord[] = all, scenarios: readonly ScenarioRecord[] = [aScenario()]): Market {
+function market(
+  solutions: readonly SolutionRecord[] = all,
+  scenarios: readonly ScenarioRecord[] = [aScenario()],
+): Market {
   const made = emptyMarket();
   for (const scenario of scenarios) made.scenarios.upsert(scenario, 1);
   for (const solution of solutions) made.solutions.upsert(solution, 1);
@@ -45,7 +56,9 @@ describe('ranking', () => {
     ]);
     expect(recommended.map(({ solutionId }) => solutionId).sort()).toEqual(['so-1', 'so-2', 'so-4', 'so-5']);
     // Its own firm's offer is a conflict, which no vendor can mend: it is not even a near miss.
-    expect(nearMisses.map(({ solutionId, rank }) => ({ solutionId, rank }))).toEqual([{ solutionId: 'so-3', rank: null }]);
+    expect(nearMisses.map(({ solutionId, rank }) => ({ solutionId, rank }))).toEqual([
+      { solutionId: 'so-3', rank: null },
+    ]);
     expect(nearMisses[0]?.raises).toContainEqual(
       expect.objectContaining({ field: 'certifications', constraint: 'CERTIFICATION' }),
     );
@@ -67,9 +80,14 @@ describe('ranking', () => {
   });
 
   it('quotes what stands there', () => {
-    const records = new Map<string, object>([['sc-1', aScenario()], ...all.map((one) => [one.id, one] as const)]);
+    const records = new Map<string, object>([
+      ['sc-1', aScenario()],
+      ...all.map((one) => [one.id, one] as const),
+    ]);
     const { recommended } = rankForScenario(aScenario(), market(), options);
-    const quotes = recommended.flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence)).filter((one) => one.quote);
+    const quotes = recommended
+      .flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence))
+      .filter((one) => one.quote);
     expect(quotes.length).toBeGreaterThan(4);
     for (const one of quotes) expect(textAt(records.get(one.recordId), one)).toBe(one.quote);
   });
@@ -91,8 +109,21 @@ describe('ranking', () => {
 
   it('never rewards a vendor for leaving a field empty', () => {
     const fields = [
-      'capabilities', 'modalities', 'sectors', 'trl', 'deployment', 'dataResidency', 'interfaces', 'languages', 'price',
-      'deliveryWeeks', 'certifications', 'regions', 'capacity', 'references', 'riskTier',
+      'capabilities',
+      'modalities',
+      'sectors',
+      'trl',
+      'deployment',
+      'dataResidency',
+      'interfaces',
+      'languages',
+      'price',
+      'deliveryWeeks',
+      'certifications',
+      'regions',
+      'capacity',
+      'references',
+      'riskTier',
     ] as const;
     const varied = fc.record({
       capabilities: fc.constantFrom(['defect-detection'], ['demand-forecasting'], []),
@@ -123,21 +154,39 @@ describe('ranking', () => {
     const [first] = rankForScenario(aScenario(), market([solution]), options).recommended;
     const raise = first?.raises.find(({ field }) => field === 'deliveryWeeks');
     expect(raise).toMatchObject({ criterion: 'DELIVERY', code: 'STATE', side: 'SOLUTION' });
-    const stated = matchPair({ scenario: aScenario(), solution: { ...solution, deliveryWeeks: 20 } }, market([solution]), options);
+    const stated = matchPair(
+      { scenario: aScenario(), solution: { ...solution, deliveryWeeks: 20 } },
+      market([solution]),
+      options,
+    );
     expect(tenths(stated.fit) - tenths(first?.fit ?? 0)).toBe(tenths(raise?.gain ?? 0));
   });
 
   it('bears an empty scenario and an empty market', () => {
-    const bare: ScenarioRecord = { id: 'sc-0', version: 1, organizationId: 'x', language: 'zh', title: { zh: '无' }, needs: [] };
-    expect(rankForScenario(bare, emptyMarket(), options)).toMatchObject({ recommended: [], nearMisses: [], considered: 0 });
+    const bare: ScenarioRecord = {
+      id: 'sc-0',
+      version: 1,
+      organizationId: 'x',
+      language: 'zh',
+      title: { zh: '无' },
+      needs: [],
+    };
+    expect(rankForScenario(bare, emptyMarket(), options)).toMatchObject({
+      recommended: [],
+      nearMisses: [],
+      considered: 0,
+    });
     const match = matchPair({ scenario: bare, solution: aSolution() }, market(), options);
     expect(match.fit).toBeGreaterThanOrEqual(0);
-    expect(match.criteria.find(({ code }) => code === 'BUDGET')?.asks).toEqual([{ side: 'SCENARIO', field: 'budget.max' }]);
+    expect(match.criteria.find(({ code }) => code === 'BUDGET')?.asks).toEqual([
+      { side: 'SCENARIO', field: 'budget.max' },
+    ]);
   });
 });
 
 function textAt(record: object | undefined, { field, language, start, end }: Evidence): string | undefined {
   let at: unknown = record;
-  for (const step of [...field.split('.'), language ?? '']) at = (at as Record<string, unknown> | null)?.[step];
+  for (const step of [...field.split('.'), language ?? ''])
+    at = (at as Record<string, unknown> | null)?.[step];
   return typeof at === 'string' ? at.slice(start, end) : undefined;
 }

@@ -72,7 +72,11 @@ export function matchPair(pair: Pair, market: Market, { weights, today }: RankOp
   return scorePair(pair, wordsOf(pair, market), weights, { today });
 }
 
-function candidates<R extends { id: string }>({ terms }: Question, stock: Stock<R>, options: RankOptions): R[] {
+function candidates<R extends { id: string }>(
+  { terms }: Question,
+  stock: Stock<R>,
+  options: RankOptions,
+): R[] {
   const named = new Map([...terms].filter(([term]) => term.startsWith(CAPABILITY_TERM)));
   const ids = new Set<string>();
   for (const { id } of stock.query({ terms, k: options.candidates ?? CANDIDATES }).hits) ids.add(id);
@@ -87,7 +91,12 @@ interface Scored {
   id: string;
 }
 
-function rankPairs(pairs: Pair[], market: Market, options: RankOptions, idOf: (pair: Pair) => string): Ranking {
+function rankPairs(
+  pairs: Pair[],
+  market: Market,
+  options: RankOptions,
+  idOf: (pair: Pair) => string,
+): Ranking {
   const { weights, today, top = TOP } = options;
   const scored = pairs
     .map((pair): Scored => {

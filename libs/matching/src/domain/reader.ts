@@ -78,7 +78,8 @@ export class Reader {
       if (!reading.concepts.has(term)) reading.concepts.set(term, hit);
       count(reading, term, field.weight, { field, start, end });
       const groupKind = GROUP_KIND[kind];
-      if (groupKind && group) count(reading, conceptTerm(groupKind, group), field.weight, { field, start, end });
+      if (groupKind && group)
+        count(reading, conceptTerm(groupKind, group), field.weight, { field, start, end });
     }
   }
 }

@@ -27,7 +27,10 @@ export const solutionFields = (solution: SolutionRecord): TextField[] => [
 
 /** Codes that are indexed beside the words, so that a stated capability meets one that is only written about. */
 export const scenarioCodes = ({ needs, data }: ScenarioRecord): Code[] => [
-  ...codes('CAPABILITY', needs.map((need) => need.capability)),
+  ...codes(
+    'CAPABILITY',
+    needs.map((need) => need.capability),
+  ),
   ...codes('MODALITY', [...needs.map((need) => need.modality), ...(data?.modalities ?? [])]),
 ];
 

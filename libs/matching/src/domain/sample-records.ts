@@ -11,7 +11,9 @@ export const aScenario = (changes: Partial<ScenarioRecord> = {}): ScenarioRecord
   problem: { zh: '缩孔和夹渣漏检，夜班漏检更多' },
   sector: 'C3670',
   region: '330100',
-  needs: [{ capability: 'defect-detection', modality: 'x-ray', priority: 'MUST', text: { zh: '识别缩孔、夹渣' } }],
+  needs: [
+    { capability: 'defect-detection', modality: 'x-ray', priority: 'MUST', text: { zh: '识别缩孔、夹渣' } },
+  ],
   data: { modalities: ['x-ray'], labelledShare: 0.5, access: 'EVALUATE_ONLY' },
   constraints: {
     deployment: ['ON_PREM', 'EDGE'],
@@ -54,7 +56,9 @@ export const aSolution = (changes: Partial<SolutionRecord> = {}): SolutionRecord
   regions: ['33'],
   capacity: 3,
   capacityTaken: 1,
-  references: [{ organization: { zh: '某轮毂厂' }, sector: 'C3670', outcome: { zh: '漏检减半' }, confirmed: true }],
+  references: [
+    { organization: { zh: '某轮毂厂' }, sector: 'C3670', outcome: { zh: '漏检减半' }, confirmed: true },
+  ],
   riskTier: 'MINIMAL',
   ...changes,
 });

@@ -1,3 +1,11 @@
+/** Where a term occurs: slots and frequencies side by side, from `from` up to `to`. */
+export interface Postings {
+  slots: ArrayLike<number>;
+  frequencies: ArrayLike<number>;
+  from: number;
+  to: number;
+}
+
 /** Postings of a range of slots, sealed: for each term its slots and frequencies, side by side. */
 export class Segment {
   private constructor(
@@ -10,8 +18,8 @@ export class Segment {
   static seal(tail: Tail): Segment {
     const ranges = new Map<number, number>();
     const starts = new Uint32Array(tail.terms.size + 1);
-    const slots = new Uint32Array(tail.postings);
-    const frequencies = new Float32Array(tail.postings);
+    const slots = new Uint32Array(tail.size);
+    const frequencies = new Float32Array(tail.size);
     let next = 0;
     for (const [term, list] of tail.terms) {
       starts[ranges.size] = next;
@@ -24,30 +32,29 @@ export class Segment {
     return new Segment(ranges, starts, slots, frequencies);
   }
 
-  visit(term: number, each: (slot: number, frequency: number) => void): void {
+  postings(term: number): Postings | undefined {
     const at = this.ranges.get(term);
-    if (at === undefined) return;
-    const end = this.starts[at + 1] ?? 0;
-    for (let i = this.starts[at] ?? 0; i < end; i++) each(this.slots[i] ?? 0, this.frequencies[i] ?? 0);
+    if (at === undefined) return undefined;
+    const { slots, frequencies, starts } = this;
+    return { slots, frequencies, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
   }
 }
 
 /** Postings that still grow. */
 export class Tail {
   readonly terms = new Map<number, { slots: number[]; frequencies: number[] }>();
-  postings = 0;
+  size = 0;
 
   add(term: number, slot: number, frequency: number): void {
     let list = this.terms.get(term);
     if (!list) this.terms.set(term, (list = { slots: [], frequencies: [] }));
     list.slots.push(slot);
     list.frequencies.push(frequency);
-    this.postings++;
+    this.size++;
   }
 
-  visit(term: number, each: (slot: number, frequency: number) => void): void {
+  postings(term: number): Postings | undefined {
     const list = this.terms.get(term);
-    if (!list) return;
-    for (let i = 0; i < list.slots.length; i++) each(list.slots[i] ?? 0, list.frequencies[i] ?? 0);
+    return list && { ...list, from: 0, to: list.slots.length };
   }
 }

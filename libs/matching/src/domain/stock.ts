@@ -48,7 +48,8 @@ export class Stock<R extends { id: string }> {
 
   /** The reading of a record, of this stock or not. */
   read(record: R): Reading {
-    if (this.records.get(record.id) !== record) return this.reader.read(this.reads.fields(record), this.reads.codes(record));
+    if (this.records.get(record.id) !== record)
+      return this.reader.read(this.reads.fields(record), this.reads.codes(record));
     const known = this.readings.get(record.id);
     if (known) return known;
     const reading = this.reader.read(this.reads.fields(record), this.reads.codes(record));

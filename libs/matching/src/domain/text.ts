@@ -31,7 +31,8 @@ export interface ReadText {
   units: Unit[];
 }
 
-const PIECE = /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[.,;:!?。，、；：！？()（）]+/gu;
+const PIECE =
+  /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[.,;:!?。，、；：！？()（）]+/gu;
 const HAN = /^\p{Script=Han}/u;
 const UNIT_OF_MEASURE =
   /^(?:nm|um|μm|mm|cm|m|km|mg|g|kg|t|ml|l|w|kw|mw|gw|kwh|mwh|v|kv|mv|a|ma|hz|khz|mhz|ghz|mpa|kpa|pa|bar|ms|s|min|h|db|dpi|fps|gb|mb|tb|mbps|gbps|rpm|ppm|mu|ha|c|k)$/;

@@ -3,7 +3,10 @@ import type { ScenarioRecord } from './records.ts';
 const WEEK = 7 * 24 * 3600 * 1000;
 
 /** Whole weeks from today until the scenario's work is meant to be over; undefined when the scenario does not say. */
-export function deliveryWindow({ startBy, durationWeeks }: ScenarioRecord, today: string): number | undefined {
+export function deliveryWindow(
+  { startBy, durationWeeks }: ScenarioRecord,
+  today: string,
+): number | undefined {
   if (!startBy || !durationWeeks) return undefined;
   const lead = weeksBetween(today, startBy);
   // A day that has passed asks for a start now.

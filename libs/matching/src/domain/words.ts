@@ -30,7 +30,11 @@ const FULL = 0.4;
 const QUOTES = 6;
 
 /** Compares the words of a pair. The rarity of words is taken from the stock of solutions, whichever side asks. */
-export function compareWords(pair: Pair, { scenario, question, solution }: Readings, supply: CandidateIndex): Words {
+export function compareWords(
+  pair: Pair,
+  { scenario, question, solution }: Readings,
+  supply: CandidateIndex,
+): Words {
   const statistics = supply.statistics(question.terms.keys());
   const got = score(question.terms, solution, statistics);
   const own = score(question.terms, scenario, statistics);
@@ -46,7 +50,8 @@ export function compareWords(pair: Pair, { scenario, question, solution }: Readi
 
 function sharedWords(pair: Pair, question: Question, solution: Reading, statistics: Statistics): Evidence[] {
   const { documents, totalLength, holders } = statistics;
-  const penalty = lengthPenalty(solution.length, documents, totalLength);
+  const { base, slope } = lengthPenalty(documents, totalLength);
+  const penalty = base + slope * solution.length;
   const shared: { term: string; gain: number; asked: Place; answered: Place }[] = [];
   for (const [term, frequency] of question.terms) {
     const held = solution.terms.get(term);
@@ -70,5 +75,4 @@ function sharedWords(pair: Pair, question: Question, solution: Reading, statisti
   ]);
 }
 
-const overlap = (a: Place, b: Place): boolean =>
-  a.field === b.field && a.start < b.end && b.start < a.end;
+const overlap = (a: Place, b: Place): boolean => a.field === b.field && a.start < b.end && b.start < a.end;

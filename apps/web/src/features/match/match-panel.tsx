@@ -52,6 +52,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
           rank ? t('match.whyRank', { rank }) : t('match.notRanked'),
           organization,
           confirmed > 0 && t('match.references', { count: confirmed }),
+          match.stale && t('match.stale'),
         ]}
       </Facts>
       <h2>

@@ -27,7 +27,7 @@ export function useMatchWords(currencyOf: (side: Side) => string) {
     const key = fieldKey(path);
     if (/^(price|budget)/.test(key)) return moneyRange({ min: number, max: number, currency: currencyOf(side) }, language);
     const unit = `unit.${key}`;
-    return i18n.exists(unit) ? t(unit as never, { count: number } as never) : number.toLocaleString(language);
+    return i18n.exists(unit) ? String(t(unit as never, { count: number } as never)) : number.toLocaleString(language);
   };
   const what = (one: EvidenceRowFragment): string => {
     if (one.quote) return t('match.quote', { text: one.quote });

@@ -2,8 +2,8 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/matches' | '/pipeline' | '/notices' | '/solutions' | '/admin/mails';
-  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.solutions' | 'nav.mails' | 'nav.myScenarios';
+  to: '/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
+  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
   icon: IconName;
   search?: Record<string, unknown>;
 }
