@@ -29,7 +29,7 @@ it('UTF-8 that is broken in one place stays UTF-8, and says so', () => {
 it.each([
   ['a PDF', Buffer.from('%PDF-1.7\n...')],
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex')],
-  ['an old Excel file', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['an old Excel or Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['a binary file', Buffer.from([1, 2, 0, 3, 4, 5])],
 ])('%s is refused', (said, bytes) => {
   expect(() => decode(bytes)).toThrow(expect.objectContaining<Partial<FileFault>>({ code: 'NO_TABLE', message: expect.stringContaining(said) }));

@@ -18,7 +18,7 @@ export function readDelimited({ text, encoding, damaged }: Decoded): SourceFile 
   const take = (cells: string[]): void => {
     row++;
     if (!columns) columns = headings(cells);
-    else if (cells.some((cell) => cell !== '')) rows.push(rowOf(row, cells, columns, damaged));
+    else if (cells.length > IMPORT_LIMITS.columns || cells.some((cell) => cell !== '')) rows.push(rowOf(row, cells, columns, damaged));
     if (rows.length > IMPORT_LIMITS.rows) throw tooManyRows();
   };
   const broken = (error: CsvError): void => {

@@ -1,5 +1,7 @@
+import { unwrap, type Result } from '@fairway/kernel';
+import { readCell } from './cells.ts';
 import { scenarioOf, solutionOf } from './drafts.ts';
-import type { ImportKind } from './fields.ts';
+import { fieldsOf, type ImportKind } from './fields.ts';
 import { columnOf } from './importer.ts';
 import { findMapping, mappingFor, parseMapping } from './mapping.ts';
 import { readSource } from './read-file.ts';
@@ -116,7 +118,7 @@ describe('inventories of governments', () => {
     const source = await readSource(Buffer.from([line, { ...line, id: 'e2', cofog2: 'Housing.' }].map((one) => JSON.stringify(one)).join('\n')));
     const { mapping } = mappingFor('scenarios', source, await findMapping('scenarios', 'eu-ai-watch'));
     const found = source.rows.map((row) => scenarioOf(readRecord('scenarios', mapping, row), mapping.source));
-    expect(found.map((one) => one.sector)).toEqual(['D46', 'S']);
+    expect(found.map((one) => one.sector)).toEqual(['D46', 'N']);
     expect(found[0]).toMatchObject({ site: 'Spain', needs: [{ text: 'Machine learning' }] });
   });
 });
@@ -126,9 +128,24 @@ describe('the template', () => {
     const [record, ...others] = await records(kind, await templateOf(kind));
     expect(others).toEqual([]);
     expect(record!.faults).toEqual([]);
-    expect(record!.values.get('externalId')).toBe('EXAMPLE-1');
-    const read = kind === 'scenarios' ? scenarioOf(record!, 's') : solutionOf(record!, 's');
-    expect(read).toMatchSnapshot();
+    for (const { path, type, example, second } of fieldsOf(kind)) {
+      const entries = path.includes('#') ? [example, second] : [example];
+      entries.forEach((written, i) => {
+        const expected = written === undefined ? undefined : unwrap(readCell(type, written) as Result<unknown>);
+        expect([path, record!.values.get(path.replace('#', String(i + 1)))]).toEqual([path, expected]);
+      });
+    }
+  });
+});
+
+describe('what the slices are given', () => {
+  it('lists close their gaps, solutions have texts in their language', async () => {
+    const [record] = await records('scenarios', 'externalId,language,title,needs.2.text,needs.5.text\n1,en,t,x,y\n');
+    expect(scenarioOf(record!, 's').needs).toEqual([{ text: 'x' }, { text: 'y' }]);
+    const [offer] = await records('solutions', '{"externalId":"1","language":"en","title":"Eye","certifications":[],"price":{"max":5},"references":[{"organization":"Mill","confirmed":true}]}');
+    expect(solutionOf(offer!, 's')).toMatchObject({
+      title: { en: 'Eye' }, certifications: [], interfaces: undefined, price: { min: null, max: 5, currency: 'CNY' }, references: [{ organization: { en: 'Mill' }, outcome: {}, confirmed: true }],
+    });
   });
 });
 

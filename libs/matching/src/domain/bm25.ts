@@ -23,7 +23,8 @@ export function termWeight(frequency: number, holders: number, documents: number
 
 /** What one document gains by holding a term. */
 export function termScore(weight: number, frequency: number, penalty: number): number {
-  return Math.round((weight * frequency * (K1 + 1)) / (frequency + penalty));
+  // Rounds half up, as Math.round does, which is slower.
+  return Math.floor((weight * frequency * (K1 + 1)) / (frequency + penalty) + 0.5);
 }
 
 /** Long documents hold more terms by chance: the penalty is `base + slope × length`. */

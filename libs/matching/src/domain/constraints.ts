@@ -163,7 +163,7 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
     const { startBy, durationWeeks } = pair.scenario;
     if (window === undefined) return unknown([], ask('SCENARIO', startBy ? 'durationWeeks' : 'startBy'));
     const asked = [
-      inScenario(pair, 'startBy'),
+      inScenario(pair, 'startBy', { code: startBy ?? '' }),
       inScenario(pair, 'durationWeeks', { number: durationWeeks ?? 0 }),
     ];
     const weeks = pair.solution.deliveryWeeks;

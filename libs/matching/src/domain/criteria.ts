@@ -162,7 +162,10 @@ function room(pair: Pair): Part {
   const { capacity, capacityTaken } = pair.solution;
   if (capacity === null || capacity === undefined) return notKnown(150, [], ask('SOLUTION', 'capacity'));
   const free = Math.max(0, capacity - (capacityTaken ?? 0));
-  return known(150, roomFit(free), [inSolution(pair, 'capacity', { number: free })]);
+  return known(150, roomFit(free), [
+    inSolution(pair, 'capacity', { number: capacity }),
+    ...(capacityTaken ? [inSolution(pair, 'capacityTaken', { number: capacityTaken })] : []),
+  ]);
 }
 
 /** Regions served are a preference: people travel. */

@@ -84,7 +84,7 @@ function Scenarios({ mine }: { mine: boolean }): ReactNode {
               code={one.code}
               title={inLanguage(one.title, language)}
               tag={<Tag round tone={STATE_TONES[one.state]}>{t(`scenarioState.${one.state}`)}</Tag>}
-              count={one.matchCount.totalCount}
+              count={one.matchCount}
               word={t('scenario.matches')}
             />
           ))}

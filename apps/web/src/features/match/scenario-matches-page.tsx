@@ -1,17 +1,19 @@
-import { useEffect, type ReactNode } from 'react';
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { RecordChangedDocument, ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
+import { ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { NoScenario } from '../scenario/no-scenario.tsx';
 import { useScenarioFacts } from '../scenario/scenario-words.ts';
-import { execute, live } from '../session/client.ts';
+import { execute } from '../session/client.ts';
 import { MatchesView } from './matches-view.tsx';
+import { useRecordLive } from './use-record-live.ts';
 
 const route = getRouteApi('/shell/scenarios/$code/matches');
 const PAGE = 20;
@@ -102,22 +104,4 @@ function NoMatches({ scenario }: { scenario: Scenario }): ReactNode {
       </Link>
     </Empty>
   );
-}
-
-export function NoScenario(): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Empty broken title={t('scenario.missingTitle')} text={t('scenario.missingText')}>
-      <Link to="/scenarios">{t('scenario.backToList')}</Link>
-    </Empty>
-  );
-}
-
-/** Reads the matches again whenever the record changes. */
-export function useRecordLive(id: string | undefined): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    if (!id) return;
-    return live().on(RecordChangedDocument, { ids: [id] }, () => void client.invalidateQueries({ queryKey: ['matches'] }));
-  }, [client, id]);
 }

@@ -10,7 +10,7 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { MatchesView } from './matches-view.tsx';
-import { useRecordLive } from './scenario-matches-page.tsx';
+import { useRecordLive } from './use-record-live.ts';
 
 const route = getRouteApi('/shell/solutions/$code/matches');
 const PAGE = 20;

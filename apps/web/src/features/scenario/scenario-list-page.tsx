@@ -5,7 +5,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
 import Input from 'antd/es/input';
-import Select from 'antd/es/select';
 import { ScenariosDocument } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/parts.tsx';
@@ -15,7 +14,7 @@ import { usePhone } from '../../ui/use-media.ts';
 import { execute } from '../session/client.ts';
 import { Facets } from './facets.tsx';
 import { ScenarioRow } from './scenario-row.tsx';
-import { chosenOf, SORTS, toggled, variablesOf, type FacetName, type ScenarioSearch } from './scenario-search.ts';
+import { chosenOf, readScenarioSearch, SORTS, toggled, variablesOf, type FacetName, type ScenarioSearch } from './scenario-search.ts';
 import { useFacetWord } from './scenario-words.ts';
 
 const route = getRouteApi('/shell/scenarios');
@@ -53,14 +52,18 @@ export default function ScenarioListPage(): ReactNode {
                   {t('scenario.filters')}
                 </Button>
               )}
-              <Select
-                variant="borderless"
+              <select
+                className="plain-select"
                 aria-label={t('scenario.sort')}
-                popupMatchSelectWidth={false}
                 value={search.sort ?? 'NEWEST'}
-                options={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
-                onChange={(sort) => choose({ ...search, sort: sort === 'NEWEST' ? undefined : sort })}
-              />
+                onChange={({ target }) => choose(readScenarioSearch({ ...search, sort: target.value === 'NEWEST' ? undefined : target.value }))}
+              >
+                {SORTS.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {t(`sort.${sort}`)}
+                  </option>
+                ))}
+              </select>
             </div>
           </div>
           <Chips search={search} onToggle={toggle} onClear={() => choose(search.mine ? { mine: true } : {})} />
@@ -70,7 +73,7 @@ export default function ScenarioListPage(): ReactNode {
           {rows.length > 0 && (
             <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
               {rows.map((scenario) => (
-                <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matchCount.totalCount} />
+                <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matchCount} />
               ))}
             </ul>
           )}

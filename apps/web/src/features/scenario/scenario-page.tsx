@@ -9,8 +9,8 @@ import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
-import { NoScenario } from '../match/scenario-matches-page.tsx';
 import { execute } from '../session/client.ts';
+import { NoScenario } from './no-scenario.tsx';
 import { ConditionsTab, DataTab, NeedTab } from './scenario-tabs.tsx';
 import { STATE_TONES, useScenarioFacts } from './scenario-words.ts';
 
@@ -101,7 +101,7 @@ function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
     <aside className="panel pad stack" aria-label={t('scenario.atAGlance')}>
       <p>
         <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} className="strong">
-          {t('scenario.seeMatches', { count: scenario.matchCount.totalCount })}
+          {t('scenario.seeMatches', { count: scenario.matchCount })}
         </Link>
       </p>
       <dl className="pairs">
