@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newTraceId } from '@fairway/kernel';
@@ -90,18 +91,16 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
     maxAge: '30d',
     decorateReply: false,
   });
-  const fastify = app.getHttpAdapter().getInstance();
-  const graphiql = existsSync(join(webRoot, 'graphiql.html'))
-    ? readFileSync(join(webRoot, 'graphiql.html'))
-    : undefined;
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const wantsPage =
-      request.method === 'GET' &&
-      String(request.headers.accept ?? '').includes('text/html') &&
-      !request.headers.upgrade;
-    const path = request.url.split('?')[0]!;
-    if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
-    const body = path === '/graphql' && graphiql ? graphiql : page;
-    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
-  });
+  const graphiql = existsSync(join(webRoot, 'graphiql.html')) ? readFileSync(join(webRoot, 'graphiql.html')) : undefined;
+  const pages: FastifyPluginAsync = async (fastify) => {
+    fastify.addHook('onRequest', (request, reply, done) => {
+      const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && String(request.headers.accept ?? '').includes('text/html') && !request.headers.upgrade;
+      const path = request.url.split('?')[0]!;
+      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
+      const body = path === '/graphql' && graphiql ? graphiql : page;
+      void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
+    });
+  };
+  // As a plugin after the security headers, so that pages carry them too; not encapsulated, so that it sees every address.
+  await app.register(Object.assign(pages, { [Symbol.for('skip-override')]: true }));
 }

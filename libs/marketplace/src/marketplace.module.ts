@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '@fairway/audit';
 import { AuthModule } from '@fairway/auth';
 import { DatabaseModule } from '@fairway/database';
 import { FairwayGraphqlModule, NodeModule } from '@fairway/graphql';
@@ -6,6 +7,7 @@ import { MessagingModule } from '@fairway/messaging';
 import { RuntimeModule, type Logger, type Settings } from '@fairway/runtime';
 import type { Opened } from './open.ts';
 import { DeliveriesResolver } from './deliveries.resolver.ts';
+import { HealthController } from './health.controller.ts';
 import { slices } from './slices.ts';
 
 const foundation = (settings: Settings, log: Logger, opened: Opened) => [
@@ -22,7 +24,9 @@ export class ApiModule {
   static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
     return {
       module: ApiModule,
-      imports: [...foundation(settings, log, opened), AuthModule, FairwayGraphqlModule.withServer()],
+      imports: [...foundation(settings, log, opened), AuditModule, AuthModule, FairwayGraphqlModule.withServer()],
+      providers: [DeliveriesResolver],
+      controllers: [HealthController],
     };
   }
 }

@@ -13,7 +13,9 @@ const shown = (text: string): string => `“${text.length > 60 ? `${text.slice(0
 export function readCell(type: FieldType, cell: Cell, split?: string): Read {
   if (isListType(type)) return readList(type, cell, split);
   if (!Array.isArray(cell)) return readOne(type, cell);
-  return cell.length === 1 ? readOne(type, cell[0]!) : wrong('INVALID', 'One value is needed here, not a list');
+  return cell.length === 1
+    ? readOne(type, cell[0]!)
+    : wrong('INVALID', 'One value is needed here, not a list');
 }
 
 const isListType = (type: FieldType): type is ListType => ['codes', 'words', 'areas'].includes(type.is);
@@ -34,7 +36,9 @@ function readOne(type: OneType, cell: Scalar): Read {
     case 'yes':
       return readYes(text);
     case 'email':
-      return /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/.test(text) && text.length <= 254 ? ok(text) : wrong('INVALID', `${shown(text)} is no e-mail address`);
+      return /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/.test(text) && text.length <= 254
+        ? ok(text)
+        : wrong('INVALID', `${shown(text)} is no e-mail address`);
     case 'code': {
       const code = codeOf(type.of, text);
       return code === undefined ? unknown(type.of, text) : ok(code);
@@ -49,7 +53,11 @@ export function textOf(cell: Scalar): string {
 }
 
 function readList(type: ListType, cell: Cell, split?: string): Read {
-  const parts = (Array.isArray(cell) ? cell : typeof cell === 'string' ? cell.split(split ?? /[;；,，、|\n]/) : [cell]).map(textOf).filter(Boolean);
+  const parts = (
+    Array.isArray(cell) ? cell : typeof cell === 'string' ? cell.split(split ?? /[;；,，、|\n]/) : [cell]
+  )
+    .map(textOf)
+    .filter(Boolean);
   if (type.is !== 'codes') return ok(parts);
   const codes: string[] = [];
   for (const part of parts) {
@@ -61,12 +69,20 @@ function readList(type: ListType, cell: Cell, split?: string): Read {
 }
 
 function unknown(of: CodeList, text: string): Read {
-  const choices = typeof of === 'string' ? `the glossary's ${of.toLowerCase().replaceAll('_', ' ')} codes` : of.map((choice) => choice.code).join(', ');
+  const choices =
+    typeof of === 'string'
+      ? `the glossary's ${of.toLowerCase().replaceAll('_', ' ')} codes`
+      : of.map((choice) => choice.code).join(', ');
   return wrong('UNKNOWN_CODE', `${shown(text)} is not among ${choices}`);
 }
 
 function readNumber(text: string): Read {
-  const plain = text.normalize('NFKC').replace(/^([+-]?\d{1,3})((?:,\d{3})+)(?=\.|$)/, (_, head: string, rest: string) => head + rest.replaceAll(',', ''));
+  const plain = text
+    .normalize('NFKC')
+    .replace(
+      /^([+-]?\d{1,3})((?:,\d{3})+)(?=\.|$)/,
+      (_, head: string, rest: string) => head + rest.replaceAll(',', ''),
+    );
   const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
   return Number.isFinite(value) ? ok(value) : wrong('INVALID', `${shown(text)} is no number`);
 }
@@ -85,10 +101,14 @@ function readShare(text: string): Read {
 }
 
 function readDay(text: string): Read {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(
+    text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''),
+  );
   const day = parts ? `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}` : '';
   const at = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? ok(day) : wrong('INVALID', `${shown(text)} is no day; write YYYY-MM-DD`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
+    ? ok(day)
+    : wrong('INVALID', `${shown(text)} is no day; write YYYY-MM-DD`);
 }
 
 function readYes(text: string): Read {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ImportKind } from './fields.ts';
-import type { ImportOptions } from './import-command.ts';
+import type { ImportOptions } from './run-import.ts';
 
 const MAPPING_HELP = `
 FILE is CSV (comma, semicolon or tab; UTF-8, UTF-16 or GB18030), XLSX or JSON lines; its content says which.
@@ -32,14 +32,22 @@ Exit code: 0 all rows imported, 1 some failed or the file cannot be read, 130 st
 
 /** `fairway import …` */
 export function addImportCommands(program: Command): void {
-  const command = program.command('import').description('brings in scenarios or solutions from a file, or writes a template to fill in');
-  addImport(command, 'scenarios', ['--open', 'open them, as far as their screening lets them; without it they are drafts']);
+  const command = program
+    .command('import')
+    .description('brings in scenarios or solutions from a file, or writes a template to fill in');
+  addImport(command, 'scenarios', [
+    '--open',
+    'open them, as far as their screening lets them; without it they are drafts',
+  ]);
   addImport(command, 'solutions', ['--list', 'list them on the market; without it they are drafts']);
   command
     .command('template <kind> <out.xlsx>')
-    .description('writes an XLSX with headings in both languages, an example and all codes; kind is scenarios or solutions')
+    .description(
+      'writes an XLSX with headings in both languages, an example and all codes; kind is scenarios or solutions',
+    )
     .action(async (kind: string, path: string) => {
-      if (kind !== 'scenarios' && kind !== 'solutions') command.error(`There is a template of scenarios and one of solutions, none of ${kind}`);
+      if (kind !== 'scenarios' && kind !== 'solutions')
+        command.error(`There is a template of scenarios and one of solutions, none of ${kind}`);
       const { importTemplate } = await import('./template.ts');
       const { FileFault } = await import('./fault.ts');
       await importTemplate(kind as ImportKind, path).catch((error: unknown) => {
@@ -62,5 +70,7 @@ function addImport(command: Command, kind: ImportKind, publish: [string, string]
     .option('--report <file>', 'write every error and warning to this CSV')
     .option('--json', 'the summary as JSON')
     .addHelpText('after', MAPPING_HELP)
-    .action(async (file: string, options: ImportOptions) => (await import('./import-command.ts')).importCommand(kind, file, options));
+    .action(async (file: string, options: ImportOptions) =>
+      (await import('./import-command.ts')).importCommand(kind, file, options),
+    );
 }

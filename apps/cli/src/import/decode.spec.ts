@@ -23,7 +23,11 @@ describe('what people save', () => {
 
 it('UTF-8 that is broken in one place stays UTF-8, and says so', () => {
   const bytes = Buffer.concat([Buffer.from(TABLE), Buffer.from([0xe9, 0xbd]), Buffer.from('\nA-2,好的行\n')]);
-  expect(decode(bytes)).toMatchObject({ encoding: 'UTF-8', damaged: true, text: expect.stringContaining('好的行') });
+  expect(decode(bytes)).toMatchObject({
+    encoding: 'UTF-8',
+    damaged: true,
+    text: expect.stringContaining('好的行'),
+  });
 });
 
 it.each([
@@ -32,5 +36,7 @@ it.each([
   ['an old Excel or Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['a binary file', Buffer.from([1, 2, 0, 3, 4, 5])],
 ])('%s is refused', (said, bytes) => {
-  expect(() => decode(bytes)).toThrow(expect.objectContaining<Partial<FileFault>>({ code: 'NO_TABLE', message: expect.stringContaining(said) }));
+  expect(() => decode(bytes)).toThrow(
+    expect.objectContaining<Partial<FileFault>>({ code: 'NO_TABLE', message: expect.stringContaining(said) }),
+  );
 });

@@ -26,9 +26,14 @@ export function decode(bytes: Buffer): Decoded {
   const head = bytes.subarray(0, 4).toString('hex');
   const stranger = STRANGERS.find(([magic]) => head.startsWith(magic));
   if (stranger) throw new FileFault('NO_TABLE', `This is ${stranger[1]}, not CSV, XLSX or JSON lines`);
-  if (bytes.includes(0)) throw new FileFault('NO_TABLE', 'This is a binary file, not CSV, XLSX or JSON lines');
+  if (bytes.includes(0))
+    throw new FileFault('NO_TABLE', 'This is a binary file, not CSV, XLSX or JSON lines');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', damaged: false };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: 'UTF-8',
+      damaged: false,
+    };
   } catch {
     return guess(bytes);
   }
@@ -53,7 +58,8 @@ function byMark(bytes: Buffer): Decoded | undefined {
  */
 function guess(bytes: Buffer): Decoded {
   const asUtf8 = new TextDecoder('utf-8').decode(bytes);
-  if (count(asUtf8, /\ufffd/g) * 4 <= count(asUtf8, /[^\x00-\x7f\ufffd]/g)) // eslint-disable-line no-control-regex -- everything but ASCII
+  if (count(asUtf8, /\ufffd/g) * 4 <= count(asUtf8, /[^\x00-\x7f\ufffd]/g))
+    // eslint-disable-line no-control-regex -- everything but ASCII
     return { text: asUtf8, encoding: 'UTF-8', damaged: true };
   const text = iconv.decode(bytes, 'gb18030');
   return { text, encoding: 'GB18030', damaged: text.includes('\ufffd') };

@@ -2,7 +2,14 @@ import { parse, type CsvError } from 'csv-parse/sync';
 import type { Decoded } from './decode.ts';
 import { fault, FileFault, warning, type Fault } from './fault.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { checkColumns, isFormula, tooManyRows, type Cell, type SourceFile, type SourceRow } from './source-file.ts';
+import {
+  checkColumns,
+  isFormula,
+  tooManyRows,
+  type Cell,
+  type SourceFile,
+  type SourceRow,
+} from './source-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 /** Stands for a cell that was too long to keep. */
@@ -18,7 +25,8 @@ export function readDelimited({ text, encoding, damaged }: Decoded): SourceFile 
   const take = (cells: string[]): void => {
     row++;
     if (!columns) columns = headings(cells);
-    else if (cells.length > IMPORT_LIMITS.columns || cells.some((cell) => cell !== '')) rows.push(rowOf(row, cells, columns, damaged));
+    else if (cells.length > IMPORT_LIMITS.columns || cells.some((cell) => cell !== ''))
+      rows.push(rowOf(row, cells, columns, damaged));
     if (rows.length > IMPORT_LIMITS.rows) throw tooManyRows();
   };
   const broken = (error: CsvError): void => {
@@ -72,8 +80,20 @@ function rowOf(row: number, cells: string[], columns: string[], damaged: boolean
   const kept = new Map<string, Cell>();
   const beyond = cells.slice(columns.length).some((cell) => cell !== '');
   if (cells.length > IMPORT_LIMITS.columns)
-    return { row, cells: kept, faults: [fault(row, null, 'ROW_TOO_WIDE', `The row has ${cells.length.toLocaleString('en')} cells`)] };
-  if (beyond) faults.push(fault(row, null, 'ROW_TOO_WIDE', 'The row has more cells than there are headings: is a quotation mark missing?'));
+    return {
+      row,
+      cells: kept,
+      faults: [fault(row, null, 'ROW_TOO_WIDE', `The row has ${cells.length.toLocaleString('en')} cells`)],
+    };
+  if (beyond)
+    faults.push(
+      fault(
+        row,
+        null,
+        'ROW_TOO_WIDE',
+        'The row has more cells than there are headings: is a quotation mark missing?',
+      ),
+    );
   columns.forEach((column, i) => {
     const cell = cells[i];
     if (!column || !cell) return;
@@ -85,13 +105,22 @@ function rowOf(row: number, cells: string[], columns: string[], damaged: boolean
 }
 
 function cellFault(row: number, column: string, cell: string, damaged: boolean): Fault | undefined {
-  if (cell === TOO_LONG) return fault(row, column, 'CELL_TOO_LONG', `A cell has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`);
-  if (cell.includes('\ufffd') && damaged) return fault(row, column, 'BROKEN_ENCODING', 'Some characters cannot be read: save the file as UTF-8');
-  if (isFormula(cell)) return warning(row, column, 'FORMULA', 'The cell looks like a formula; it is taken as text');
+  if (cell === TOO_LONG)
+    return fault(
+      row,
+      column,
+      'CELL_TOO_LONG',
+      `A cell has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`,
+    );
+  if (cell.includes('\ufffd') && damaged)
+    return fault(row, column, 'BROKEN_ENCODING', 'Some characters cannot be read: save the file as UTF-8');
+  if (isFormula(cell))
+    return warning(row, column, 'FORMULA', 'The cell looks like a formula; it is taken as text');
   return undefined;
 }
 
 function sentence(error: CsvError): string {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'A quotation mark is opened and never closed; what follows it is not read';
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'A quotation mark is opened and never closed; what follows it is not read';
   return `The row cannot be read: ${error.message}`;
 }

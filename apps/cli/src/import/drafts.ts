@@ -41,14 +41,32 @@ class Values {
 
 /** The numbers under which a list has entries; gaps in them close when the list is made. */
 export function entriesOf(record: FieldRecord, path: string): number[] {
-  const numbers = [...record.values.keys()].flatMap((key) => (key.startsWith(`${path}.`) ? [Number(key.split('.')[1])] : []));
+  const numbers = [...record.values.keys()].flatMap((key) =>
+    key.startsWith(`${path}.`) ? [Number(key.split('.')[1])] : [],
+  );
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 export function organizationOf(record: FieldRecord): NamedOrganization {
   const values = new Values(record);
-  const known = values.object<NamedOrganization>('organization', ['name', 'uscc', 'foreignIdentifier', 'sizeBand', 'sector', 'region', 'contactEmail']);
-  const empty = { name: null, uscc: null, foreignIdentifier: null, sizeBand: null, sector: null, region: null, contactEmail: null };
+  const known = values.object<NamedOrganization>('organization', [
+    'name',
+    'uscc',
+    'foreignIdentifier',
+    'sizeBand',
+    'sector',
+    'region',
+    'contactEmail',
+  ]);
+  const empty = {
+    name: null,
+    uscc: null,
+    foreignIdentifier: null,
+    sizeBand: null,
+    sector: null,
+    region: null,
+    contactEmail: null,
+  };
   return { ...empty, ...known, language: values.of<Language>('language')! };
 }
 
@@ -69,10 +87,24 @@ export function scenarioOf(record: FieldRecord, source: string): ScenarioRecord 
     region: text('region'),
     needs: values.list('needs', ['capability', 'modality', 'priority', 'text']),
     indicators: values
-      .list<NonNullable<ScenarioRecord['indicators']>[number]>('indicators', ['name', 'unit', 'baseline', 'target', 'direction', 'method'])
+      .list<NonNullable<ScenarioRecord['indicators']>[number]>('indicators', [
+        'name',
+        'unit',
+        'baseline',
+        'target',
+        'direction',
+        'method',
+      ])
       ?.map((indicator) => ({ ...indicator, name: indicator.name ?? '' })),
     data: values.object('data', ['modalities', 'volume', 'labelledShare', 'access']),
-    constraints: values.object('constraints', ['deployment', 'dataResidency', 'certifications', 'interfaces', 'languages', 'latencyMs']),
+    constraints: values.object('constraints', [
+      'deployment',
+      'dataResidency',
+      'certifications',
+      'interfaces',
+      'languages',
+      'latencyMs',
+    ]),
     budget: values.object('budget', ['min', 'max', 'currency']),
     startBy: text('startBy'),
     durationWeeks: values.of<number>('durationWeeks'),
@@ -87,7 +119,11 @@ export function solutionOf(record: FieldRecord, source: string): ImportedSolutio
     const words = values.of<string>(path);
     return words === undefined ? undefined : { [language]: words };
   };
-  const price = values.object<{ min: number; max: number; currency: string }>('price', ['min', 'max', 'currency']);
+  const price = values.object<{ min: number; max: number; currency: string }>('price', [
+    'min',
+    'max',
+    'currency',
+  ]);
   return {
     source,
     externalId: values.of<string>('externalId')!,
@@ -109,7 +145,12 @@ export function solutionOf(record: FieldRecord, source: string): ImportedSolutio
     regions: values.of('regions'),
     capacity: values.of('capacity'),
     references: values
-      .list<{ organization: string; sector: string; outcome: string; confirmed: boolean }>('references', ['organization', 'sector', 'outcome', 'confirmed'])
+      .list<{ organization: string; sector: string; outcome: string; confirmed: boolean }>('references', [
+        'organization',
+        'sector',
+        'outcome',
+        'confirmed',
+      ])
       ?.map(({ organization, sector, outcome, confirmed }) => ({
         organization: organization ? { [language]: organization } : {},
         outcome: outcome ? { [language]: outcome } : {},

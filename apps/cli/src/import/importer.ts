@@ -55,7 +55,15 @@ interface Written {
 /** Row by row, each in a transaction of its own: a row is imported as a whole or not at all, and a repetition changes nothing. */
 export async function importRows(database: Database, job: ImportJob): Promise<ImportSummary> {
   const summary: ImportSummary = {
-    rows: 0, created: 0, updated: 0, unchanged: 0, failed: 0, warnings: 0, organizations: 0, stopped: false, dryRun: job.dryRun,
+    rows: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    warnings: 0,
+    organizations: 0,
+    stopped: false,
+    dryRun: job.dryRun,
   };
   const rowOfId = new Map<string, number>();
   for (const source of job.rows) {
@@ -66,7 +74,9 @@ export async function importRows(database: Database, job: ImportJob): Promise<Im
     const record = readRecord(job.kind, job.mapping, source);
     const externalId = (record.values.get('externalId') as string | undefined) ?? null;
     checkRepeated(record, externalId, rowOfId);
-    const written = record.faults.some((one) => one.severity === 'ERROR') ? undefined : await writeRow(database, job, record);
+    const written = record.faults.some((one) => one.severity === 'ERROR')
+      ? undefined
+      : await writeRow(database, job, record);
     summary.rows++;
     if (!written || written.faults.some((one) => one.severity === 'ERROR')) summary.failed++;
     else {
@@ -85,7 +95,14 @@ function checkRepeated(record: FieldRecord, externalId: string | null, rowOfId: 
   const earlier = rowOfId.get(externalId);
   if (earlier === undefined) return void rowOfId.set(externalId, record.row);
   const column = record.columns.get('externalId') ?? 'externalId';
-  record.faults.push(fault(record.row, column, 'DUPLICATE_ID', `The external id ${externalId} stands in row ${earlier} already`));
+  record.faults.push(
+    fault(
+      record.row,
+      column,
+      'DUPLICATE_ID',
+      `The external id ${externalId} stands in row ${earlier} already`,
+    ),
+  );
 }
 
 async function writeRow(database: Database, job: ImportJob, record: FieldRecord): Promise<Written> {
@@ -94,7 +111,9 @@ async function writeRow(database: Database, job: ImportJob, record: FieldRecord)
     const { done, organizationId } = await database.transaction(async (tx) => {
       const organization = await job.organizations.find(tx, named);
       const outcome = await job.write(tx, organization.id, record);
-      const faults = organization.remark ? [warning(record.row, columnOf(record, ['organization', 'name']), 'OTHER_NAME', organization.remark)] : [];
+      const faults = organization.remark
+        ? [warning(record.row, columnOf(record, ['organization', 'name']), 'OTHER_NAME', organization.remark)]
+        : [];
       const done: Written = { outcome, newOrganization: organization.created, faults };
       if (job.dryRun) throw new Rehearsed(done);
       return { done, organizationId: organization.id };
@@ -104,7 +123,9 @@ async function writeRow(database: Database, job: ImportJob, record: FieldRecord)
   } catch (error) {
     if (error instanceof Rehearsed) return error.done;
     if (!(error instanceof Refusal)) throw error;
-    const faults = error.problems.map(({ code, message, path }) => fault(record.row, path ? columnOf(record, path) : null, code, message));
+    const faults = error.problems.map(({ code, message, path }) =>
+      fault(record.row, path ? columnOf(record, path) : null, code, message),
+    );
     return { outcome: 'unchanged', newOrganization: false, faults };
   }
 }
@@ -113,7 +134,9 @@ async function writeRow(database: Database, job: ImportJob, record: FieldRecord)
 export function columnOf(record: FieldRecord, path: readonly string[]): string {
   const [list, entry, ...rest] = path;
   const numbered = entry !== undefined && /^\d+$/.test(entry);
-  const field = numbered ? [list, entriesOf(record, list!)[Number(entry)] ?? Number(entry) + 1, ...rest] : [...path];
+  const field = numbered
+    ? [list, entriesOf(record, list!)[Number(entry)] ?? Number(entry) + 1, ...rest]
+    : [...path];
   // From the whole path to shorter ones, since a problem may speak of a language or of one code of a list.
   for (let length = field.length; length > 0; length--) {
     const column = record.columns.get(field.slice(0, length).join('.'));
@@ -124,21 +147,43 @@ export function columnOf(record: FieldRecord, path: readonly string[]): string {
 
 /** How the slices take a record. */
 export interface RecordVerbs {
-  scenarios(): { importRecord(tx: Tx, actor: typeof SYSTEM, organizationId: string, record: ReturnType<typeof scenarioOf>, options: { open: boolean }): Promise<RowOutcome> };
+  scenarios(): {
+    importRecord(
+      tx: Tx,
+      actor: typeof SYSTEM,
+      organizationId: string,
+      record: ReturnType<typeof scenarioOf>,
+      options: { open: boolean },
+    ): Promise<RowOutcome>;
+  };
   solutions(): {
-    importRecord(tx: Tx, actor: typeof SYSTEM, organizationId: string, record: ReturnType<typeof solutionOf>, options: { state: 'DRAFT' | 'LISTED' }): Promise<{ outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' }>;
+    importRecord(
+      tx: Tx,
+      actor: typeof SYSTEM,
+      organizationId: string,
+      record: ReturnType<typeof solutionOf>,
+      options: { state: 'DRAFT' | 'LISTED' },
+    ): Promise<{ outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' }>;
   };
 }
 
 /** Writes records of a kind; `publish` opens scenarios and lists solutions, subject to their screening. */
-export function writerOf(kind: ImportKind, verbs: RecordVerbs, source: string, publish: boolean): WriteRecord {
+export function writerOf(
+  kind: ImportKind,
+  verbs: RecordVerbs,
+  source: string,
+  publish: boolean,
+): WriteRecord {
   if (kind === 'scenarios') {
     const scenarios = verbs.scenarios();
-    return (tx, organizationId, record) => scenarios.importRecord(tx, SYSTEM, organizationId, scenarioOf(record, source), { open: publish });
+    return (tx, organizationId, record) =>
+      scenarios.importRecord(tx, SYSTEM, organizationId, scenarioOf(record, source), { open: publish });
   }
   const solutions = verbs.solutions();
   return async (tx, organizationId, record) => {
-    const { outcome } = await solutions.importRecord(tx, SYSTEM, organizationId, solutionOf(record, source), { state: publish ? 'LISTED' : 'DRAFT' });
+    const { outcome } = await solutions.importRecord(tx, SYSTEM, organizationId, solutionOf(record, source), {
+      state: publish ? 'LISTED' : 'DRAFT',
+    });
     return outcome.toLowerCase() as RowOutcome;
   };
 }

@@ -1,7 +1,14 @@
 import type { Decoded } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { isForbiddenName, tooManyRows, type Cell, type Scalar, type SourceFile, type SourceRow } from './source-file.ts';
+import {
+  isForbiddenName,
+  tooManyRows,
+  type Cell,
+  type Scalar,
+  type SourceFile,
+  type SourceRow,
+} from './source-file.ts';
 
 const LONGEST_LINE = 2_000_000;
 const DEEPEST = 5;
@@ -23,7 +30,7 @@ export function readJsonLines({ text, encoding, damaged }: Decoded): SourceFile 
 }
 
 function* lines(text: string): Generator<string> {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     yield end < 0 ? text.slice(from) : text.slice(from, end);
     from = end < 0 ? text.length : end + 1;
@@ -32,18 +39,27 @@ function* lines(text: string): Generator<string> {
 
 function readLine(row: number, line: string, damaged: boolean): SourceRow {
   const cells = new Map<string, Cell>();
-  const failed = (code: string, message: string): SourceRow => ({ row, cells, faults: [fault(row, null, code, message)] });
-  if (line.length > LONGEST_LINE) return failed('ROW_TOO_WIDE', `The line has ${line.length.toLocaleString('en')} characters`);
+  const failed = (code: string, message: string): SourceRow => ({
+    row,
+    cells,
+    faults: [fault(row, null, code, message)],
+  });
+  if (line.length > LONGEST_LINE)
+    return failed('ROW_TOO_WIDE', `The line has ${line.length.toLocaleString('en')} characters`);
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
     return failed('BROKEN_ROW', `The line is no JSON: ${(error as Error).message.slice(0, 200)}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return failed('BROKEN_ROW', 'The line is no JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failed('BROKEN_ROW', 'The line is no JSON object');
   const faults: Fault[] = [];
   flatten(value, '', 1, { row, cells, faults });
-  if (damaged && line.includes('\ufffd')) faults.push(fault(row, null, 'BROKEN_ENCODING', 'Some characters cannot be read: save the file as UTF-8'));
+  if (damaged && line.includes('\ufffd'))
+    faults.push(
+      fault(row, null, 'BROKEN_ENCODING', 'Some characters cannot be read: save the file as UTF-8'),
+    );
   return { row, cells, faults };
 }
 
@@ -58,10 +74,19 @@ function flatten(value: object, path: string, depth: number, into: SourceRow): b
   for (const [key, inner] of Object.entries(value)) {
     if (isForbiddenName(key)) return stop('FORBIDDEN_NAME', `A field may not be called “${key}”`);
     const at = `${path}${Array.isArray(value) ? Number(key) + 1 : key}`;
-    if (cells.size >= IMPORT_LIMITS.columns) return stop('ROW_TOO_WIDE', `An object has at most ${IMPORT_LIMITS.columns} fields`);
+    if (cells.size >= IMPORT_LIMITS.columns)
+      return stop('ROW_TOO_WIDE', `An object has at most ${IMPORT_LIMITS.columns} fields`);
     if (inner === null || inner === '') continue;
     if (isScalar(inner) || isList(inner)) {
-      if (longest(inner) > IMPORT_LIMITS.cell) faults.push(fault(row, at, 'CELL_TOO_LONG', `A text has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`));
+      if (longest(inner) > IMPORT_LIMITS.cell)
+        faults.push(
+          fault(
+            row,
+            at,
+            'CELL_TOO_LONG',
+            `A text has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`,
+          ),
+        );
       else cells.set(at, typeof inner === 'string' ? inner.trim() : inner);
     } else if (Array.isArray(inner) && inner.length > IMPORT_LIMITS.columns) {
       return stop('ROW_TOO_WIDE', `${at} has ${inner.length.toLocaleString('en')} entries`);
@@ -72,7 +97,10 @@ function flatten(value: object, path: string, depth: number, into: SourceRow): b
   return true;
 }
 
-const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 /** An empty list says “none”, which is something else than nothing said. */
-const isList = (value: unknown): value is Scalar[] => Array.isArray(value) && value.length <= IMPORT_LIMITS.columns && value.every(isScalar);
-const longest = (value: Scalar | Scalar[]): number => (Array.isArray(value) ? Math.max(0, ...value.map((one) => String(one).length)) : String(value).length);
+const isList = (value: unknown): value is Scalar[] =>
+  Array.isArray(value) && value.length <= IMPORT_LIMITS.columns && value.every(isScalar);
+const longest = (value: Scalar | Scalar[]): number =>
+  Array.isArray(value) ? Math.max(0, ...value.map((one) => String(one).length)) : String(value).length;

@@ -26,14 +26,20 @@ export class ImportedOrganizations {
     const known = this.known.get(key);
     if (known) return { id: known, created: false };
     if (named.uscc && !isUscc(normalizeUscc(named.uscc)))
-      throw new Refusal([problem('USCC_INVALID', 'This is no valid unified social credit code', 'organization.uscc')]);
+      throw new Refusal([
+        problem('USCC_INVALID', 'This is no valid unified social credit code', 'organization.uscc'),
+      ]);
     // Two imports at once must not both find nothing and register it twice.
     await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import-organization/${key}`]);
     const found = await this.look(tx, named);
     if (!found) return { id: (await this.register(tx, named)).id, created: true };
     const { name } = found;
     const other = named.name && named.name !== name.zh && named.name !== name.en;
-    return { id: found.id, created: false, ...(other && { remark: `The organization of this credit code is called ${name.zh ?? name.en}` }) };
+    return {
+      id: found.id,
+      created: false,
+      ...(other && { remark: `The organization of this credit code is called ${name.zh ?? name.en}` }),
+    };
   }
 
   /** Remembers what is committed, so that the next row need not ask. */
@@ -51,19 +57,27 @@ export class ImportedOrganizations {
 
   private register(tx: Tx, named: NamedOrganization): Promise<OrganizationEntity> {
     const { uscc, foreignIdentifier, sizeBand, sector, region, contactEmail, language } = named;
-    return this.parties.registerOrganization(tx, {
-      name: named.name ? { [language]: named.name } : { zh: `未具名单位（${this.source}）`, en: unnamed(this.source) },
-      uscc,
-      foreignIdentifier,
-      sizeBand,
-      sector,
-      region,
-      parts: [this.part],
-      invite: contactEmail ? { email: contactEmail, role: 'OWNER', language } : null,
-    }, SYSTEM);
+    return this.parties.registerOrganization(
+      tx,
+      {
+        name: named.name
+          ? { [language]: named.name }
+          : { zh: `未具名单位（${this.source}）`, en: unnamed(this.source) },
+        uscc,
+        foreignIdentifier,
+        sizeBand,
+        sector,
+        region,
+        parts: [this.part],
+        invite: contactEmail ? { email: contactEmail, role: 'OWNER', language } : null,
+      },
+      SYSTEM,
+    );
   }
 }
 
 const unnamed = (source: string): string => `Unnamed organizations of ${source}`;
-const nameOf = (named: NamedOrganization, source: string): string => (named.name ? cleanText(named.name) : unnamed(source));
-const keyOf = (named: NamedOrganization, source: string): string => (named.uscc ? normalizeUscc(named.uscc) : nameOf(named, source));
+const nameOf = (named: NamedOrganization, source: string): string =>
+  named.name ? cleanText(named.name) : unnamed(source);
+const keyOf = (named: NamedOrganization, source: string): string =>
+  named.uscc ? normalizeUscc(named.uscc) : nameOf(named, source);

@@ -5,8 +5,10 @@ import { readSource } from './read-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 const read = (text: string): Promise<SourceFile> => readSource(Buffer.from(text));
-const faults = (file: SourceFile): string[] => file.rows.flatMap((row) => row.faults.map((one) => `${one.severity} ${one.row} ${one.column} ${one.code}`));
-const cells = (file: SourceFile): Record<string, unknown>[] => file.rows.map((row) => Object.fromEntries(row.cells));
+const faults = (file: SourceFile): string[] =>
+  file.rows.flatMap((row) => row.faults.map((one) => `${one.severity} ${one.row} ${one.column} ${one.code}`));
+const cells = (file: SourceFile): Record<string, unknown>[] =>
+  file.rows.map((row) => Object.fromEntries(row.cells));
 
 describe('CSV', () => {
   it.each([
@@ -33,7 +35,9 @@ describe('CSV', () => {
   });
 
   it('a cell that is too long is reported', async () => {
-    expect(faults(await read(`a,b\n1,${'x'.repeat(32_001)}\n2,${'x'.repeat(32_000)}\n`))).toEqual(['ERROR 2 b CELL_TOO_LONG']);
+    expect(faults(await read(`a,b\n1,${'x'.repeat(32_001)}\n2,${'x'.repeat(32_000)}\n`))).toEqual([
+      'ERROR 2 b CELL_TOO_LONG',
+    ]);
   });
 
   it('formulas are text, with a warning; signs of figures are none', async () => {
@@ -49,7 +53,13 @@ describe('CSV', () => {
   });
 
   it('broken characters cost their row', async () => {
-    const file = await readSource(Buffer.concat([Buffer.from('编号,标题\n1,振动监测预警\n2,坏'), Buffer.from([0xe5, 0x9d]), Buffer.from('\n3,能耗优化调度\n')]));
+    const file = await readSource(
+      Buffer.concat([
+        Buffer.from('编号,标题\n1,振动监测预警\n2,坏'),
+        Buffer.from([0xe5, 0x9d]),
+        Buffer.from('\n3,能耗优化调度\n'),
+      ]),
+    );
     expect(faults(file)).toEqual(['ERROR 3 标题 BROKEN_ENCODING']);
   });
 
@@ -78,8 +88,12 @@ describe('CSV', () => {
 
 describe('JSON lines', () => {
   it('names what is nested by its path', async () => {
-    const file = await read('{"externalId":"1","needs":[{"text":"x"},{"text":"y"}],"data":{"modalities":["image"]},"a":null,"b":""}\n');
-    expect(cells(file)).toEqual([{ externalId: '1', 'needs.1.text': 'x', 'needs.2.text': 'y', 'data.modalities': ['image'] }]);
+    const file = await read(
+      '{"externalId":"1","needs":[{"text":"x"},{"text":"y"}],"data":{"modalities":["image"]},"a":null,"b":""}\n',
+    );
+    expect(cells(file)).toEqual([
+      { externalId: '1', 'needs.1.text': 'x', 'needs.2.text': 'y', 'data.modalities': ['image'] },
+    ]);
   });
 
   it('an empty list says none', async () => {
@@ -89,9 +103,28 @@ describe('JSON lines', () => {
   it('a bad line costs that line only', async () => {
     const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`k${i}`, 1])));
     const deep = '{"a":'.repeat(9) + '1' + '}'.repeat(9);
-    const file = await read(['{"ok":1}', '{broken', '[1]', '', '{"a":{"__proto__":{"admin":true}}}', '{"constructor":1}', wide, deep, `{"a":[${'{},'.repeat(600)}{}]}`, '{"ok":2}'].join('\n'));
+    const file = await read(
+      [
+        '{"ok":1}',
+        '{broken',
+        '[1]',
+        '',
+        '{"a":{"__proto__":{"admin":true}}}',
+        '{"constructor":1}',
+        wide,
+        deep,
+        `{"a":[${'{},'.repeat(600)}{}]}`,
+        '{"ok":2}',
+      ].join('\n'),
+    );
     expect(faults(file).map((one) => one.replace(/^ERROR (\d+) .* /, '$1 '))).toEqual([
-      '2 BROKEN_ROW', '3 BROKEN_ROW', '5 FORBIDDEN_NAME', '6 FORBIDDEN_NAME', '7 ROW_TOO_WIDE', '8 TOO_DEEP', '9 ROW_TOO_WIDE',
+      '2 BROKEN_ROW',
+      '3 BROKEN_ROW',
+      '5 FORBIDDEN_NAME',
+      '6 FORBIDDEN_NAME',
+      '7 ROW_TOO_WIDE',
+      '8 TOO_DEEP',
+      '9 ROW_TOO_WIDE',
     ]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     expect(file.rows.at(-1)!.row).toBe(10);
@@ -102,7 +135,9 @@ const workbook = (sheet: string, more: Record<string, Uint8Array> = {}): Promise
   readSource(
     Buffer.from(
       zipSync({
-        'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="一 &amp; 二" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+        'xl/workbook.xml': strToU8(
+          '<workbook xmlns:r="r"><sheets><sheet name="一 &amp; 二" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        ),
         'xl/_rels/workbook.xml.rels': strToU8(
           '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
         ),
@@ -116,37 +151,65 @@ const HEAD = `<row r="1">${text('A1', 'a')}${text('B1', 'b')}</row>`;
 
 describe('XLSX', () => {
   it('cells, with gaps', async () => {
-    const file = await workbook(`${HEAD}<row r="3">${text('B3', 'x')}</row><row r="4"><c r="A4"><v>1.5</v></c></row>`);
-    expect(file.rows.map(({ row, cells: at }) => [row, Object.fromEntries(at)])).toEqual([[3, { b: 'x' }], [4, { a: 1.5 }]]);
+    const file = await workbook(
+      `${HEAD}<row r="3">${text('B3', 'x')}</row><row r="4"><c r="A4"><v>1.5</v></c></row>`,
+    );
+    expect(file.rows.map(({ row, cells: at }) => [row, Object.fromEntries(at)])).toEqual([
+      [3, { b: 'x' }],
+      [4, { a: 1.5 }],
+    ]);
   });
 
   it('formulas give their stored result, error values their name, each with a warning', async () => {
-    const file = await workbook(`${HEAD}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="e"><v>#N/A</v></c></row>`);
+    const file = await workbook(
+      `${HEAD}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="e"><v>#N/A</v></c></row>`,
+    );
     expect(cells(file)).toEqual([{ a: 2, b: '#N/A' }]);
     expect(faults(file)).toEqual(['WARNING 2 a FORMULA', 'WARNING 2 b CELL_ERROR']);
   });
 
   it('a row of a million cells is reported, the others are read', async () => {
     const wide = '<c><v>1</v></c>'.repeat(1_000_000);
-    const file = await workbook(`${HEAD}<row r="2">${text('A2', 'x')}</row><row r="3">${wide}</row><row r="4">${text('A4', 'y')}</row>`, {
-      // Something that does not compress, so that the ratio of the file is that of a real one.
-      'xl/noise.bin': randomBytes(400_000),
-    });
+    const file = await workbook(
+      `${HEAD}<row r="2">${text('A2', 'x')}</row><row r="3">${wide}</row><row r="4">${text('A4', 'y')}</row>`,
+      {
+        // Something that does not compress, so that the ratio of the file is that of a real one.
+        'xl/noise.bin': randomBytes(400_000),
+      },
+    );
     expect(faults(file)).toEqual(['ERROR 3 null ROW_TOO_WIDE']);
     expect(file.rows.map((row) => row.row)).toEqual([2, 3, 4]);
   });
 
   it('one cell far out does not make a grid of what lies between', async () => {
-    expect(faults(await workbook(`${HEAD}<row r="2"><c r="ZZZZZ2"><v>1</v></c></row>`))).toEqual(['ERROR 2 null ROW_TOO_WIDE']);
-    await expect(workbook(`${HEAD}<row r="99999999"><c r="A99999999"><v>1</v></c></row>`)).rejects.toMatchObject({ code: 'TOO_MANY_ROWS' });
-    await expect(workbook(`${HEAD}<row r="2"><c r="SF2"><v>1</v></c></row><row r="100000"><c r="A100000"><v>1</v></c></row>`)).rejects.toMatchObject({ code: 'ROW_TOO_WIDE' });
+    expect(faults(await workbook(`${HEAD}<row r="2"><c r="ZZZZZ2"><v>1</v></c></row>`))).toEqual([
+      'ERROR 2 null ROW_TOO_WIDE',
+    ]);
+    await expect(
+      workbook(`${HEAD}<row r="99999999"><c r="A99999999"><v>1</v></c></row>`),
+    ).rejects.toMatchObject({ code: 'TOO_MANY_ROWS' });
+    await expect(
+      workbook(
+        `${HEAD}<row r="2"><c r="SF2"><v>1</v></c></row><row r="100000"><c r="A100000"><v>1</v></c></row>`,
+      ),
+    ).rejects.toMatchObject({ code: 'ROW_TOO_WIDE' });
   });
 
   it.each([
     ['an archive that is no workbook', Buffer.from(zipSync({ 'a.txt': strToU8('x') })), 'NO_TABLE'],
     ['a broken archive', Buffer.from('PK\u0003\u0004 and then nothing'), 'NO_TABLE'],
-    ['a bomb', Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(150 * 2 ** 20) }, { level: 9 })), 'ARCHIVE_TOO_LARGE'],
-    ['many small bombs', Buffer.from(zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`x${i}.xml`, new Uint8Array(1)])))), 'ARCHIVE_TOO_LARGE'],
+    [
+      'a bomb',
+      Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(150 * 2 ** 20) }, { level: 9 })),
+      'ARCHIVE_TOO_LARGE',
+    ],
+    [
+      'many small bombs',
+      Buffer.from(
+        zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`x${i}.xml`, new Uint8Array(1)]))),
+      ),
+      'ARCHIVE_TOO_LARGE',
+    ],
   ])('refuses %s', async (_name, bytes, code) => {
     await expect(readSource(bytes)).rejects.toMatchObject({ code });
   });
@@ -171,9 +234,14 @@ describe('XLSX', () => {
   it('takes the sheet that is named, and says which there are', async () => {
     const bytes = zipSync({
       'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="一" r:id="r1"/></sheets></workbook>'),
-      'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
       'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${HEAD}</sheetData></worksheet>`),
     });
-    await expect(readSource(Buffer.from(bytes), { sheet: '二' })).rejects.toMatchObject({ code: 'SHEET_NOT_FOUND', message: expect.stringContaining('“一”') });
+    await expect(readSource(Buffer.from(bytes), { sheet: '二' })).rejects.toMatchObject({
+      code: 'SHEET_NOT_FOUND',
+      message: expect.stringContaining('“一”'),
+    });
   });
 });

@@ -16,21 +16,38 @@ async function records(kind: ImportKind, file: string | Buffer, mapping?: object
 }
 const codes = (record: FieldRecord): string[] => record.faults.map((one) => `${one.column} ${one.code}`);
 const MINIMAL = { externalId: 'id', title: 'name' };
-const mapped = (fields: object, constants: object = { language: 'zh' }) => ({ fields: { ...MINIMAL, ...fields }, constants });
+const mapped = (fields: object, constants: object = { language: 'zh' }) => ({
+  fields: { ...MINIMAL, ...fields },
+  constants,
+});
 
 describe('headings', () => {
   it('paths, Chinese and English names say the same', async () => {
-    for (const heading of ['externalId,language,title,needs.2.text', '外部编号,语言,标题,需求2说明', 'External id,Language,Title,Need 2 text', '外部编号 External id,语言 Language,标题 Title,需求2说明 Need 2 text']) {
+    for (const heading of [
+      'externalId,language,title,needs.2.text',
+      '外部编号,语言,标题,需求2说明',
+      'External id,Language,Title,Need 2 text',
+      '外部编号 External id,语言 Language,标题 Title,需求2说明 Need 2 text',
+    ]) {
       const [record] = await records('scenarios', `${heading}\n1,中文,漏检,检出划痕\n`);
-      expect([...record!.values]).toEqual([['externalId', '1'], ['language', 'zh'], ['title', '漏检'], ['needs.2.text', '检出划痕']]);
+      expect([...record!.values]).toEqual([
+        ['externalId', '1'],
+        ['language', 'zh'],
+        ['title', '漏检'],
+        ['needs.2.text', '检出划痕'],
+      ]);
     }
   });
   it('unknown ones are left out with a warning', async () => {
     const source = await readSource(Buffer.from('externalId,colour\n1,red\n'));
-    expect(mappingFor('scenarios', source, undefined).warnings).toMatchObject([{ column: 'colour', code: 'UNKNOWN_COLUMN' }]);
+    expect(mappingFor('scenarios', source, undefined).warnings).toMatchObject([
+      { column: 'colour', code: 'UNKNOWN_COLUMN' },
+    ]);
   });
   it('a file of none that is known is refused', async () => {
-    await expect(records('scenarios', 'this is\njust some prose, really\n')).rejects.toMatchObject({ code: 'NO_TABLE' });
+    await expect(records('scenarios', 'this is\njust some prose, really\n')).rejects.toMatchObject({
+      code: 'NO_TABLE',
+    });
   });
 });
 
@@ -67,19 +84,37 @@ describe('cells', () => {
     expect(codes(await one(column, value))).toEqual([`${column} ${code}`]);
   });
   it('what is required and absent is named', async () => {
-    expect(codes((await records('scenarios', 'externalId,summary\n,x\n'))[0]!)).toEqual(['externalId MISSING', 'language MISSING', 'title MISSING']);
+    expect(codes((await records('scenarios', 'externalId,summary\n,x\n'))[0]!)).toEqual([
+      'externalId MISSING',
+      'language MISSING',
+      'title MISSING',
+    ]);
   });
 });
 
 describe('a mapping file', () => {
   const csv = 'id,name,where,kind,group\n1,甲,机房/云,,G\n2,乙,,水泥,\n';
   it('splits, maps, falls back and takes the first that says something', async () => {
-    const found = await records('scenarios', csv, mapped({
-      'constraints.deployment': { column: 'where', split: '/', map: { 机房: 'ON_PREM', 云: 'PUBLIC_CLOUD' } },
-      sector: [{ column: 'kind', map: { 水泥: 'C301', '*': null } }, { column: 'group' }],
-      summary: { column: 'where', default: 'unknown place' },
-    }));
-    expect(found.map((record) => [record.values.get('constraints.deployment'), record.values.get('sector'), record.values.get('summary')])).toEqual([
+    const found = await records(
+      'scenarios',
+      csv,
+      mapped({
+        'constraints.deployment': {
+          column: 'where',
+          split: '/',
+          map: { 机房: 'ON_PREM', 云: 'PUBLIC_CLOUD' },
+        },
+        sector: [{ column: 'kind', map: { 水泥: 'C301', '*': null } }, { column: 'group' }],
+        summary: { column: 'where', default: 'unknown place' },
+      }),
+    );
+    expect(
+      found.map((record) => [
+        record.values.get('constraints.deployment'),
+        record.values.get('sector'),
+        record.values.get('summary'),
+      ]),
+    ).toEqual([
       [['ON_PREM', 'PUBLIC_CLOUD'], 'G', '机房/云'],
       [undefined, 'C301', 'unknown place'],
     ]);
@@ -105,17 +140,55 @@ describe('a mapping file', () => {
 
 describe('inventories of governments', () => {
   it('of the United States', async () => {
-    const line = { id: 'x7', agency: 'Department of Things', bureau: 'Bureau A', title: 'Sorting mail', problem: 'Mail piles up.', benefits: 'Faster.', outputs: 'A label.', topic_area: 'Health and Medical', classification: 'Computer Vision', stage: 'Pilot' };
+    const line = {
+      id: 'x7',
+      agency: 'Department of Things',
+      bureau: 'Bureau A',
+      title: 'Sorting mail',
+      problem: 'Mail piles up.',
+      benefits: 'Faster.',
+      outputs: 'A label.',
+      topic_area: 'Health and Medical',
+      classification: 'Computer Vision',
+      stage: 'Pilot',
+    };
     const source = await readSource(Buffer.from(JSON.stringify(line)));
-    const { mapping } = mappingFor('scenarios', source, await findMapping('scenarios', 'us-ai-inventory-2025'));
+    const { mapping } = mappingFor(
+      'scenarios',
+      source,
+      await findMapping('scenarios', 'us-ai-inventory-2025'),
+    );
     expect(mapping.source).toBe('us-ai-inventory-2025');
     expect(scenarioOf(readRecord('scenarios', mapping, source.rows[0]!), mapping.source)).toMatchObject({
-      externalId: 'x7', language: 'en', title: 'Sorting mail', summary: 'Faster.', problem: 'Mail piles up.', site: 'Bureau A', sector: 'Q', needs: [{ modality: 'image', text: 'A label.' }], budget: undefined, indicators: undefined,
+      externalId: 'x7',
+      language: 'en',
+      title: 'Sorting mail',
+      summary: 'Faster.',
+      problem: 'Mail piles up.',
+      site: 'Bureau A',
+      sector: 'Q',
+      needs: [{ modality: 'image', text: 'A label.' }],
+      budget: undefined,
+      indicators: undefined,
     });
   });
   it('of Europe', async () => {
-    const line = { id: 'e1', title: 'Leak finder', text: 'Finds leaks.', org: 'City', country: 'Spain', cofog: 'Housing and community amenities', cofog2: 'Water supply.', ai_subdomain: 'Machine learning', application: 'Prediction and planning' };
-    const source = await readSource(Buffer.from([line, { ...line, id: 'e2', cofog2: 'Housing.' }].map((one) => JSON.stringify(one)).join('\n')));
+    const line = {
+      id: 'e1',
+      title: 'Leak finder',
+      text: 'Finds leaks.',
+      org: 'City',
+      country: 'Spain',
+      cofog: 'Housing and community amenities',
+      cofog2: 'Water supply.',
+      ai_subdomain: 'Machine learning',
+      application: 'Prediction and planning',
+    };
+    const source = await readSource(
+      Buffer.from(
+        [line, { ...line, id: 'e2', cofog2: 'Housing.' }].map((one) => JSON.stringify(one)).join('\n'),
+      ),
+    );
     const { mapping } = mappingFor('scenarios', source, await findMapping('scenarios', 'eu-ai-watch'));
     const found = source.rows.map((row) => scenarioOf(readRecord('scenarios', mapping, row), mapping.source));
     expect(found.map((one) => one.sector)).toEqual(['D46', 'N']);
@@ -131,7 +204,8 @@ describe('the template', () => {
     for (const { path, type, example, second } of fieldsOf(kind)) {
       const entries = path.includes('#') ? [example, second] : [example];
       entries.forEach((written, i) => {
-        const expected = written === undefined ? undefined : unwrap(readCell(type, written) as Result<unknown>);
+        const expected =
+          written === undefined ? undefined : unwrap(readCell(type, written) as Result<unknown>);
         expect([path, record!.values.get(path.replace('#', String(i + 1)))]).toEqual([path, expected]);
       });
     }
@@ -140,22 +214,37 @@ describe('the template', () => {
 
 describe('what the slices are given', () => {
   it('lists close their gaps, solutions have texts in their language', async () => {
-    const [record] = await records('scenarios', 'externalId,language,title,needs.2.text,needs.5.text\n1,en,t,x,y\n');
+    const [record] = await records(
+      'scenarios',
+      'externalId,language,title,needs.2.text,needs.5.text\n1,en,t,x,y\n',
+    );
     expect(scenarioOf(record!, 's').needs).toEqual([{ text: 'x' }, { text: 'y' }]);
-    const [offer] = await records('solutions', '{"externalId":"1","language":"en","title":"Eye","certifications":[],"price":{"max":5},"references":[{"organization":"Mill","confirmed":true}]}');
+    const [offer] = await records(
+      'solutions',
+      '{"externalId":"1","language":"en","title":"Eye","certifications":[],"price":{"max":5},"references":[{"organization":"Mill","confirmed":true}]}',
+    );
     expect(solutionOf(offer!, 's')).toMatchObject({
-      title: { en: 'Eye' }, certifications: [], interfaces: undefined, price: { min: null, max: 5, currency: 'CNY' }, references: [{ organization: { en: 'Mill' }, outcome: {}, confirmed: true }],
+      title: { en: 'Eye' },
+      certifications: [],
+      interfaces: undefined,
+      price: { min: null, max: 5, currency: 'CNY' },
+      references: [{ organization: { en: 'Mill' }, outcome: {}, confirmed: true }],
     });
   });
 });
 
 describe('the report', () => {
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\0x', '＝1', '＋1', '－1', '＠x'])('%j is kept text', (text) => {
-    expect(escapeFormula(text)).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\0x', '＝1', '＋1', '－1', '＠x'])(
+    '%j is kept text',
+    (text) => {
+      expect(escapeFormula(text)).toBe(`'${text}`);
+    },
+  );
   it('has a mark, headings and quoted cells', () => {
     expect(reportHead()).toBe('\ufeffrow,externalId,severity,column,code,message\r\n');
-    expect(reportLine({ severity: 'ERROR', row: 3, column: 'a,b', code: 'INVALID', message: 'a "b"' }, '=A1')).toBe(`3,'=A1,ERROR,"a,b",INVALID,"a ""b"""\r\n`);
+    expect(
+      reportLine({ severity: 'ERROR', row: 3, column: 'a,b', code: 'INVALID', message: 'a "b"' }, '=A1'),
+    ).toBe(`3,'=A1,ERROR,"a,b",INVALID,"a ""b"""\r\n`);
   });
   it('speaks of the columns of the file', async () => {
     const [record] = await records('scenarios', 'id,name,n2\n1,x,y\n', mapped({ 'needs.2.text': 'n2' }));

@@ -49,7 +49,11 @@ function mapped({ map, split, default: fallback }: Rule, cell: Cell | undefined)
     const found = map.get(String(value).trim().toLowerCase());
     return found !== undefined ? found : map.has('*') ? map.get('*')! : value;
   };
-  const parts = Array.isArray(cell) ? cell : split && typeof cell === 'string' ? cell.split(split) : undefined;
+  const parts = Array.isArray(cell)
+    ? cell
+    : split && typeof cell === 'string'
+      ? cell.split(split)
+      : undefined;
   if (parts) return parts.map(one).filter((value): value is Scalar => value !== null);
   return one(cell as Scalar) ?? fallback;
 }
@@ -58,13 +62,22 @@ function take(record: FieldRecord, field: Field, path: string, rule: Rule | null
   const column = rule?.column ?? path;
   if (rule) record.columns.set(path, column);
   const read = readCell(field.type, cell, rule?.split);
-  if (!read.ok) return void record.faults.push(fault(record.row, column, read.error.code, `${field.en}: ${read.error.message}`));
+  if (!read.ok)
+    return void record.faults.push(
+      fault(record.row, column, read.error.code, `${field.en}: ${read.error.message}`),
+    );
   if (read.value === '') return;
-  record.values.set(path, rule?.shorten && field.longest ? shortened(record, column, read.value, field.longest) : read.value);
+  record.values.set(
+    path,
+    rule?.shorten && field.longest ? shortened(record, column, read.value, field.longest) : read.value,
+  );
 }
 
 function shortened(record: FieldRecord, column: string, value: FieldValue, longest: number): FieldValue {
   if (typeof value !== 'string' || textLength(value) <= longest) return value;
   record.faults.push(warning(record.row, column, 'SHORTENED', `The text was cut to ${longest} characters`));
-  return `${[...value].slice(0, longest - 1).join('').trimEnd()}…`;
+  return `${[...value]
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`;
 }

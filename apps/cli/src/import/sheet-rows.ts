@@ -19,7 +19,8 @@ const CELL = new RegExp(`<c\\b(${ATTRIBUTES})>|<f\\b`, 'g');
  * text, formulas are noted. A grid is as large as its farthest cell, so that is what is measured.
  */
 export function lookThrough(xml: string): SheetRows {
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new FileFault('NO_TABLE', 'The sheet defines XML entities, which are not read');
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml))
+    throw new FileFault('NO_TABLE', 'The sheet defines XML entities, which are not read');
   const faults: Fault[] = [];
   const notes: SheetRows['notes'] = [];
   const parts: string[] = [];
@@ -45,7 +46,8 @@ export function lookThrough(xml: string): SheetRows {
     }
     at = ROW.lastIndex = end;
   }
-  if (row * widest > IMPORT_LIMITS.grid) throw new FileFault('ROW_TOO_WIDE', 'The sheet is too large: remove empty rows and columns');
+  if (row * widest > IMPORT_LIMITS.grid)
+    throw new FileFault('ROW_TOO_WIDE', 'The sheet is too large: remove empty rows and columns');
   parts.push(outside(xml.slice(at)));
   return { xml: parts.join(''), faults, notes };
 }
@@ -55,15 +57,24 @@ function cellsOf(row: number, inner: string, notes: SheetRows['notes']): { colum
   const xml = inner.replace(CELL, (tag: string, attributes: string | undefined) => {
     if (columns > IMPORT_LIMITS.columns) return tag;
     if (attributes === undefined) {
-      notes.push({ row, column, note: warning(row, null, 'FORMULA', 'The cell holds a formula; its stored result is taken') });
+      notes.push({
+        row,
+        column,
+        note: warning(row, null, 'FORMULA', 'The cell holds a formula; its stored result is taken'),
+      });
       return tag;
     }
     const name = /\br=["']([A-Z]{1,7})(\d+)["']/.exec(attributes);
     column = name ? number(name[1]!) : column + 1;
     columns = Math.max(columns, column);
-    if (name && Number(name[2]) !== row) throw new FileFault('NO_TABLE', `Cell ${name[1]}${name[2]} stands in row ${row}`);
+    if (name && Number(name[2]) !== row)
+      throw new FileFault('NO_TABLE', `Cell ${name[1]}${name[2]} stands in row ${row}`);
     if (!/\bt=["']e["']/.test(attributes)) return tag;
-    notes.push({ row, column, note: warning(row, null, 'CELL_ERROR', 'The cell holds an error value, taken as text') });
+    notes.push({
+      row,
+      column,
+      note: warning(row, null, 'CELL_ERROR', 'The cell holds an error value, taken as text'),
+    });
     return tag.replace(/\bt=["']e["']/, 't="str"');
   });
   return { columns, xml };
@@ -75,4 +86,5 @@ function outside(xml: string): string {
   return xml;
 }
 
-const number = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const number = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -25,13 +25,15 @@ export interface SourceFile {
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Names that would reach into the machinery of JavaScript objects, as a whole or as a part of a path. */
-export const isForbiddenName = (name: string): boolean => name.split('.').some((part) => FORBIDDEN.has(part.trim()));
+export const isForbiddenName = (name: string): boolean =>
+  name.split('.').some((part) => FORBIDDEN.has(part.trim()));
 
 export function checkColumns(columns: readonly string[]): void {
   const seen = new Set<string>();
   for (const column of columns) {
     if (!column) continue;
-    if (isForbiddenName(column)) throw new FileFault('FORBIDDEN_NAME', `A column may not be called “${column}”`);
+    if (isForbiddenName(column))
+      throw new FileFault('FORBIDDEN_NAME', `A column may not be called “${column}”`);
     if (seen.has(column)) throw new FileFault('DUPLICATE_COLUMN', `Two columns are called “${column}”`);
     seen.add(column);
   }

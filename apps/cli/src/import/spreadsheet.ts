@@ -15,7 +15,10 @@ export async function readSpreadsheet(bytes: Buffer, name?: string): Promise<Sou
   const sheet = name ? sheets.find((one) => one.name === name) : sheets[0];
   if (!sheet) {
     const names = sheets.map((one) => `“${one.name}”`).join(', ');
-    throw new FileFault(name ? 'SHEET_NOT_FOUND' : 'NO_TABLE', name ? `There is no sheet “${name}”; there are ${names}` : 'The file is an archive, but no XLSX');
+    throw new FileFault(
+      name ? 'SHEET_NOT_FOUND' : 'NO_TABLE',
+      name ? `There is no sheet “${name}”; there are ${names}` : 'The file is an archive, but no XLSX',
+    );
   }
   let looked: SheetRows | undefined;
   for (const one of sheets) {
@@ -64,7 +67,8 @@ function table(values: Value[][], { faults, notes }: SheetRows): SourceFile {
   checkColumns(columns);
   const wide = new Map(faults.map((one) => [one.row, one]));
   const noted = new Map<number, Fault[]>();
-  for (const { row, column, note } of notes) noted.set(row, [...(noted.get(row) ?? []), { ...note, column: columns[column - 1] || null }]);
+  for (const { row, column, note } of notes)
+    noted.set(row, [...(noted.get(row) ?? []), { ...note, column: columns[column - 1] || null }]);
   const rows: SourceRow[] = [];
   values.slice(1).forEach((cells, i) => {
     const row = i + 2;
@@ -84,8 +88,17 @@ function rowOf(row: number, values: Value[], columns: string[], noted: Fault[]):
     const column = columns[i];
     if (!column || value === null || value === '') return;
     if (typeof value !== 'string') return void cells.set(column, value);
-    if (value.length > IMPORT_LIMITS.cell) return void faults.push(fault(row, column, 'CELL_TOO_LONG', `A cell has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`));
-    if (isFormula(value)) faults.push(warning(row, column, 'FORMULA', 'The cell looks like a formula; it is taken as text'));
+    if (value.length > IMPORT_LIMITS.cell)
+      return void faults.push(
+        fault(
+          row,
+          column,
+          'CELL_TOO_LONG',
+          `A cell has at most ${IMPORT_LIMITS.cell.toLocaleString('en')} characters`,
+        ),
+      );
+    if (isFormula(value))
+      faults.push(warning(row, column, 'FORMULA', 'The cell looks like a formula; it is taken as text'));
     cells.set(column, value.trim());
   });
   return { row, cells, faults };

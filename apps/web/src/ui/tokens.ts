@@ -95,7 +95,7 @@ export const fontFamily =
 export type Scheme = 'light' | 'dark';
 const palettes: Record<Scheme, Palette> = { light, dark };
 
-const kebab = (name: string): string => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (part) => `-${part.toLowerCase()}`);
 const variables = (prefix: string, values: Record<string, string | number>): string =>
   Object.entries(values)
     .map(([name, value]) => `--${prefix}${kebab(name)}:${typeof value === 'number' ? `${value}px` : value};`)

@@ -2,10 +2,10 @@ import type { MappingFile } from '../mapping.ts';
 
 /** Groups of COFOG (functions of government) that lie in a sector of their own, by GB/T 4754. */
 const SECTOR_OF_GROUP: Record<string, string | null> = {
-  'Transport': 'G',
+  Transport: 'G',
   'Agriculture, forestry, fishing and hunting': 'A',
   'Fuel and energy': 'D',
-  'Communication': 'I',
+  Communication: 'I',
   'Water supply.': 'D46',
   'Waste water management.': 'D46',
   'Street lighting.': 'N',
@@ -18,13 +18,13 @@ const SECTOR_OF_GROUP: Record<string, string | null> = {
 const SECTION_OF_DIVISION: Record<string, string | null> = {
   'General public services': 'S',
   'Public order and safety': 'S',
-  'Defence': 'S',
+  Defence: 'S',
   'Economic affairs': 'S',
   'Social protection': 'S',
   'Environmental protection': 'N',
   'Housing and community amenities': 'N',
-  'Health': 'Q',
-  'Education': 'P',
+  Health: 'Q',
+  Education: 'P',
   'Recreation, culture and religion': 'R',
   '*': null,
 };

@@ -33,7 +33,8 @@ export function Constraints({ match, words, onEvidence }: { match: Match; words:
               </i>
               <span>{name}</span>
               <span className={one.state === 'MISSED' ? 'bad-text' : undefined}>
-                {one.state === 'UNKNOWN' && one.asks.length > 0 ? words.asked(one.asks) : short || t(`constraintState.${one.state}`)}{' '}
+                {one.state === 'UNKNOWN' && one.asks.length > 0 ? words.asked(one.asks) : short || t(`constraintState.${one.state}`)}
+                {one.mend && <small className="mend">{words.mending(one.mend)}</small>}{' '}
                 {one.evidence.length > 0 && (
                   <button type="button" className="link-button second" onClick={() => onEvidence({ title: name, evidence: one.evidence })}>
                     {t('match.evidence', { count: one.evidence.length })}

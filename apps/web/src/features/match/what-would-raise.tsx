@@ -20,7 +20,7 @@ export function WhatWouldRaise({ match, words }: { match: Match; words: MatchWor
       </div>
       <ul className="raise">
         {raises.map((one, at) => {
-          const where = `${t(`side.${one.side}`)}${t('match.of')}${words.field(one.field)}`;
+          const where = words.whose(one.side, one.field);
           const key = `raise.${one.code}`;
           const about = one.criterion ? t(`criterion.${one.criterion}`) : one.constraint ? t(`constraint.${one.constraint}`) : '';
           return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { targetIn, type Column, type Pilot } from './board.ts';
+import { columnKey, targetIn, type Column, type Pilot } from './board.ts';
 import { PilotCard } from './pilot-card.tsx';
 
 interface Props {
@@ -38,7 +38,7 @@ export function BoardColumn({ index, column, cards, filtered, find, onMove }: Pr
       },
     });
   }, []);
-  const name = t(`column.${column.stages[0]!}`);
+  const name = t(`column.${columnKey(column)}`);
   const median = column.medianDwellDays;
   const late = median != null && median > column.limitDays;
   return (

@@ -4,6 +4,10 @@ export type Pilot = PilotCardFragment;
 export type Board = PilotBoardQuery['all'];
 export type Column = Board['columns'][number];
 
+/** A column goes by the first of its stages. */
+export const columnKey = (column: Pick<Column, 'stages'>): Exclude<PilotStage, 'SANDBOX' | 'REPLICATING'> =>
+  column.stages[0] as Exclude<PilotStage, 'SANDBOX' | 'REPLICATING'>;
+
 export const FILTERS = ['all', 'mine', 'overdue', 'highRisk'] as const;
 export type Filter = (typeof FILTERS)[number];
 

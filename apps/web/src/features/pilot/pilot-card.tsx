@@ -111,14 +111,18 @@ function Next({ pilot }: { pilot: Pilot }): ReactNode {
   const { nextMilestone } = pilot;
   const owner = pilot.firmOwner?.name ?? pilot.vendorOwner?.name;
   const missing = pilot.gate?.items.find((item) => !item.met);
-  const next = inLanguage(nextMilestone?.title ?? missing?.title, language);
+  const next = nextMilestone
+    ? inLanguage(nextMilestone.title, language)
+    : missing
+      ? t('pilot.waiting', { item: inLanguage(missing.title, language) })
+      : '';
   if (!owner && !next) return null;
   const late = nextMilestone ? daysUntil(nextMilestone.dueAt) < 0 : false;
   return (
     <p className="pilot-next">
       {owner ? <Initial name={owner} size={20} /> : <span />}
       <span>
-        {owner && <span className="visually-hidden">{t('pilot.owner', { name: owner })} </span>}
+        {owner && <span className={next ? 'visually-hidden' : undefined}>{t('pilot.owner', { name: owner })} </span>}
         {next}
       </span>
       {nextMilestone && <time className={late ? 'bad-text strong' : undefined}>{day(nextMilestone.dueAt)}</time>}

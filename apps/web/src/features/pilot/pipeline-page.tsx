@@ -8,7 +8,7 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BoardColumn } from './board-column.tsx';
-import { FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
+import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
 import { useBoard, useMove, type Move } from './use-board.ts';
 
 const route = getRouteApi('/shell/pipeline');
@@ -103,7 +103,7 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
         <nav className="stage-chips" aria-label={t('pilot.stages')}>
           {columns.map((column, index) => (
             <button key={index} type="button" aria-current={index === at} onClick={() => jump(index)}>
-              {t(`column.${column.stages[0]!}`)} <span className="muted">{cardsOf(column).length}</span>
+              {t(`column.${columnKey(column)}`)} <span className="muted">{cardsOf(column).length}</span>
             </button>
           ))}
         </nav>

@@ -1,0 +1,12 @@
+import type { Bi } from './demo-types.ts';
+
+export interface DemoProposal {
+  scenario: string;
+  /** Its organization proposes. */
+  solution: string;
+  approach: Bi;
+  team?: Bi;
+  risk?: Bi;
+  /** What the firm tells the vendor at the award. */
+  verdict?: string;
+}
