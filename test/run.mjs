@@ -30,10 +30,10 @@ async function jest(name, args, env = {}) {
 async function browser() {
   const chromium = findChromium();
   if (!chromium) return tally.missing('pages in a browser: no Chromium found or installable');
-  if (!existsSync(join(root, 'test/e2e/playwright.config.ts'))) return;
+  if (!existsSync(join(root, 'test/pages/playwright.config.ts'))) return;
   build();
   const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
-  await run(bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts', ...rest], { FAIRWAY_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], { FAIRWAY_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   if (!existsSync(file)) return tally.add(0, 1);
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   tally.add(stats.expected + stats.flaky, stats.unexpected + (stats.expected + stats.unexpected ? 0 : 1));

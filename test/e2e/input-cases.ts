@@ -1,6 +1,6 @@
 import {
   getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
-  type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema,
+  type GraphQLInputField, type GraphQLInputObjectType, type GraphQLInputType,
 } from 'graphql';
 import { newId, toGlobalId } from '@fairway/kernel';
 
@@ -12,22 +12,34 @@ export interface InputCase {
   field: string;
 }
 
-const INVALID_OBJECT = { unexpected: { deeply: true } };
-const LONG = '长'.repeat(60_000);
+/** Longer than any text of the model. */
+const LONG = '长'.repeat(20_001);
+const MANY = 5_001;
+/** Inputs nest at most this deep; what lies deeper would be a cycle. */
+const DEPTH = 5;
+
+/** Characters that JSON can carry and a database cannot keep. */
+const UNKEEPABLE = { 'with a NUL': 'a\u0000b', 'with half a character': 'a\ud800b' };
 
 /** A plausible input made from the printed schema alone: well-formed, about records that are not there. */
-export function plausible(type: GraphQLInputType, description = '', depth = 0): unknown {
-  if (isNonNullType(type)) return plausible(type.ofType, description, depth);
-  if (isListType(type)) return depth > 3 ? [] : [plausible(type.ofType, description, depth + 1)];
+export function plausible(type: GraphQLInputType, name = '', description = '', full: 'required' | 'full' | 'null' = 'required', depth = 0): unknown {
+  if (isNonNullType(type)) return plausible(type.ofType, name, description, full, depth);
+  if (isListType(type)) return [plausible(type.ofType, name, description, full, depth + 1)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
-    return Object.fromEntries(fields.map((field) => [field.name, plausible(field.type, field.description ?? '', depth + 1)]));
+    if (depth > 2 * DEPTH) throw new Error(`${type.name} nests without end`);
+    const fields = Object.values(type.getFields()).filter((field) => full !== 'required' || isRequired(field));
+    return Object.fromEntries(
+      fields.map((field) => [
+        field.name,
+        full === 'null' && !isNonNullType(field.type) ? null : plausible(field.type, field.name, field.description ?? '', full, depth + 1),
+      ]),
+    );
   }
   if (!isScalarType(type)) throw new Error(`no value for ${String(type)}`);
   switch (type.name) {
     case 'ID':
-      return toGlobalId(/(?:Id of an? |Ids of )(\w+)/.exec(description)?.[1] ?? 'Scenario', newId());
+      return toGlobalId(/(?:Id of an? |Ids of )(\w+)/.exec(description)?.[1] ?? kindByName(name), newId());
     case 'Int':
     case 'Float':
     case 'MinorUnits':
@@ -38,49 +50,111 @@ export function plausible(type: GraphQLInputType, description = '', depth = 0): 
       return '2027-03-01T00:00:00.000Z';
     case 'LocalDate':
       return '2027-03-01';
+    case 'String':
+      return textByName(name);
+    default:
+      throw new Error(`no value for the scalar ${type.name}: say here what one looks like`);
+  }
+}
+
+/** `solutionIds` → `Solution`. */
+function kindByName(name: string): string {
+  const stem = name.replace(/Ids?$/, '');
+  return stem ? stem[0]!.toUpperCase() + stem.slice(1) : 'Scenario';
+}
+
+function textByName(name: string): string {
+  switch (name) {
+    case 'email':
+      return 'somebody@example.org';
+    case 'token':
+      return 'A'.repeat(43);
+    case 'code':
+      return '000000';
+    case 'eventId':
+      return newId();
+    case 'currency':
+      return 'CNY';
+    case 'region':
+    case 'regionPrefix':
+      return '330200';
+    case 'sector':
+      return '36';
+    case 'password':
+    case 'current':
+      return 'wet gravel under the pier';
     default:
       return 'text';
   }
 }
 
-/** The input object of a mutation, by our convention its only argument. */
-export function inputTypeOf(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | undefined {
-  const type = field.args[0] && getNullableType(field.args[0].type);
-  return type && isInputObjectType(type) ? type : undefined;
+const isRequired = (field: GraphQLInputField): boolean => isNonNullType(field.type) && field.defaultValue === undefined;
+
+/** Missing, null, wrong-typed, over-long, endless and malformed values for every field of an input, however deep, and fields that do not exist. */
+export function casesFor(input: GraphQLInputObjectType): InputCase[] {
+  return [{ name: 'no object', input: 'text', field: 'input' }, ...casesWithin(input, (value) => value, '', 0)];
 }
 
-/** Missing, wrong-typed, over-long and malformed values for every field of an input, and a field that does not exist. */
-export function casesFor(input: GraphQLInputObjectType): InputCase[] {
-  const base = plausible(input) as Record<string, unknown>;
-  const cases: InputCase[] = [
-    { name: 'no object', input: 'text', field: 'input' },
-    { name: 'an unknown field', input: { ...base, noSuchField: 1 }, field: 'noSuchField' },
-  ];
-  for (const field of Object.values(input.getFields())) {
-    const inner = getNullableType(isListType(getNullableType(field.type)) ? (getNullableType(field.type) as { ofType: GraphQLInputType }).ofType : field.type);
-    const isList = isListType(getNullableType(field.type));
-    const wrap = (value: unknown): unknown => (isList ? [value] : value);
-    const add = (name: string, value: unknown): void => void cases.push({ name: `${field.name} ${name}`, input: { ...base, [field.name]: value }, field: field.name });
-    if (isNonNullType(field.type) && field.defaultValue === undefined) {
+function casesWithin(object: GraphQLInputObjectType, whole: (value: unknown) => unknown, path: string, depth: number): InputCase[] {
+  const base = plausible(object) as Record<string, unknown>;
+  const cases: InputCase[] = [];
+  const say = (field: string, name: string, value: unknown): void => void cases.push({ name: `${path}${field} ${name}`, input: whole(value), field });
+  say('noSuchField', 'is unknown', { ...base, noSuchField: 1 });
+  for (const field of Object.values(object.getFields())) {
+    const outer = getNullableType(field.type);
+    const isList = isListType(outer);
+    const inner = isList ? getNullableType(outer.ofType as GraphQLInputType) : outer;
+    const set = (value: unknown): unknown => ({ ...base, [field.name]: isList ? [value] : value });
+    const add = (name: string, value: unknown): void => say(field.name, name, set(value));
+    if (isRequired(field)) {
       const { [field.name]: _omitted, ...rest } = base;
-      cases.push({ name: `${field.name} missing`, input: rest, field: field.name });
-      add('null', null);
+      say(field.name, 'missing', rest);
     }
-    if (!(isScalarType(inner) && inner.name === 'JSON')) add('of the wrong type', wrap(isInputObjectType(inner) ? 'text' : INVALID_OBJECT));
-    if (isScalarType(inner) && inner.name === 'String') add('over-long', wrap(LONG));
-    if (isScalarType(inner) && inner.name === 'ID') {
-      add('no id', wrap('nonsense'));
-      add('the id of another kind', wrap(toGlobalId('Nothing', newId())));
+    if (isNonNullType(field.type)) say(field.name, 'null', { ...base, [field.name]: null });
+    add('of the wrong type', isInputObjectType(inner) ? 'text' : { unexpected: { deeply: true } });
+    if (isList) {
+      say(field.name, 'a list with a hole', { ...base, [field.name]: [null] });
+      say(field.name, 'a list without end', { ...base, [field.name]: Array.from({ length: MANY }, () => plausible(inner, field.name, field.description ?? '')) });
     }
-    if (isScalarType(inner) && (inner.name === 'Int' || inner.name === 'Float')) add('not a number', wrap('many'));
-    if (isScalarType(inner) && inner.name === 'Int') add('beyond 32 bits', wrap(2 ** 40));
-    if (isEnumType(inner)) add('no such code', wrap('NO_SUCH_CODE'));
-    if (isList) add('a list without end', Array.from({ length: 5_001 }, () => plausible(inner, field.description ?? '')));
+    if (isEnumType(inner)) add('no such code', 'NO_SUCH_CODE');
+    if (isInputObjectType(inner)) {
+      if (depth === DEPTH) throw new Error(`${object.name}.${field.name} nests deeper than the cases go`);
+      cases.push(...casesWithin(inner, (value) => whole(set(value)), `${path}${field.name}.`, depth + 1));
+    }
+    if (!isScalarType(inner)) continue;
+    switch (inner.name) {
+      case 'String':
+        add('over-long', LONG);
+        for (const [how, text] of Object.entries(UNKEEPABLE)) add(how, text);
+        break;
+      case 'ID':
+        add('no id', 'nonsense');
+        add('the id of another kind', toGlobalId('Nothing', newId()));
+        add('over-long', 'A'.repeat(20_001));
+        break;
+      case 'Int':
+        add('not a number', 'many');
+        add('beyond 32 bits', 2 ** 40);
+        add('half', 1.5);
+        add('the lowest there is', -(2 ** 31));
+        break;
+      case 'Float':
+        add('not a number', 'many');
+        break;
+      case 'MinorUnits':
+        add('not a number', 'many');
+        add('half', 1.5);
+        add('beyond what is exact', 2 ** 60);
+        add('negative', -1);
+        break;
+      case 'DateTime':
+        add('no instant', 'tomorrow');
+        add('before all calendars', '-200000-01-01T00:00:00.000Z');
+        break;
+      case 'LocalDate':
+        add('no day', '2027-02-30');
+        break;
+    }
   }
   return cases;
-}
-
-/** Every mutation with its input. */
-export function mutations(schema: GraphQLSchema): { name: string; field: GraphQLField<unknown, unknown>; input: GraphQLInputObjectType | undefined }[] {
-  return Object.values(schema.getMutationType()!.getFields()).map((field) => ({ name: field.name, field, input: inputTypeOf(field) }));
 }

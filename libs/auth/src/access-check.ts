@@ -4,10 +4,12 @@ import { ACCESS, type Access } from '@fairway/graphql';
 
 /** Where @nestjs/graphql keeps what a method resolves. */
 const RESOLVER_TYPE = 'graphql:resolver_type';
+const RESOLVER_NAME = 'graphql:resolver_name';
 const ROOT = new Set(['Query', 'Mutation', 'Subscription']);
 
 export interface RootField {
   type: string;
+  /** As the schema has it, which is not always the name of the method. */
   name: string;
   owner: string;
   access: Access | undefined;
@@ -38,7 +40,7 @@ export class AccessCheck implements OnApplicationBootstrap {
           ? [
               {
                 type,
-                name,
+                name: (Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name,
                 owner: wrapper.name,
                 access: Reflect.getMetadata(ACCESS, method) as Access | undefined,
               },

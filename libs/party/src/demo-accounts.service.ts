@@ -5,6 +5,7 @@ import type { HttpExchange } from '@fairway/graphql';
 import { SETTINGS, type Settings } from '@fairway/runtime';
 import { MemberRepository } from './member.repository.ts';
 import { PartyService, type Registration } from './party.service.ts';
+import type { PersonEntity } from './person.entity.ts';
 import { PersonRepository } from './person.repository.ts';
 import { SessionService } from './session.service.ts';
 
@@ -60,6 +61,17 @@ export class DemoAccounts {
       organizationId,
     ]);
     return (await this.read(tx)).find((one) => one.role === account.role)!;
+  }
+
+  /** An invented owner of a demo organization: it can act, but nobody signs in as it. */
+  async addMember(
+    tx: Tx,
+    organizationId: string,
+    person: { name: string; email: string },
+  ): Promise<PersonEntity> {
+    const made = await this.people.insert(tx, { ...person, language: 'zh', passwordHash: null, demo: true });
+    await this.members.join(tx, made.id, organizationId, 'OWNER');
+    return made;
   }
 
   /** What the sign-in page offers; nothing outside demo mode. */

@@ -10,6 +10,7 @@ import { Matching1700000000050 } from './0050-matching.ts';
 import { Proposal1700000000060 } from './0060-proposal.ts';
 import { Pilot1700000000061 } from './0061-pilot.ts';
 import { Notice1700000000070 } from './0070-notice.ts';
+import { Demo1700000000080 } from './0080-demo.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Proposal1700000000060,
   Pilot1700000000061,
   Notice1700000000070,
+  Demo1700000000080,
 ];

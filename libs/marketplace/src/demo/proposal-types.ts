@@ -9,4 +9,6 @@ export interface DemoProposal {
   risk?: Bi;
   /** What the firm tells the vendor at the award. */
   verdict?: string;
+  /** The vendor took it back, and why. */
+  withdrawn?: string;
 }
