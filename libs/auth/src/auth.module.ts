@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { inputPipe } from '@fairway/graphql';
+import { InputPipe } from '@fairway/graphql';
 import { AccessCheck } from './access-check.ts';
 import { AccessGuard } from './access-guard.ts';
 
@@ -10,7 +10,7 @@ import { AccessGuard } from './access-guard.ts';
   providers: [
     AccessCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_PIPE, useFactory: inputPipe },
+    { provide: APP_PIPE, useClass: InputPipe },
   ],
   exports: [AccessCheck],
 })

@@ -1,12 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ANONYMOUS, newTraceId, type Actor } from '@fairway/kernel';
 import { LOG, SETTINGS, currentTraceId, type Logger, type Settings } from '@fairway/runtime';
-import { badUserInput, fieldErrors, maskError } from './errors.ts';
+import { maskError } from './errors.ts';
 import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
 import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
 import type { HttpExchange, RequestContext } from './request-context.ts';
@@ -141,12 +141,3 @@ function limitsPlugin(): ApolloServerPlugin<RequestContext> {
     },
   };
 }
-
-/** Checks and converts every input; unknown fields cannot arrive, since GraphQL refuses them before. */
-export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    transform: true,
-    whitelist: false,
-    forbidUnknownValues: false,
-    exceptionFactory: (errors) => badUserInput(fieldErrors(errors)),
-  });

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './connection.ts';
 export * from './errors.ts';
 export * from './graphql.module.ts';
+export * from './input-pipe.ts';
 export * from './limits.ts';
 export * from './node.ts';
 export * from './node-id.ts';

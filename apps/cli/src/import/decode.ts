@@ -59,7 +59,6 @@ function byMark(bytes: Buffer): Decoded | undefined {
 function guess(bytes: Buffer): Decoded {
   const asUtf8 = new TextDecoder('utf-8').decode(bytes);
   if (count(asUtf8, /\ufffd/g) * 4 <= count(asUtf8, /[^\x00-\x7f\ufffd]/g))
-    // eslint-disable-line no-control-regex -- everything but ASCII
     return { text: asUtf8, encoding: 'UTF-8', damaged: true };
   const text = iconv.decode(bytes, 'gb18030');
   return { text, encoding: 'GB18030', damaged: text.includes('\ufffd') };

@@ -12,8 +12,6 @@ import {
 } from './source-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
-/** Stands for a cell that was too long to keep. */
-const TOO_LONG = '\u0000too long';
 
 /** A table as text: comma, semicolon or tab; quoted by ". */
 export function readDelimited({ text, encoding, damaged }: Decoded): SourceFile {
@@ -44,10 +42,8 @@ export function readDelimited({ text, encoding, damaged }: Decoded): SourceFile 
       },
       // Blank ones are counted too, so that rows have the numbers that a spreadsheet shows.
       skip_empty_lines: false,
-      cast: (value, { index }) =>
-        index > IMPORT_LIMITS.columns ? '' : value.length > IMPORT_LIMITS.cell ? TOO_LONG : value.trim(),
       on_record: (cells: string[]) => {
-        take(cells);
+        take(cells.length > IMPORT_LIMITS.columns ? cells : cells.map((cell) => cell.trim()));
         return null;
       },
     });
@@ -70,7 +66,8 @@ function delimiterOf(text: string): string {
 function headings(cells: string[]): string[] {
   if (cells.length > IMPORT_LIMITS.columns)
     throw new FileFault('ROW_TOO_WIDE', `The first row has more than ${IMPORT_LIMITS.columns} columns`);
-  if (cells.includes(TOO_LONG)) throw new FileFault('NO_TABLE', 'The first row does not look like headings');
+  if (cells.some((cell) => cell.length > 1000))
+    throw new FileFault('NO_TABLE', 'The first row does not look like headings');
   checkColumns(cells);
   return cells;
 }
@@ -105,7 +102,7 @@ function rowOf(row: number, cells: string[], columns: string[], damaged: boolean
 }
 
 function cellFault(row: number, column: string, cell: string, damaged: boolean): Fault | undefined {
-  if (cell === TOO_LONG)
+  if (cell.length > IMPORT_LIMITS.cell)
     return fault(
       row,
       column,

@@ -44,7 +44,9 @@ export class DemoClock {
   }
 
   private async read(): Promise<{ real: number; now: number }> {
-    const row = await this.database.reader.row<{ real: Date; now: Date }>('select clock_timestamp() as real, fairway_now() as now');
+    const row = await this.database.reader.row<{ real: Date; now: Date }>(
+      'select clock_timestamp() as real, fairway_now() as now',
+    );
     return { real: row!.real.getTime(), now: row!.now.getTime() };
   }
 }

@@ -28,13 +28,20 @@ export async function demoMarketIsLoaded(database: Database): Promise<boolean> {
  * Plays the history of the demo market through the normal verbs, in a running worker, with the clock set back and moved
  * forward day by day. What an earlier load has done is passed over; at the end the clock is right again.
  */
-export async function playDemoMarket(app: INestApplicationContext, say: (line: string) => void): Promise<void> {
+export async function playDemoMarket(
+  app: INestApplicationContext,
+  say: (line: string) => void,
+): Promise<void> {
   const database = app.get(Database);
   const steps = await StepBook.open(database);
   if (steps.has(LOADED)) return database.shiftClock(0);
   const clock = await begin(database, steps);
   const stage = new Stage(app, steps, clock, await ensureDemoAccounts(app));
-  const days = byDay([playParties, playSupply, playDemand, playTenders, playPilots, playMatches].flatMap((play) => play(stage)));
+  const days = byDay(
+    [playParties, playSupply, playDemand, playTenders, playPilots, playMatches].flatMap((play) =>
+      play(stage),
+    ),
+  );
   let nextTold = 0;
   for (const [i, [day, actions]] of days.entries()) {
     await playDay(stage, day, actions);
@@ -57,7 +64,9 @@ async function begin(database: Database, steps: StepBook): Promise<DemoClock> {
     await new DemoClock(database, real).begin(FIRST_DAY);
     await steps.once(BEGUN, async () => undefined);
   }
-  const { at } = (await database.reader.row<{ at: Date }>('select at from demo_step where key = $1', [BEGUN]))!;
+  const { at } = (await database.reader.row<{ at: Date }>('select at from demo_step where key = $1', [
+    BEGUN,
+  ]))!;
   return new DemoClock(database, at);
 }
 

@@ -6,7 +6,12 @@ import type { DemoScenario } from './demo-types.ts';
 import { demoScenarios, demoSolutions } from './market.ts';
 import { pilotCourses } from './pilot-courses.ts';
 import { decideScreening } from './play-screening.ts';
-import { OPENING_DAYS, REMAINING_DAYS, scenarioCourses, type ScenarioCourse as Course } from './scenario-courses.ts';
+import {
+  OPENING_DAYS,
+  REMAINING_DAYS,
+  scenarioCourses,
+  type ScenarioCourse as Course,
+} from './scenario-courses.ts';
 import type { Action, Stage } from './stage.ts';
 
 const DEADLINE_MINUTES = 17 * 60;
@@ -16,13 +21,25 @@ const WEEK = 7;
 export function courses(): (Course & { of: DemoScenario })[] {
   const written = new Map(scenarioCourses.map((one) => [one.scenario, one]));
   // A scenario that was awarded opened five weeks before, took proposals for three, and was weighed for two.
-  for (const { scenario, awarded } of pilotCourses) written.set(scenario, { scenario, ends: 'EVALUATING', opened: awarded - 5 * WEEK, deadline: awarded - 2 * WEEK });
+  for (const { scenario, awarded } of pilotCourses)
+    written.set(scenario, {
+      scenario,
+      ends: 'EVALUATING',
+      opened: awarded - 5 * WEEK,
+      deadline: awarded - 2 * WEEK,
+    });
   let n = 0;
   return demoScenarios.map((of) => {
     const known = written.get(of.key);
     if (known) return { ...known, of };
     n += 1;
-    return { of, scenario: of.key, ends: 'OPEN' as const, opened: OPENING_DAYS[n % OPENING_DAYS.length]!, deadline: REMAINING_DAYS[n % REMAINING_DAYS.length]! };
+    return {
+      of,
+      scenario: of.key,
+      ends: 'OPEN' as const,
+      opened: OPENING_DAYS[n % OPENING_DAYS.length]!,
+      deadline: REMAINING_DAYS[n % REMAINING_DAYS.length]!,
+    };
   });
 }
 
@@ -39,19 +56,27 @@ export function playDemand(stage: Stage): Action[] {
   ];
 }
 
-async function openScenario(stage: Stage, course: Course & { of: DemoScenario }, asset?: DemoDataAsset): Promise<void> {
+async function openScenario(
+  stage: Stage,
+  course: Course & { of: DemoScenario },
+  asset?: DemoDataAsset,
+): Promise<void> {
   const { of } = course;
   const actor = await stage.of(of.organization);
   if (asset) await postAsset(stage, of, asset);
   const key = `scenario:${of.key}`;
   const dataAssetIds = asset ? [stage.steps.id(`asset:${asset.key}`)] : [];
-  await stage.steps.once(key, () => stage.get(ScenarioAuthoring).draft(stage.once(actor, key), contentOf(stage, course, dataAssetIds)));
+  await stage.steps.once(key, () =>
+    stage.get(ScenarioAuthoring).draft(stage.once(actor, key), contentOf(stage, course, dataAssetIds)),
+  );
   if (course.ends === 'DRAFT') return;
   const scenarioId = stage.steps.id(key);
   await stage.steps.once(`submit:${of.key}`, async () => {
     const answers = allNo(...(course.yes ?? (of.key.startsWith('h-') ? ['sensitive-personal-data'] : [])));
     const proposalDeadline = stage.clock.at(course.deadline, DEADLINE_MINUTES);
-    await stage.get(ScenarioCourse).submit(actor, { scenarioId, answers, proposalDeadline, deadlineZone: 'Asia/Shanghai' });
+    await stage
+      .get(ScenarioCourse)
+      .submit(actor, { scenarioId, answers, proposalDeadline, deadlineZone: 'Asia/Shanghai' });
   });
   if (course.ends === 'SCREENING' || course.ends === 'RETURNED') return;
   await decideScreening(stage, of.key, 'SCENARIO', scenarioId, 'PASSED');
@@ -63,14 +88,20 @@ async function endScenario(stage: Stage, { of, ends, ended }: Course & { of: Dem
   if (ends === 'RETURNED') return decideScreening(stage, of.key, 'SCENARIO', scenarioId, 'RETURNED', reason);
   const actor = await stage.of(of.organization);
   const course = stage.get(ScenarioCourse);
-  await stage.steps.once(`end:${of.key}`, () => (ends === 'WITHDRAWN' ? course.withdraw(actor, scenarioId, reason) : course.closeWithoutAward(actor, scenarioId, reason)));
+  await stage.steps.once(`end:${of.key}`, () =>
+    ends === 'WITHDRAWN'
+      ? course.withdraw(actor, scenarioId, reason)
+      : course.closeWithoutAward(actor, scenarioId, reason),
+  );
 }
 
 async function postAsset(stage: Stage, of: DemoScenario, asset: DemoDataAsset): Promise<void> {
   const assets = stage.get(DataAssetService);
   const actor = await stage.of(of.organization);
   const key = `asset:${asset.key}`;
-  await stage.steps.once(key, () => assets.draft(stage.once(actor, key), { ...asset.content, sector: of.sector, region: of.region }));
+  await stage.steps.once(key, () =>
+    assets.draft(stage.once(actor, key), { ...asset.content, sector: of.sector, region: of.region }),
+  );
   await stage.steps.once(`post:${asset.key}`, async () => {
     const draft = await assets.load(stage.database.reader, stage.steps.id(key));
     await assets.post(actor, { dataAssetId: draft!.id, expectedVersion: draft!.version });
@@ -83,7 +114,11 @@ function playDataAccess(stage: Stage): Action[] {
     const ask = async (): Promise<void> => {
       const vendor = await stage.of(demoSolutions.find((one) => one.key === request.solution)!.organization);
       const dataAssetId = stage.steps.id(`asset:${request.asset}`);
-      await stage.steps.once(key, () => stage.get(DataAccessService).request(stage.once(vendor, key), { dataAssetId, way: request.way, purpose: request.purpose }));
+      await stage.steps.once(key, () =>
+        stage
+          .get(DataAccessService)
+          .request(stage.once(vendor, key), { dataAssetId, way: request.way, purpose: request.purpose }),
+      );
     };
     const granted = 'granted' in request ? request.granted : undefined;
     if (!granted) return [{ day: request.day, run: ask }];
@@ -93,19 +128,33 @@ function playDataAccess(stage: Stage): Action[] {
       await stage.steps.once(`grant:${request.asset}`, async () => {
         const accesses = stage.get(DataAccessService);
         const access = await accesses.find(firm, stage.steps.id(key));
-        await accesses.decide(firm, { dataAccessId: access!.id, expectedVersion: access!.version, grant: true, until: stage.clock.at(granted.day + granted.days), reason: granted.reason });
+        await accesses.decide(firm, {
+          dataAccessId: access!.id,
+          expectedVersion: access!.version,
+          grant: true,
+          until: stage.clock.at(granted.day + granted.days),
+          reason: granted.reason,
+        });
       });
     };
-    return [{ day: request.day, run: ask }, { day: granted.day, run: grant }];
+    return [
+      { day: request.day, run: ask },
+      { day: granted.day, run: grant },
+    ];
   });
 }
 
 /** Scenarios as their firms would write them; the present version of one, for those that come after. */
-export const scenarioOf = (stage: Stage, key: string) => stage.get(ScenarioService).load(stage.database.reader, stage.steps.id(`scenario:${key}`));
+export const scenarioOf = (stage: Stage, key: string) =>
+  stage.get(ScenarioService).load(stage.database.reader, stage.steps.id(`scenario:${key}`));
 
 const IP_TERMS = { PROCUREMENT: 'DEMAND_OWNS', CO_DEVELOPMENT: 'SHARED', OPEN_CALL: 'NEGOTIABLE' } as const;
 
-function contentOf(stage: Stage, course: Course & { of: DemoScenario }, dataAssetIds: string[]): ContentPatch {
+function contentOf(
+  stage: Stage,
+  course: Course & { of: DemoScenario },
+  dataAssetIds: string[],
+): ContentPatch {
   const { key: _key, organization: _organization, startInWeeks, data, indicators, ...rest } = course.of;
   // Open ones shall begin after today, past ones after their award.
   const start = (course.deadline > 0 ? 0 : course.deadline) + startInWeeks * WEEK;
@@ -113,7 +162,12 @@ function contentOf(stage: Stage, course: Course & { of: DemoScenario }, dataAsse
     ...rest,
     language: 'zh',
     indicators: indicators.map((one) => ({ ...one, unit: one.unit || null })),
-    data: { modalities: data.modalities, volume: data.volume.zh, labelledShare: data.labelledShare, access: data.access },
+    data: {
+      modalities: data.modalities,
+      volume: data.volume.zh,
+      labelledShare: data.labelledShare,
+      access: data.access,
+    },
     dataAssetIds,
     startBy: stage.clock.dayOf(Math.max(start, course.deadline + WEEK)),
     ipTerms: IP_TERMS[course.of.cooperationMode],

@@ -21,8 +21,17 @@ async function judge(stage: Stage, scenario: string, reason: string): Promise<vo
   const [best, second] = matches.filter((one) => one.recommended);
   const last = matches.at(-1);
   const firm = await stage.of(FIRM);
-  const decide = (key: string, matchId: string | undefined, state: 'INVITED' | 'SAVED' | 'DISMISSED', why?: string): Promise<void> =>
-    stage.steps.once(`match:${scenario}:${key}`, async () => void (matchId && (await stage.get(MatchService).dispose(firm, { matchId, state, reason: why }))));
+  const decide = (
+    key: string,
+    matchId: string | undefined,
+    state: 'INVITED' | 'SAVED' | 'DISMISSED',
+    why?: string,
+  ): Promise<void> =>
+    stage.steps.once(
+      `match:${scenario}:${key}`,
+      async () =>
+        void (matchId && (await stage.get(MatchService).dispose(firm, { matchId, state, reason: why }))),
+    );
   await decide('invite', best?.id, 'INVITED');
   await decide('save', second?.id, 'SAVED');
   if (last && last !== best && last !== second) await decide('dismiss', last.id, 'DISMISSED', reason);

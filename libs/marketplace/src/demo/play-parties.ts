@@ -13,8 +13,20 @@ export function playParties(stage: Stage): Action[] {
     run: async () => {
       const { parts, sector, region, sizeBand, name } = one;
       await stage.steps.onceInTransaction(`organization:${one.key}`, async (tx) => {
-        const made = await stage.get(PartyService).registerOrganization(tx, { parts, sector, region, sizeBand, name, foreignIdentifier: `DEMO-${String(n + 1001)}`, demo: true });
-        await stage.get(DemoAccounts).addMember(tx, made.id, { name: personName(n), email: `${one.key}@demo.invalid` });
+        const made = await stage
+          .get(PartyService)
+          .registerOrganization(tx, {
+            parts,
+            sector,
+            region,
+            sizeBand,
+            name,
+            foreignIdentifier: `DEMO-${String(n + 1001)}`,
+            demo: true,
+          });
+        await stage
+          .get(DemoAccounts)
+          .addMember(tx, made.id, { name: personName(n), email: `${one.key}@demo.invalid` });
         return made;
       });
       if (!UNVERIFIED.has(one.key)) await verify(stage, one.key);
@@ -28,7 +40,11 @@ async function verify(stage: Stage, key: string): Promise<void> {
     const organizations = stage.get(OrganizationService);
     const officer = await stage.officer;
     const organization = await organizations.find(officer, stage.organizationId(key));
-    await organizations.verify(officer, { organizationId: organization!.id, expectedVersion: organization!.version, reason: '登记材料齐全，电话核实无误。' });
+    await organizations.verify(officer, {
+      organizationId: organization!.id,
+      expectedVersion: organization!.version,
+      reason: '登记材料齐全，电话核实无误。',
+    });
   });
   stage.forget();
 }

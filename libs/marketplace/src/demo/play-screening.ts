@@ -8,12 +8,24 @@ const GROUNDS: Readonly<Record<string, string>> = {
 };
 
 /** The officer decides about what no rule lets through by itself; nothing waits for records that passed at once. */
-export async function decideScreening(stage: Stage, key: string, type: ScreenedRecord, recordId: string, outcome: 'PASSED' | 'RETURNED', reason?: string): Promise<void> {
+export async function decideScreening(
+  stage: Stage,
+  key: string,
+  type: ScreenedRecord,
+  recordId: string,
+  outcome: 'PASSED' | 'RETURNED',
+  reason?: string,
+): Promise<void> {
   await stage.steps.once(`screening:${key}`, async () => {
     const screening = stage.get(ScreeningService);
     const officer = await stage.officer;
     const found = await screening.latest(officer, type, recordId);
     if (found?.state !== 'WAITING') return;
-    await screening.decide(officer, { caseId: found.id, expectedVersion: found.version, outcome, reason: reason ?? GROUNDS[key[0]!]! });
+    await screening.decide(officer, {
+      caseId: found.id,
+      expectedVersion: found.version,
+      outcome,
+      reason: reason ?? GROUNDS[key[0]!]!,
+    });
   });
 }

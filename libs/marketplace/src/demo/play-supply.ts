@@ -17,9 +17,11 @@ export function playSupply(stage: Stage): Action[] {
   return demoSolutions.flatMap((solution, n) => {
     const off = OFF_MARKET[solution.key];
     // Whoever leaves the market has to have entered it before.
-    const day = proposed.has(solution.key) || (off && off.state !== 'DRAFT') ? EARLY : LATER[n % LATER.length]!;
+    const day =
+      proposed.has(solution.key) || (off && off.state !== 'DRAFT') ? EARLY : LATER[n % LATER.length]!;
     const actions: Action[] = [{ day, run: () => list(stage, solution, off?.state !== 'DRAFT') }];
-    if (off && off.state !== 'DRAFT') actions.push({ day: off.day, run: () => takeOff(stage, solution, off) });
+    if (off && off.state !== 'DRAFT')
+      actions.push({ day: off.day, run: () => takeOff(stage, solution, off) });
     return actions;
   });
 }
@@ -33,12 +35,20 @@ async function list(stage: Stage, solution: DemoSolution, submits: boolean): Pro
   const solutionId = stage.steps.id(key);
   await stage.steps.once(`submit:${solution.key}`, async () => {
     const draft = await stage.get(SolutionService).load(stage.database.reader, solutionId);
-    await authoring.submit(actor, { solutionId, expectedVersion: draft!.version, answers: allNo(...yesOf(solution)) });
+    await authoring.submit(actor, {
+      solutionId,
+      expectedVersion: draft!.version,
+      answers: allNo(...yesOf(solution)),
+    });
   });
   await decideScreening(stage, solution.key, 'SOLUTION', solutionId, 'PASSED');
 }
 
-async function takeOff(stage: Stage, solution: DemoSolution, off: { state: 'PAUSED' | 'RETIRED'; reason: string }): Promise<void> {
+async function takeOff(
+  stage: Stage,
+  solution: DemoSolution,
+  off: { state: 'PAUSED' | 'RETIRED'; reason: string },
+): Promise<void> {
   await stage.steps.once(`off:${solution.key}`, async () => {
     const solutionId = stage.steps.id(`solution:${solution.key}`);
     const listed = await stage.get(SolutionService).load(stage.database.reader, solutionId);
@@ -49,7 +59,8 @@ async function takeOff(stage: Stage, solution: DemoSolution, off: { state: 'PAUS
 }
 
 /** Vendors in medicine say what their software is. */
-const yesOf = (solution: DemoSolution): string[] => (solution.key.startsWith('h-') ? ['sensitive-personal-data'] : []);
+const yesOf = (solution: DemoSolution): string[] =>
+  solution.key.startsWith('h-') ? ['sensitive-personal-data'] : [];
 
 function contentOf(solution: DemoSolution): SolutionEdit {
   const { key: _key, organization: _organization, references, deployment, dataResidency, ...rest } = solution;

@@ -15,10 +15,13 @@ const SHORTLIST_DAY = -1;
 /** What a vendor commits to at least, as a share of the promised change. */
 const LEAST = 0.8;
 
-const proposalKey = ({ scenario, solution }: Pick<DemoProposal, 'scenario' | 'solution'>): string => `proposal:${scenario}:${solution}`;
-export const winnerOf = (scenario: string): DemoProposal => demoProposals.find((one) => one.scenario === scenario)!;
+const proposalKey = ({ scenario, solution }: Pick<DemoProposal, 'scenario' | 'solution'>): string =>
+  `proposal:${scenario}:${solution}`;
+export const winnerOf = (scenario: string): DemoProposal =>
+  demoProposals.find((one) => one.scenario === scenario)!;
 export const winnerKey = (scenario: string): string => proposalKey(winnerOf(scenario));
-const organizationOf = (proposal: DemoProposal): string => demoSolutions.find((one) => one.key === proposal.solution)!.organization;
+const organizationOf = (proposal: DemoProposal): string =>
+  demoSolutions.find((one) => one.key === proposal.solution)!.organization;
 
 /** Vendors propose, firms make shortlists and awards. */
 export function playTenders(stage: Stage): Action[] {
@@ -31,7 +34,10 @@ export function playTenders(stage: Stage): Action[] {
     return actions;
   });
   const shortlists = courses().flatMap(({ scenario, shortlisted }) =>
-    (shortlisted ?? []).map((solution) => ({ day: SHORTLIST_DAY, run: () => shortlist(stage, { scenario, solution }) })),
+    (shortlisted ?? []).map((solution) => ({
+      day: SHORTLIST_DAY,
+      run: () => shortlist(stage, { scenario, solution }),
+    })),
   );
   const awards = pilotCourses.flatMap(({ scenario, awarded }) => [
     { day: awarded - WEEK, run: () => shortlist(stage, winnerOf(scenario)) },
@@ -46,7 +52,10 @@ async function propose(stage: Stage, proposal: DemoProposal, n: number): Promise
   const key = proposalKey(proposal);
   await stage.steps.once(key, async () => {
     const scenario = (await scenarioOf(stage, proposal.scenario))!;
-    return proposals.draft(stage.once(actor, key), { scenarioId: scenario.id, content: contentOf(stage, proposal, scenario, n) });
+    return proposals.draft(stage.once(actor, key), {
+      scenarioId: scenario.id,
+      content: contentOf(stage, proposal, scenario, n),
+    });
   });
   if (proposal.solution === STILL_DRAFT) return;
   await stage.steps.once(`submit-${key}`, async () => {
@@ -60,7 +69,11 @@ async function takeBack(stage: Stage, proposal: DemoProposal): Promise<void> {
   await stage.steps.once(`withdraw-${key}`, async () => {
     const proposals = stage.get(ProposalService);
     const found = await proposals.load(stage.database.reader, stage.steps.id(key));
-    await proposals.withdraw(await stage.of(organizationOf(proposal)), { proposalId: found!.id, expectedVersion: found!.version, reason: proposal.withdrawn });
+    await proposals.withdraw(await stage.of(organizationOf(proposal)), {
+      proposalId: found!.id,
+      expectedVersion: found!.version,
+      reason: proposal.withdrawn,
+    });
   });
 }
 
@@ -70,24 +83,49 @@ async function shortlist(stage: Stage, proposal: Pick<DemoProposal, 'scenario' |
   const key = proposalKey(proposal);
   await stage.steps.once(`shortlist-${key}`, async () => {
     const found = await stage.get(ProposalService).load(stage.database.reader, stage.steps.id(key));
-    await stage.get(AwardService).shortlist(await stage.of(firmOf(proposal.scenario)), { proposalId: found!.id, expectedVersion: found!.version });
+    await stage
+      .get(AwardService)
+      .shortlist(await stage.of(firmOf(proposal.scenario)), {
+        proposalId: found!.id,
+        expectedVersion: found!.version,
+      });
   });
 }
 
 async function award(stage: Stage, key: string): Promise<void> {
   await stage.steps.once(`award:${key}`, async () => {
     const scenario = (await scenarioOf(stage, key))!;
-    const reasons = demoProposals.filter((one) => one.scenario === key).map((one) => ({ proposalId: stage.steps.id(proposalKey(one)), reason: one.verdict! }));
-    await stage.get(AwardService).award(await stage.of(firmOf(key)), { scenarioId: scenario.id, expectedVersion: scenario.version, selected: [stage.steps.id(winnerKey(key))], reasons });
+    const reasons = demoProposals
+      .filter((one) => one.scenario === key)
+      .map((one) => ({ proposalId: stage.steps.id(proposalKey(one)), reason: one.verdict! }));
+    await stage
+      .get(AwardService)
+      .award(await stage.of(firmOf(key)), {
+        scenarioId: scenario.id,
+        expectedVersion: scenario.version,
+        selected: [stage.steps.id(winnerKey(key))],
+        reasons,
+      });
   });
 }
 
-function contentOf(stage: Stage, proposal: DemoProposal, scenario: ScenarioEntity, n: number): ProposalContentPatch {
+function contentOf(
+  stage: Stage,
+  proposal: DemoProposal,
+  scenario: ScenarioEntity,
+  n: number,
+): ProposalContentPatch {
   const { approach, team, risk, solution } = proposal;
-  const ceiling = scenario.budget?.max ?? demoSolutions.find((one) => one.key === solution)!.price?.max ?? 80_000_000;
+  const ceiling =
+    scenario.budget?.max ?? demoSolutions.find((one) => one.key === solution)!.price?.max ?? 80_000_000;
   const wins = winnerOf(proposal.scenario) === proposal;
   const share = wins ? 1 : 0.85;
-  const due = pilotCourses.find((one) => one.scenario === proposal.scenario)?.due ?? [3 + (n % 2), 8 + (n % 3), 14 + (n % 4), 20 + (n % 3)];
+  const due = pilotCourses.find((one) => one.scenario === proposal.scenario)?.due ?? [
+    3 + (n % 2),
+    8 + (n % 3),
+    14 + (n % 4),
+    20 + (n % 3),
+  ];
   const first = scenario.indicators[0]!;
   return {
     language: 'zh',
@@ -95,13 +133,41 @@ function contentOf(stage: Stage, proposal: DemoProposal, scenario: ScenarioEntit
     team: team ?? null,
     riskStatement: risk ?? null,
     solutionIds: [stage.steps.id(`solution:${solution}`)],
-    indicatorCommitments: scenario.indicators.map(({ key, baseline, target }) => ({ indicatorKey: key, committed: figure(baseline!, target!, share), minimumAcceptable: figure(baseline!, target!, share * LEAST) })),
-    price: { min: tidy(ceiling * (0.62 + (n % 5) * 0.03)), max: tidy(ceiling * (0.78 + (n % 7) * 0.03)), currency: 'CNY' },
+    indicatorCommitments: scenario.indicators.map(({ key, baseline, target }) => ({
+      indicatorKey: key,
+      committed: figure(baseline!, target!, share),
+      minimumAcceptable: figure(baseline!, target!, share * LEAST),
+    })),
+    price: {
+      min: tidy(ceiling * (0.62 + (n % 5) * 0.03)),
+      max: tidy(ceiling * (0.78 + (n % 7) * 0.03)),
+      currency: 'CNY',
+    },
     milestones: [
-      { key: 'm1', dueInWeeks: due[0]!, title: { zh: '数据接入', en: 'Data connected' }, acceptance: { zh: '基线复测一致', en: 'Baseline measured again' } },
-      { key: 'm2', dueInWeeks: due[1]!, title: { zh: '离线验证', en: 'Offline validation' }, acceptance: { zh: '冻结样本达标', en: 'Frozen set passes' } },
-      { key: 'm3', dueInWeeks: due[2]!, title: { zh: '现场试运行', en: 'Live run' }, acceptance: { zh: `${first.name.zh}连续四周改善`, en: `${first.name.en}: four better weeks` } },
-      { key: 'm4', dueInWeeks: due[3]!, title: { zh: '验收与交接', en: 'Acceptance and handover' }, acceptance: { zh: '双方签署验收单', en: 'Both sides sign' } },
+      {
+        key: 'm1',
+        dueInWeeks: due[0]!,
+        title: { zh: '数据接入', en: 'Data connected' },
+        acceptance: { zh: '基线复测一致', en: 'Baseline measured again' },
+      },
+      {
+        key: 'm2',
+        dueInWeeks: due[1]!,
+        title: { zh: '离线验证', en: 'Offline validation' },
+        acceptance: { zh: '冻结样本达标', en: 'Frozen set passes' },
+      },
+      {
+        key: 'm3',
+        dueInWeeks: due[2]!,
+        title: { zh: '现场试运行', en: 'Live run' },
+        acceptance: { zh: `${first.name.zh}连续四周改善`, en: `${first.name.en}: four better weeks` },
+      },
+      {
+        key: 'm4',
+        dueInWeeks: due[3]!,
+        title: { zh: '验收与交接', en: 'Acceptance and handover' },
+        acceptance: { zh: '双方签署验收单', en: 'Both sides sign' },
+      },
     ],
   };
 }

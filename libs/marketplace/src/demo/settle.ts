@@ -19,7 +19,10 @@ export async function settle(app: INestApplicationContext): Promise<number> {
     quiet = unstamped + pending + Number(unscored!.n) === 0 ? quiet + 1 : 0;
     // Twice, since the last delivery may just be writing what it leads to.
     if (quiet === 2) return dead;
-    if (left <= 0) throw new Error(`The demo market does not settle: ${JSON.stringify({ unstamped, pending, dead, unscored: unscored!.n })}`);
+    if (left <= 0)
+      throw new Error(
+        `The demo market does not settle: ${JSON.stringify({ unstamped, pending, dead, unscored: unscored!.n })}`,
+      );
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
   }
 }

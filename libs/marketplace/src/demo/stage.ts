@@ -43,9 +43,15 @@ export class Stage {
 
   /** The member of an organization, as its verbs see them. */
   async of(key: string): Promise<Actor> {
-    if (key === FIRM || key === VENDOR) return this.actor(key, this.accounts[key].personId, this.accounts[key].organizationId!);
+    if (key === FIRM || key === VENDOR)
+      return this.actor(key, this.accounts[key].personId, this.accounts[key].organizationId!);
+    const known = this.actors.get(key);
+    if (known) return known;
     const organizationId = this.organizationId(key);
-    const member = await this.database.reader.row<{ id: string }>('select person_id as id from membership where organization_id = $1', [organizationId]);
+    const member = await this.database.reader.row<{ id: string }>(
+      'select person_id as id from membership where organization_id = $1',
+      [organizationId],
+    );
     return this.actor(key, member!.id, organizationId);
   }
 
@@ -60,7 +66,9 @@ export class Stage {
   }
 
   private actor(key: string, personId: string, organizationId: string): Promise<Actor> {
-    const known = this.actors.get(key) ?? this.app.get(PartyActorResolver, { strict: false }).ofMember(personId, organizationId);
+    const known =
+      this.actors.get(key) ??
+      this.app.get(PartyActorResolver, { strict: false }).ofMember(personId, organizationId);
     this.actors.set(key, known);
     return known;
   }

@@ -14,7 +14,9 @@ export class StepBook {
   ) {}
 
   static async open(database: Database): Promise<StepBook> {
-    const rows = await database.reader.rows<{ key: string; id: string | null }>('select key, record_id as id from demo_step');
+    const rows = await database.reader.rows<{ key: string; id: string | null }>(
+      'select key, record_id as id from demo_step',
+    );
     return new StepBook(database, new Map(rows.map((row) => [row.key, row.id])), rows.length > 0);
   }
 
@@ -35,7 +37,11 @@ export class StepBook {
     try {
       id = (await run())?.id ?? null;
     } catch (error) {
-      if (!this.resumed || !(error instanceof Refusal) || !error.problems.every((one) => DONE_BEFORE.has(one.code)))
+      if (
+        !this.resumed ||
+        !(error instanceof Refusal) ||
+        !error.problems.every((one) => DONE_BEFORE.has(one.code))
+      )
         throw new Error(`The demo step ${key} failed: ${(error as Error).message}`, { cause: error });
     }
     await this.note(this.database.reader, key, id);
@@ -48,7 +54,10 @@ export class StepBook {
   }
 
   private async note(on: Tx | Database['reader'], key: string, id: string | null): Promise<void> {
-    await on.rows('insert into demo_step (key, record_id) values ($1, $2) on conflict (key) do nothing', [key, id]);
+    await on.rows('insert into demo_step (key, record_id) values ($1, $2) on conflict (key) do nothing', [
+      key,
+      id,
+    ]);
     this.done.set(key, id);
   }
 }

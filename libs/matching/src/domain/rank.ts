@@ -50,6 +50,8 @@ const CANDIDATES = 300;
 /** Records that name a capability asked for are scored however their words rank, up to this many. */
 const NAMED = 2_000;
 const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
+/** A pair whose capability is known and below this is about something else, however well its other sides fit. */
+const BESIDE_THE_POINT = 0.2;
 /** Misses that no vendor can mend, or may learn of. */
 const SILENT: readonly ConstraintCode[] = ['TIER', 'VISIBILITY', 'CONFLICT'];
 
@@ -103,6 +105,7 @@ function rankPairs(
       const words = wordsOf(pair, market);
       return { pair, words, match: scorePair(pair, words, weights, { today }), id: idOf(pair) };
     })
+    .filter(({ match }) => isToThePoint(match))
     .sort(byFit);
   const recommended = scored.filter(({ match }) => match.recommended).slice(0, top);
   const last = recommended.length < top ? undefined : recommended.at(-1);
@@ -132,6 +135,8 @@ function wordsOf(pair: Pair, { scenarios, solutions }: Market): Words {
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */
 const byFit = (a: Scored, b: Scored): number =>
   b.match.fit - a.match.fit || b.words.score - a.words.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const isToThePoint = ({ criteria }: Match): boolean => (criteria[0]?.value ?? 1) >= BESIDE_THE_POINT;
 
 const isMendable = ({ recommended, constraints }: Match): boolean =>
   !recommended && constraints.every(({ state, code }) => state !== 'MISSED' || !SILENT.includes(code));
