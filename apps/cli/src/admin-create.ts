@@ -7,7 +7,11 @@ import { readPassword } from './remote/input.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Makes an administrator on the installation's database, or gives a known person that right and a new password. */
-export async function adminCreate(options: { email: string; passwordStdin?: boolean; name?: string }): Promise<void> {
+export async function adminCreate(options: {
+  email: string;
+  passwordStdin?: boolean;
+  name?: string;
+}): Promise<void> {
   const password = await readPassword(options.passwordStdin);
   try {
     const person = await withDatabase(async (opened, settings) => {
@@ -17,7 +21,9 @@ export async function adminCreate(options: { email: string; passwordStdin?: bool
         abortOnError: false,
       });
       try {
-        return await app.get(PartyService, { strict: false }).ensureAdministrator(options.email, password, options.name);
+        return await app
+          .get(PartyService, { strict: false })
+          .ensureAdministrator(options.email, password, options.name);
       } finally {
         await app.close();
       }

@@ -46,7 +46,10 @@ function addOperations(program: Command): void {
   command(program, 'run <field>', 'calls any query or mutation of the GraphQL API')
     .option('--input <json>', 'its input: JSON, @file.json, or - for standard input')
     .option('--args <json>', 'its arguments: JSON, @file.json, or -')
-    .option('--select <selection>', 'what to answer, in GraphQL; without it the record and what names those around it')
+    .option(
+      '--select <selection>',
+      'what to answer, in GraphQL; without it the record and what names those around it',
+    )
     .option('--idempotency-key <key>', 'a create repeated with the same key happens once')
     .option('--json', 'the answer as JSON')
     .action((field: string, options: RunOptions & Profile) =>
@@ -65,11 +68,16 @@ function addViews(program: Command): void {
   listing(program, 'scenarios [search]', 'lists scenarios')
     .option('--mine', "those of one's own organization, in every state")
     .action((search: string | undefined, options: Listed & { mine?: boolean }) =>
-      said(() => showScenarios(signedIn(options.profile), { ...shown(options), search, mine: options.mine }, terminal)),
+      said(() =>
+        showScenarios(signedIn(options.profile), { ...shown(options), search, mine: options.mine }, terminal),
+      ),
     );
-  listing(program, 'matches <code>', 'shows what fits a scenario (SC-…) or a solution (SO-…), and why').action(
-    (code: string, options: Listed) =>
-      said(() => showMatches(signedIn(options.profile), code, shown(options), terminal)),
+  listing(
+    program,
+    'matches <code>',
+    'shows what fits a scenario (SC-…) or a solution (SO-…), and why',
+  ).action((code: string, options: Listed) =>
+    said(() => showMatches(signedIn(options.profile), code, shown(options), terminal)),
   );
   listing(program, 'pilots', 'lists pilots with stage, health and next gate').action((options: Listed) =>
     said(() => showPilots(signedIn(options.profile), shown(options), terminal)),
@@ -77,7 +85,9 @@ function addViews(program: Command): void {
   listing(program, 'board', 'shows the pilots by stage')
     .option('--filter <which>', 'all, mine, overdue or high-risk')
     .action((options: Listed & { filter?: string }) =>
-      said(() => showBoard(signedIn(options.profile), { ...shown(options), filter: options.filter }, terminal)),
+      said(() =>
+        showBoard(signedIn(options.profile), { ...shown(options), filter: options.filter }, terminal),
+      ),
     );
   command(program, 'watch <record>', 'says what changes in a record (a code or an id) until Ctrl-C')
     .option('--every <seconds>', 'how often it looks', '5')
@@ -86,19 +96,28 @@ function addViews(program: Command): void {
         const stop = new AbortController();
         process.once('SIGINT', () => stop.abort());
         const pause = (): Promise<unknown> =>
-          pauseFor(1000 * number('--every', every, 3600), undefined, { signal: stop.signal }).catch(() => undefined);
+          pauseFor(1000 * number('--every', every, 3600), undefined, { signal: stop.signal }).catch(
+            () => undefined,
+          );
         return watchRecord(signedIn(profile), record, { signal: stop.signal, pause }, terminal);
       }),
     );
 }
 
 const command = (program: Command, name: string, description: string): Command =>
-  program.command(name).description(description).option('--profile <name>', 'which sign-in, if there are several', 'default');
+  program
+    .command(name)
+    .description(description)
+    .option('--profile <name>', 'which sign-in, if there are several', 'default');
 
 const listing = (program: Command, name: string, description: string): Command =>
   command(program, name, description)
     .option('--first <n>', 'how many', '20')
-    .addOption(new Option('--language <language>', 'of titles and names').choices(['zh', 'en']).default(terminalLanguage()));
+    .addOption(
+      new Option('--language <language>', 'of titles and names')
+        .choices(['zh', 'en'])
+        .default(terminalLanguage()),
+    );
 
 const shown = ({ first, language }: Listed): { first: number; language: Language } => ({
   first: number('--first', first, 100),

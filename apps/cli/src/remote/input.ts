@@ -6,7 +6,8 @@ import { WrongInput } from './document.ts';
 
 /** JSON written in place, in a file (`@file.json`) or on standard input (`-`). */
 export async function readJson(option: string, text: string): Promise<Data> {
-  const json = text === '-' ? await readStandardInput() : text.startsWith('@') ? readFile(text.slice(1), option) : text;
+  const json =
+    text === '-' ? await readStandardInput() : text.startsWith('@') ? readFile(text.slice(1), option) : text;
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -21,7 +22,8 @@ export async function readJson(option: string, text: string): Promise<Data> {
 /** A password: from standard input when told so, else asked for without showing it. */
 export async function readPassword(fromInput: boolean | undefined): Promise<string> {
   if (fromInput) return (await readStandardInput()).replace(/\r?\n$/, '');
-  if (!process.stdin.isTTY) throw new Error('There is no terminal to ask for the password; use --password-stdin');
+  if (!process.stdin.isTTY)
+    throw new Error('There is no terminal to ask for the password; use --password-stdin');
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const asked = createInterface({ input: process.stdin, output: silent, terminal: true });
   process.stderr.write('Password: ');

@@ -28,7 +28,12 @@ export function table(headings: readonly string[], rows: readonly (readonly unkn
   const cells = [headings, ...rows.map((row) => row.map(cell))];
   const widths = headings.map((_, i) => Math.max(...cells.map((row) => widthOf(row[i] ?? ''))));
   return cells
-    .map((row) => row.map((text, i) => text + ' '.repeat(widths[i]! - widthOf(text))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((text, i) => text + ' '.repeat(widths[i]! - widthOf(text)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -47,14 +52,17 @@ export function cut(text: string, places: number): string {
 export function outline(value: unknown, indent = ''): string {
   if (Array.isArray(value)) {
     if (!value.length) return `${indent}–`;
-    if (value.every((one) => typeof one !== 'object' || one === null)) return indent + value.map(cell).join(', ');
+    if (value.every((one) => typeof one !== 'object' || one === null))
+      return indent + value.map(cell).join(', ');
     return value.map((one) => `${indent}- ${outline(one, `${indent}  `).trimStart()}`).join('\n');
   }
   if (!isObject(value)) return indent + cell(value);
   return Object.entries(value)
     .map(([name, inner]) => {
       const short = shortOf(inner);
-      return short === undefined ? `${indent}${name}:\n${outline(inner, `${indent}  `)}` : `${indent}${name}: ${short}`;
+      return short === undefined
+        ? `${indent}${name}:\n${outline(inner, `${indent}  `)}`
+        : `${indent}${name}: ${short}`;
     })
     .join('\n');
 }
@@ -79,7 +87,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Chinese, Japanese and Korean signs and full-width forms. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);

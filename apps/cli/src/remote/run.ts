@@ -28,7 +28,11 @@ export async function callField(
 ): Promise<unknown> {
   const { schema, root } = await findRootField(connection, name);
   const withProblems = select && root.kind === 'mutation' ? withProblemsIn(select) : select;
-  const data = await connection.ask(documentFor(schema, root, variables, withProblems), variables, idempotencyKey);
+  const data = await connection.ask(
+    documentFor(schema, root, variables, withProblems),
+    variables,
+    idempotencyKey,
+  );
   const answer = data[name];
   const problems = (answer as { problems?: Problem[] } | null)?.problems ?? [];
   if (problems.length) throw new WrongInput(problems.map(asWrong));

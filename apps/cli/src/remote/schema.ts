@@ -50,15 +50,18 @@ export async function findRootField(
 
 /** Queries, then mutations, each in the order of the schema. */
 export function rootFields(schema: GraphQLSchema): RootField[] {
-  const of = (kind: RootField['kind'], fields: Record<string, GraphQLField<unknown, unknown>> = {}): RootField[] =>
-    Object.values(fields).map((field) => ({ kind, field }));
+  const of = (
+    kind: RootField['kind'],
+    fields: Record<string, GraphQLField<unknown, unknown>> = {},
+  ): RootField[] => Object.values(fields).map((field) => ({ kind, field }));
   return [
     ...of('query', schema.getQueryType()?.getFields()),
     ...of('mutation', schema.getMutationType()?.getFields()),
   ];
 }
 
-const build = (introspection: unknown): GraphQLSchema => buildClientSchema(introspection as IntrospectionQuery);
+const build = (introspection: unknown): GraphQLSchema =>
+  buildClientSchema(introspection as IntrospectionQuery);
 
 function read(file: string): GraphQLSchema | undefined {
   if (!existsSync(file)) return undefined;

@@ -26,12 +26,17 @@ interface Viewer {
 const PROBLEMS = 'problems { code message path }';
 
 /** Keeps a credential that the server accepts. */
-export async function signIn(credentials: Credentials, options: SignInOptions, output: Output): Promise<void> {
+export async function signIn(
+  credentials: Credentials,
+  options: SignInOptions,
+  output: Output,
+): Promise<void> {
   const ways = [options.token, options.email, options.demo].filter(Boolean).length;
   if (ways !== 1) throw new Error('Sign in by one of --token, --email and --demo');
   const url = addressOf(options.url);
   const connection = connect({ url, token: options.token });
-  if (options.demo) await become(connection, 'demoSignIn', 'DemoSignInInput', { role: options.demo.toUpperCase() });
+  if (options.demo)
+    await become(connection, 'demoSignIn', 'DemoSignInInput', { role: options.demo.toUpperCase() });
   if (options.email)
     await become(connection, 'signIn', 'SignInInput', {
       email: options.email,
@@ -56,7 +61,9 @@ export async function signOut(credentials: Credentials, profile: string, output:
     try {
       await connect(credential).ask(`mutation { signOut { ${PROBLEMS} } }`);
     } catch (error) {
-      output.complain(`The session is forgotten here but may live on at ${credential.url}: ${(error as Error).message}`);
+      output.complain(
+        `The session is forgotten here but may live on at ${credential.url}: ${(error as Error).message}`,
+      );
     }
   }
   output.say(
@@ -75,9 +82,13 @@ async function become(connection: Connection, field: string, type: string, input
     `mutation ($input: ${type}!) { ${field}(input: $input) { ${PROBLEMS} } }`,
     { input },
   );
-  const { problems } = data[field] as { problems: { code: string; message: string; path: string[] | null }[] };
+  const { problems } = data[field] as {
+    problems: { code: string; message: string; path: string[] | null }[];
+  };
   if (problems.length)
-    throw new WrongInput(problems.map(({ code, message, path }) => ({ code, message, path: path?.join('.') ?? '' })));
+    throw new WrongInput(
+      problems.map(({ code, message, path }) => ({ code, message, path: path?.join('.') ?? '' })),
+    );
 }
 
 async function viewerOf(connection: Connection): Promise<Viewer | null> {

@@ -26,15 +26,32 @@ export async function showScenarios(
   { search, mine, first, language }: ViewOptions & { search?: string; mine?: boolean },
   output: Output,
 ): Promise<void> {
-  type Row = Named & { state: string; sector: string; region: string; proposalDeadline: string; matchCount: number };
-  const found = (await callField(connection, mine ? 'myScenarios' : 'scenarios', { first, ...(search && { search }) }, {
-    select: 'nodes { code state title { zh en } sector region proposalDeadline matchCount } totalCount',
-  })) as Rows<Row>;
+  type Row = Named & {
+    state: string;
+    sector: string;
+    region: string;
+    proposalDeadline: string;
+    matchCount: number;
+  };
+  const found = (await callField(
+    connection,
+    mine ? 'myScenarios' : 'scenarios',
+    { first, ...(search && { search }) },
+    {
+      select: 'nodes { code state title { zh en } sector region proposalDeadline matchCount } totalCount',
+    },
+  )) as Rows<Row>;
   output.say(
     table(
       ['scenario', 'state', 'sector', 'region', 'deadline', 'matches', 'title'],
       found.nodes.map((row) => [
-        row.code, row.state, row.sector, row.region, minute(row.proposalDeadline), row.matchCount, title(row, language),
+        row.code,
+        row.state,
+        row.sector,
+        row.region,
+        minute(row.proposalDeadline),
+        row.matchCount,
+        title(row, language),
       ]),
     ),
   );
@@ -73,15 +90,31 @@ export async function showMatches(
   output.say(`${named.code}  ${textOf(named.title, language)}\n`);
   output.say(
     table(
-      ['rank', 'fit', ofSolution ? 'scenario' : 'solution', ofSolution ? 'firm' : 'vendor', 'criteria (points)', 'not met', 'kept as', 'title'],
+      [
+        'rank',
+        'fit',
+        ofSolution ? 'scenario' : 'solution',
+        ofSolution ? 'firm' : 'vendor',
+        'criteria (points)',
+        'not met',
+        'kept as',
+        'title',
+      ],
       (found?.nodes ?? []).map((row) => {
         const side = ofSolution ? row.scenario : row.solution;
         const name = side.organization?.name ?? (ofSolution ? row.scenario.teaserName : null);
         return [
           row.nearMiss ? 'near miss' : ofSolution ? row.rankForSolution : row.rankForScenario,
-          row.fit.toFixed(1), side.code, cut(textOf(name, language), 28), points(row),
-          row.constraints.filter(({ state }) => state !== 'MET').map(({ code: what, state }) => (state === 'MISSED' ? what : `${what}?`)).join(' '),
-          row.disposition.state, cut(textOf(side.title, language), 44),
+          row.fit.toFixed(1),
+          side.code,
+          cut(textOf(name, language), 28),
+          points(row),
+          row.constraints
+            .filter(({ state }) => state !== 'MET')
+            .map(({ code: what, state }) => (state === 'MISSED' ? what : `${what}?`))
+            .join(' '),
+          row.disposition.state,
+          cut(textOf(side.title, language), 44),
         ];
       }),
     ),
@@ -96,21 +129,40 @@ export async function showPilots(
   output: Output,
 ): Promise<void> {
   type Row = Named & {
-    stage: string; state: string; health: string | null; dwellDays: number; limitDays: number;
-    firm: { name: Text }; vendor: { name: Text };
-    gate: { to: string; items: { met: boolean }[] } | null; nextMilestone: { title: Text; dueAt: string } | null;
+    stage: string;
+    state: string;
+    health: string | null;
+    dwellDays: number;
+    limitDays: number;
+    firm: { name: Text };
+    vendor: { name: Text };
+    gate: { to: string; items: { met: boolean }[] } | null;
+    nextMilestone: { title: Text; dueAt: string } | null;
   };
-  const found = (await callField(connection, 'pilots', { first }, {
-    select: 'totalCount nodes { code title { zh en } stage state health dwellDays limitDays firm { name { zh en } } vendor { name { zh en } } gate { to items { met } } nextMilestone { title { zh en } dueAt } }',
-  })) as Rows<Row>;
+  const found = (await callField(
+    connection,
+    'pilots',
+    { first },
+    {
+      select:
+        'totalCount nodes { code title { zh en } stage state health dwellDays limitDays firm { name { zh en } } vendor { name { zh en } } gate { to items { met } } nextMilestone { title { zh en } dueAt } }',
+    },
+  )) as Rows<Row>;
   output.say(
     table(
       ['pilot', 'stage', 'state', 'health', 'days', 'next gate', 'firm', 'vendor', 'next milestone', 'title'],
       found.nodes.map((row) => [
-        row.code, row.stage, row.state, row.health, `${Math.floor(row.dwellDays)}/${row.limitDays}`,
-        row.gate && `${row.gate.to} ${row.gate.items.filter(({ met }) => met).length}/${row.gate.items.length}`,
-        cut(textOf(row.firm.name, language), 24), cut(textOf(row.vendor.name, language), 24),
-        row.nextMilestone && `${row.nextMilestone.dueAt.slice(0, 10)} ${cut(textOf(row.nextMilestone.title, language), 20)}`,
+        row.code,
+        row.stage,
+        row.state,
+        row.health,
+        `${Math.floor(row.dwellDays)}/${row.limitDays}`,
+        row.gate &&
+          `${row.gate.to} ${row.gate.items.filter(({ met }) => met).length}/${row.gate.items.length}`,
+        cut(textOf(row.firm.name, language), 24),
+        cut(textOf(row.vendor.name, language), 24),
+        row.nextMilestone &&
+          `${row.nextMilestone.dueAt.slice(0, 10)} ${cut(textOf(row.nextMilestone.title, language), 20)}`,
         title(row, language),
       ]),
     ),
@@ -125,20 +177,33 @@ export async function showBoard(
   output: Output,
 ): Promise<void> {
   interface Column {
-    stages: string[]; count: number; overdue: number; medianDwellDays: number | null; limitDays: number;
+    stages: string[];
+    count: number;
+    overdue: number;
+    medianDwellDays: number | null;
+    limitDays: number;
     cards: (Named & { health: string | null; dwellDays: number; firm: { name: Text } })[];
   }
   const { columns } = (await callField(
     connection,
     'pilotBoard',
     { perStage: first, ...(filter && { filter: filter.toUpperCase().replace('-', '_') }) },
-    { select: 'columns { stages count overdue medianDwellDays limitDays cards { code title { zh en } health dwellDays firm { name { zh en } } } }' },
+    {
+      select:
+        'columns { stages count overdue medianDwellDays limitDays cards { code title { zh en } health dwellDays firm { name { zh en } } } }',
+    },
   )) as { columns: Column[] };
   for (const column of columns) {
     const median = column.medianDwellDays === null ? '–' : column.medianDwellDays.toFixed(0);
-    output.say(`${column.stages.join(' + ')}: ${column.count}, ${column.overdue} overdue, median ${median} of ${column.limitDays} days`);
+    output.say(
+      `${column.stages.join(' + ')}: ${column.count}, ${column.overdue} overdue, median ${median} of ${column.limitDays} days`,
+    );
     const rows = column.cards.map((card) => [
-      `  ${card.code}`, card.health, `${Math.floor(card.dwellDays)} d`, cut(textOf(card.firm.name, language), 24), title(card, language),
+      `  ${card.code}`,
+      card.health,
+      `${Math.floor(card.dwellDays)} d`,
+      cut(textOf(card.firm.name, language), 24),
+      title(card, language),
     ]);
     if (rows.length) output.say(table(['  pilot', 'health', 'here', 'firm', 'title'], rows));
     output.say('');
@@ -148,7 +213,9 @@ export async function showBoard(
 async function solutionOf(connection: Connection, code: string, matches: string): Promise<unknown> {
   for (const list of ['mySolutions', 'solutions']) {
     const select = `nodes { code title { zh en } ${matches} }`;
-    const found = (await callField(connection, list, { search: code, first: 5 }, { select }).catch(() => null)) as Rows<Named> | null;
+    const found = (await callField(connection, list, { search: code, first: 5 }, { select }).catch(
+      () => null,
+    )) as Rows<Named> | null;
     const record = found?.nodes.find((one) => one.code.toLowerCase() === code.toLowerCase());
     if (record) return record;
   }
@@ -158,7 +225,10 @@ async function solutionOf(connection: Connection, code: string, matches: string)
 const points = ({ criteria }: MatchRow): string =>
   criteria
     .toSorted((a, b) => b.contribution - a.contribution)
-    .map(({ code, value, contribution }) => `${code.toLowerCase()} ${value === null ? '?' : contribution.toFixed(1)}`)
+    .map(
+      ({ code, value, contribution }) =>
+        `${code.toLowerCase()} ${value === null ? '?' : contribution.toFixed(1)}`,
+    )
     .join(' ');
 const title = (row: { title: Text }, language: Language): string => cut(textOf(row.title, language), 48);
 const minute = (instant: string | null): string => instant?.slice(0, 16).replace('T', ' ') ?? '';

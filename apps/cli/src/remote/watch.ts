@@ -49,7 +49,8 @@ export function changes(before: ReadonlyMap<string, string>, now: ReadonlyMap<st
 
 /** Every leaf of a value by its path. */
 export function flat(value: unknown, path = ''): Map<string, string> {
-  if (typeof value !== 'object' || value === null) return new Map([[path, value === null ? '–' : String(value)]]);
+  if (typeof value !== 'object' || value === null)
+    return new Map([[path, value === null ? '–' : String(value)]]);
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [...flat(inner, path ? `${path}.${key}` : key)]),
   );
@@ -59,7 +60,9 @@ async function idOf(connection: Connection, record: string): Promise<string> {
   const prefix = /^([A-Z]{2})-\d{4}-\d+$/i.exec(record)?.[1]?.toUpperCase();
   if (!prefix) return record;
   if (prefix === 'SC') {
-    const found = (await callField(connection, 'scenarioByCode', { code: record }, { select: 'id' })) as { id: string } | null;
+    const found = (await callField(connection, 'scenarioByCode', { code: record }, { select: 'id' })) as {
+      id: string;
+    } | null;
     if (found) return found.id;
   }
   for (const list of LISTS[prefix] ?? []) {
@@ -73,9 +76,14 @@ async function idOf(connection: Connection, record: string): Promise<string> {
 async function inList(connection: Connection, list: string, code: string): Promise<string | undefined> {
   let after: string | undefined;
   do {
-    const page = (await callField(connection, list, { first: 100, ...(after && { after }) }, {
-      select: 'nodes { id code } pageInfo { hasNextPage endCursor }',
-    })) as { nodes: { id: string; code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const page = (await callField(
+      connection,
+      list,
+      { first: 100, ...(after && { after }) },
+      {
+        select: 'nodes { id code } pageInfo { hasNextPage endCursor }',
+      },
+    )) as { nodes: { id: string; code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     const found = page.nodes.find((one) => one.code === code.toUpperCase());
     if (found) return found.id;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;

@@ -246,7 +246,7 @@ export default {
     evidenceOf: '{{title}}: sources',
     quote: '“{{text}}”',
     asks: 'Unknown; to be stated: {{fields}}',
-    of: '’s ',
+    whose: { SCENARIO: 'the scenario’s {{field}}', SOLUTION: 'the solution’s {{field}}' },
     everywhere: 'Any',
     bothSides: '{{scenario}}; {{solution}}',
     oneSide: '{{side}}: {{what}}',

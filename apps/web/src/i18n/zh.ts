@@ -238,7 +238,7 @@ export default {
     evidenceOf: '{{title}}：证据',
     quote: '“{{text}}”',
     asks: '未知，待补充{{fields}}',
-    of: '的',
+    whose: { SCENARIO: '场景的{{field}}', SOLUTION: '方案的{{field}}' },
     everywhere: '不限',
     bothSides: '{{scenario}}；{{solution}}',
     oneSide: '{{side}}：{{what}}',

@@ -161,6 +161,21 @@ export class Party1700000000020 implements MigrationInterface {
         person_id uuid not null references person (id) on delete cascade,
         organization_id uuid references organization (id) on delete cascade
       )`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index organization_verified_by on organization (verified_by) where verified_by is not null`,
+    );
+    await runner.query(
+      `create index session_organization_id on session (organization_id) where organization_id is not null`,
+    );
+    await runner.query(
+      `create index invitation_invited_by on invitation (invited_by) where invited_by is not null`,
+    );
+    await runner.query(
+      `create index invitation_accepted_by on invitation (accepted_by) where accepted_by is not null`,
+    );
+    await runner.query(`create index demo_account_person_id on demo_account (person_id)`);
+    await runner.query(`create index demo_account_organization_id on demo_account (organization_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

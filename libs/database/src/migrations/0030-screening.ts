@@ -32,6 +32,10 @@ export class Screening1700000000030 implements MigrationInterface {
     await runner.query(
       `create unique index screening_case_waiting on screening_case (record_type, record_id) where state = 'WAITING'`,
     );
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index screening_case_decided_by on screening_case (decided_by) where decided_by is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

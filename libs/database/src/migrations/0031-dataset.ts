@@ -68,6 +68,13 @@ export class Dataset1700000000031 implements MigrationInterface {
     await runner.query(
       `create unique index data_access_requested on data_access (data_asset_id, organization_id, way) where state = 'REQUESTED'`,
     );
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index data_access_requested_by on data_access (requested_by) where requested_by is not null`,
+    );
+    await runner.query(
+      `create index data_access_decided_by on data_access (decided_by) where decided_by is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

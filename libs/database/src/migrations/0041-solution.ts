@@ -65,6 +65,10 @@ export class Solution1700000000041 implements MigrationInterface {
         created_by uuid references person (id) on delete set null,
         primary key (solution_id, content_version)
       )`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index solution_version_created_by on solution_version (created_by) where created_by is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -47,7 +47,9 @@ export class Matching1700000000050 implements MigrationInterface {
         at timestamptz not null default fairway_now()
       )`);
     await runner.query(`create index match_feedback_of_pair on match_feedback (scenario_id, solution_id)`);
-    await runner.query(`create table matching_dirty (record_type text not null, record_id uuid not null, position bigint not null, primary key (record_type, record_id))`);
+    await runner.query(
+      `create table matching_dirty (record_type text not null, record_id uuid not null, position bigint not null, primary key (record_type, record_id))`,
+    );
     await runner.query(`
       create table match_run (
         id uuid primary key,
@@ -68,9 +70,13 @@ export class Matching1700000000050 implements MigrationInterface {
       )`);
     await runner.query(`create index match_run_newest on match_run (created_at desc, id desc)`);
     await runner.query(`create index match_run_of_scenario on match_run (scenario_id, created_at desc)`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(`create index match_disposition_solution_id on match_disposition (solution_id)`);
+    await runner.query(`create index match_feedback_solution_id on match_feedback (solution_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['match_run', 'matching_dirty', 'match_feedback', 'match_disposition', 'match']) await runner.query(`drop table ${table}`);
+    for (const table of ['match_run', 'matching_dirty', 'match_feedback', 'match_disposition', 'match'])
+      await runner.query(`drop table ${table}`);
   }
 }

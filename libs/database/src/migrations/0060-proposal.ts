@@ -41,6 +41,16 @@ export class Proposal1700000000060 implements MigrationInterface {
         submitted_by uuid references person (id),
         primary key (proposal_id, content_version)
       )`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index proposal_created_by on proposal (created_by) where created_by is not null`,
+    );
+    await runner.query(
+      `create index proposal_decided_by on proposal (decided_by) where decided_by is not null`,
+    );
+    await runner.query(
+      `create index proposal_version_submitted_by on proposal_version (submitted_by) where submitted_by is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -134,6 +134,45 @@ export class Pilot1700000000061 implements MigrationInterface {
         sent_at timestamptz(3) not null default fairway_now(),
         unique (pilot_id, day)
       )`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index pilot_firm_owner_id on pilot (firm_owner_id) where firm_owner_id is not null`,
+    );
+    await runner.query(
+      `create index pilot_vendor_owner_id on pilot (vendor_owner_id) where vendor_owner_id is not null`,
+    );
+    await runner.query(`create index pilot_check_pilot_id on pilot_check (pilot_id)`);
+    await runner.query(
+      `create index pilot_check_ticked_by on pilot_check (ticked_by) where ticked_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_check_cleared_by on pilot_check (cleared_by) where cleared_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_gate_decision_decided_by on pilot_gate_decision (decided_by) where decided_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_gate_decision_organization_id on pilot_gate_decision (organization_id) where organization_id is not null`,
+    );
+    await runner.query(
+      `create index pilot_milestone_done_by on pilot_milestone (done_by) where done_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_milestone_accepted_by on pilot_milestone (accepted_by) where accepted_by is not null`,
+    );
+    await runner.query(`create index pilot_reading_organization_id on pilot_reading (organization_id)`);
+    await runner.query(
+      `create index pilot_reading_recorded_by on pilot_reading (recorded_by) where recorded_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_reminder_sent_by on pilot_reminder (sent_by) where sent_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_risk_opened_by on pilot_risk (opened_by) where opened_by is not null`,
+    );
+    await runner.query(
+      `create index pilot_risk_closed_by on pilot_risk (closed_by) where closed_by is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

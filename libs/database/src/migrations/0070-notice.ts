@@ -16,8 +16,14 @@ export class Notice1700000000070 implements MigrationInterface {
         created_at timestamptz not null default fairway_now(),
         read_at timestamptz
       )`);
-    await runner.query(`create unique index notice_unread_once on notice (person_id, kind, record_id) where read_at is null`);
+    await runner.query(
+      `create unique index notice_unread_once on notice (person_id, kind, record_id) where read_at is null`,
+    );
     await runner.query(`create index notice_of_person on notice (person_id, created_at desc, id desc)`);
+    // Every reference can be followed backwards without walking the table, as a deletion does.
+    await runner.query(
+      `create index notice_organization_id on notice (organization_id) where organization_id is not null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -129,7 +129,7 @@ function withKeys(rows: readonly IndicatorPatch[]): Indicator[] {
     return {
       key,
       name: clean(row.name),
-      unit: row.unit ? cleanText(row.unit) : null,
+      unit: cleanText(row.unit ?? '') || null,
       baseline: row.baseline ?? null,
       target: row.target ?? null,
       direction: row.direction,

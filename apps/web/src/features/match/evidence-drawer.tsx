@@ -14,7 +14,7 @@ export interface EvidenceOf {
 }
 
 /** What a statement rests on: the words, code or figure, and in which field of whose record it stands. */
-export function EvidenceDrawer({ of, match, words, onClose }: { of: EvidenceOf | null; match: Match; words: MatchWords; onClose: () => void }): ReactNode {
+export function EvidenceDrawer({ of, match, scenarioCode, words, onClose }: { of: EvidenceOf | null; match: Match; scenarioCode: string | undefined; words: MatchWords; onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
   return (
@@ -26,7 +26,7 @@ export function EvidenceDrawer({ of, match, words, onClose }: { of: EvidenceOf |
             <Facts>
               {[
                 t(`side.${one.side}`),
-                <RecordLink key="record" match={match} side={one.side} />,
+                <RecordLink key="record" side={one.side} solutionCode={match.solution.code} scenarioCode={scenarioCode} />,
                 words.field(one.field),
               ]}
             </Facts>
@@ -37,12 +37,11 @@ export function EvidenceDrawer({ of, match, words, onClose }: { of: EvidenceOf |
   );
 }
 
-function RecordLink({ match, side }: { match: Match; side: EvidenceRowFragment['side'] }): ReactNode {
-  if (side === 'SOLUTION') return match.solution.code;
-  if (!match.scenario) return null;
+function RecordLink({ side, solutionCode, scenarioCode }: { side: EvidenceRowFragment['side']; solutionCode: string; scenarioCode: string | undefined }): ReactNode {
+  if (side === 'SOLUTION' || !scenarioCode) return side === 'SOLUTION' ? solutionCode : null;
   return (
-    <Link to="/scenarios/$code" params={{ code: match.scenario.code }}>
-      {match.scenario.code}
+    <Link to="/scenarios/$code" params={{ code: scenarioCode }}>
+      {scenarioCode}
     </Link>
   );
 }

@@ -17,7 +17,7 @@ import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
 import { WhatWouldRaise } from './what-would-raise.tsx';
 
 /** Why a match stands where it stands, what speaks for and against it, and what can be done about it. */
-export function MatchPanel({ match, seenFrom, budget }: { match: Match; seenFrom: Side; budget?: MoneyRange | null }): ReactNode {
+export function MatchPanel({ match, seenFrom, budget, scenarioCode }: { match: Match; seenFrom: Side; budget?: MoneyRange | null; scenarioCode?: string }): ReactNode {
   const phone = usePhone();
   const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
   const words = useMatchWords(currenciesOf(match, budget));
@@ -33,7 +33,7 @@ export function MatchPanel({ match, seenFrom, budget }: { match: Match; seenFrom
       <CriteriaSection match={match} words={words} onEvidence={setEvidence} />
       <WhatWouldRaise match={match} words={words} />
       {phone && <div className="sticky-actions">{actions}</div>}
-      <EvidenceDrawer of={evidence} match={match} words={words} onClose={() => setEvidence(null)} />
+      <EvidenceDrawer of={evidence} match={match} scenarioCode={match.scenario?.code ?? scenarioCode} words={words} onClose={() => setEvidence(null)} />
     </>
   );
 }

@@ -65,7 +65,7 @@ export function useMatchWords(currencyOf: (side: Side) => string) {
     if (scenario === solution) return scenario;
     return t('match.bothSides', { scenario: said('SCENARIO', scenario), solution: said('SOLUTION', solution) });
   };
-  const whose = (side: Side, path: string): string => `${t(`side.${side}`)}${t('match.of')}${field(path)}`;
+  const whose = (side: Side, path: string): string => t(`match.whose.${side}`, { field: field(path) });
   /** What would mend a miss. */
   const mending = (mend: Mend): string => {
     const where = whose(mend.side, mend.field);

@@ -17,12 +17,14 @@ interface Props {
   seenFrom: Side;
   /** Code of the chosen candidate, from the address. */
   chosen: string | undefined;
+  /** In the firm's view all matches are of one scenario. */
   budget?: MoneyRange | null;
+  scenarioCode?: string;
   more?: { loading: boolean; load: () => void };
 }
 
 /** The ranked list beside the explanation of one; on a phone one after the other. */
-export function MatchesView({ matches, nearMisses, total, seenFrom, chosen, budget, more }: Props): ReactNode {
+export function MatchesView({ matches, nearMisses, total, seenFrom, chosen, budget, scenarioCode, more }: Props): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
   const all = [...matches, ...nearMisses];
@@ -59,7 +61,7 @@ export function MatchesView({ matches, nearMisses, total, seenFrom, chosen, budg
   const panel = open && (
     <section className="panel match-panel" aria-label={t('match.explanation')} aria-live="off">
       {phone && <Back at={all.indexOf(open) + 1} of={all.length} />}
-      <MatchPanel match={open} seenFrom={seenFrom} budget={budget} />
+      <MatchPanel match={open} seenFrom={seenFrom} budget={budget} scenarioCode={scenarioCode} />
     </section>
   );
   if (phone) return panel ?? list;

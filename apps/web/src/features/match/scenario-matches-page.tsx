@@ -52,6 +52,7 @@ export default function ScenarioMatchesPage(): ReactNode {
           seenFrom="SCENARIO"
           chosen={m}
           budget={scenario.budget}
+          scenarioCode={scenario.code}
           more={query.hasNextPage ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() } : undefined}
         />
       ) : (

@@ -1,18 +1,19 @@
 import { useEffect, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import { UnreadNoticesChangedDocument, UnreadNoticesDocument } from '@fairway/client';
+import { UnreadNoticesChangedDocument } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
-import { execute, live } from '../session/client.ts';
+import { live } from '../session/client.ts';
 import { useViewer } from '../session/session.ts';
+import { useUnread } from './unread.ts';
 
 /** The number of unread notices, kept up to date. */
 export function NoticeBell(): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { person } = useViewer();
-  const { data } = useQuery({ queryKey: ['unread'], queryFn: async () => (await execute(UnreadNoticesDocument, {})).unreadNotices });
+  const { data } = useUnread();
   useEffect(
     () =>
       live().on(UnreadNoticesChangedDocument, {}, (message) => {

@@ -13,6 +13,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
+import { useUnread } from './unread.ts';
 
 type Notice = NoticesQuery['notices']['nodes'][number];
 const PAGE = 30;
@@ -30,10 +31,10 @@ export default function NoticesPage(): ReactNode {
   const notices = list.data?.pages.flatMap((page) => page.notices.nodes) ?? [];
   const codes = useRecordCodes(notices);
   const markRead = useMarkRead();
-  const unread = notices.filter((one) => !one.readAt).length;
+  const unread = useUnread().data ?? 0;
   return (
     <div className="page">
-      <PageHead title={t('nav.notices')} lead={list.data && t('notice.lead', { count: unread })}>
+      <PageHead title={t('nav.notices')} lead={t('notice.lead', { count: unread })}>
         {unread > 0 && (
           <Button loading={markRead.isPending} onClick={() => markRead.mutate(null)}>
             {t('notice.markAll')}

@@ -46,6 +46,7 @@ export function AccountMenu(): ReactNode {
       placement="topLeft"
       menu={{
         onClick: choose,
+        style: { maxHeight: '70dvh', overflow: 'auto' },
         items: [
           ...(organizations.length ? [{ type: 'group' as const, key: 'organizations', label: t('account.actFor'), children: organizations }] : []),
           {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { speak, useLanguage } from '../../i18n/index.ts';
+import type { Language } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 export function Brand(): ReactNode {
@@ -23,10 +24,13 @@ export function Brand(): ReactNode {
 }
 
 /** Names the other language in that language, and switches to it. */
-export function LanguageSwitch(): ReactNode {
+export function LanguageSwitch({ onSwitch }: { onSwitch?: (language: Language) => void }): ReactNode {
   const other = useLanguage() === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className="top-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => void speak(other)}>
+    <button type="button" className="top-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => {
+        void speak(other);
+        onSwitch?.(other);
+      }}>
       <Icon name="language" />
       {other === 'zh' ? '中文' : 'English'}
     </button>

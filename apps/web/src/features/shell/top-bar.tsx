@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Drawer from 'antd/es/drawer';
+import { LanguageChooseDocument, type Language } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
+import { execute } from '../session/client.ts';
 import { NoticeBell } from '../notice/notice-bell.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand, LanguageSwitch } from './brand.tsx';
@@ -9,6 +11,10 @@ import type { NavGroup } from './navigation.ts';
 import { NavGroups } from './shell.tsx';
 
 const Palette = lazy(() => import('./palette.tsx'));
+
+/** Mails come in the language of the console. That it could not be kept is no reason to disturb anybody. */
+const rememberLanguage = (language: Language): void =>
+  void execute(LanguageChooseDocument, { input: { language } }).catch(() => undefined);
 
 /** Search or jump, language and notices; on a phone also the way to the rest of the navigation. */
 export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }): ReactNode {
@@ -46,7 +52,7 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
             <Icon name="search" size={20} />
           </button>
         )}
-        <LanguageSwitch />
+        <LanguageSwitch onSwitch={rememberLanguage} />
         <NoticeBell />
       </div>
       <Drawer open={menu} placement="left" size={288} onClose={() => setMenu(false)} title={<Brand />} footer={<AccountMenu />} className="drawer-nav">
