@@ -28,7 +28,9 @@ export default defineConfig({
         target: api,
         ws: true,
         bypass: (request) =>
-          request.method === 'GET' && request.headers.accept?.includes('text/html') ? '/graphiql.html' : undefined,
+          request.method === 'GET' && request.headers.accept?.includes('text/html')
+            ? '/graphiql.html'
+            : undefined,
       },
     },
   },

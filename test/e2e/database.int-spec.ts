@@ -1,7 +1,9 @@
-import type { ColumnMetadata, MigrationInterface, QueryRunner } from 'typeorm';
+import type { EntityMetadata, MigrationInterface, QueryRunner } from 'typeorm';
 import { migrations } from '@fairway/database';
 import { entities } from '@fairway/marketplace';
 import { testDatabase, type TestDatabase } from '../kit/index.ts';
+
+type ColumnMetadata = EntityMetadata['columns'][number];
 
 interface StoredColumn {
   table: string;

@@ -166,7 +166,7 @@ export class PopulatedMarket {
   private async beforeTheDeadline(): Promise<void> {
     await this.solution('solution.listed');
     await this.solution('solution.other', 'OTHER_VENDOR');
-    for (const name of ['evaluating', 'awarded', 'forPaused', 'forStopped', 'closed']) {
+    for (const name of ['evaluating', 'undecided', 'awarded', 'forPaused', 'forStopped', 'closed']) {
       await this.scenario(`scenario.${name}`, 10);
       await this.proposal(`proposal.${name}`, `scenario.${name}`, 'VENDOR');
     }

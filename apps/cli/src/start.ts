@@ -2,10 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { startEmbedded, type EmbeddedServer } from '@fairway/database';
+import { processStart, startEmbedded, type EmbeddedServer } from '@fairway/database';
 import { open } from '@fairway/marketplace';
 import { createLog, installationKey, readSettings, type Settings } from '@fairway/runtime';
-import { runFile } from './installation.ts';
+import { runFile, type RunningInstallation } from './installation.ts';
 import { migrateAt } from './migrate.ts';
 import { marketSummary, type MarketSummary } from './market-summary.ts';
 import { runningInstallation } from './with-database.ts';
@@ -24,11 +24,13 @@ export async function start(options: { demo: boolean }): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 
   let server: EmbeddedServer | undefined;
+  let noted = false;
   const children: ChildProcess[] = [];
   try {
     if (!settings.DATABASE_URL) {
       say('Starting PostgreSQL …');
       server = await startEmbedded({ dataDir: settings.DATA_DIR, startFolder: pathOf('.') });
+      void server.ended.then(() => endedByItself('PostgreSQL', stopping));
     }
     const databaseUrl = settings.DATABASE_URL ?? server!.url;
     const migrated = await migrateAt(databaseUrl);
@@ -37,9 +39,14 @@ export async function start(options: { demo: boolean }): Promise<void> {
     if (port !== settings.PORT) say(`Port ${settings.PORT} is taken; using ${port}`);
     const address =
       settings.PUBLIC_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`;
-    writeFileSync(runFile(settings), JSON.stringify({ pid: process.pid, databaseUrl, address }), {
-      mode: 0o600,
-    });
+    const running: RunningInstallation = {
+      pid: process.pid,
+      since: processStart(process.pid),
+      databaseUrl,
+      address,
+    };
+    writeFileSync(runFile(settings), JSON.stringify(running), { mode: 0o600 });
+    noted = true;
     const environment = {
       ...process.env,
       ...asEnvironment(settings),
@@ -56,10 +63,11 @@ export async function start(options: { demo: boolean }): Promise<void> {
     if (!stopping.signal.aborted) announce(address, settings, await summary(databaseUrl, settings));
     await stopped(stopping.signal);
   } finally {
+    stopping.abort();
     say('Stopping …');
     await Promise.all(children.map(end));
     await server?.stop();
-    rmSync(runFile(settings), { force: true });
+    if (noted) rmSync(runFile(settings), { force: true });
   }
   process.exit(process.exitCode ?? 0);
 }
@@ -132,12 +140,17 @@ function launch(
     child.once('error', fail);
     child.once('exit', (code) => {
       fail(new Error(`${file} ended with ${code} before it was ready`));
-      if (stopping.signal.aborted) return;
-      process.exitCode = 1;
-      say(`A process ended by itself (${code}); stopping everything`);
-      stopping.abort();
+      endedByItself(`A process (${code})`, stopping);
     });
   });
+}
+
+/** Half a Fairway helps nobody: whatever ends without being told ends the rest, and the exit code says so. */
+function endedByItself(what: string, stopping: AbortController): void {
+  if (stopping.signal.aborted) return;
+  process.exitCode = 1;
+  say(`${what} ended by itself; stopping everything`);
+  stopping.abort();
 }
 
 async function end(child: ChildProcess): Promise<void> {

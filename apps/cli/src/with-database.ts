@@ -32,7 +32,7 @@ export function runningInstallation(settings: Settings): RunningInstallation | u
   if (!existsSync(file)) return undefined;
   try {
     const running = JSON.parse(readFileSync(file, 'utf8')) as RunningInstallation;
-    return isAlive(running.pid) ? running : undefined;
+    return isAlive(running) ? running : undefined;
   } catch {
     // A file cut short by a crash says nothing.
     return undefined;

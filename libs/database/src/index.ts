@@ -8,5 +8,6 @@ export * from './like.ts';
 export * from './list-filter.ts';
 export * from './idempotency.ts';
 export * from './embedded/embedded-server.ts';
+export { ClusterInUse, processStart } from './embedded/cluster-owner.ts';
 export { findBinaries } from './embedded/binaries.ts';
 export { migrations } from './migrations/index.ts';

@@ -46,13 +46,20 @@ function wrongArguments({ field }: RootField, variables: Data): Wrong[] {
   for (const argument of field.args) {
     if (argument.name in variables)
       coerceInputValue(variables[argument.name], argument.type, (path, _value, error) =>
-        wrong.push({ path: [argument.name, ...path].join('.'), message: error.message }),
+        wrong.push({
+          path: [argument.name, ...path, ...fieldIn(error.message)].join('.'),
+          message: error.message,
+        }),
       );
     else if (isRequiredArgument(argument))
       wrong.push({ path: argument.name, message: `is required (${String(argument.type)})` });
   }
   return wrong;
 }
+
+/** graphql-js names a missing or unknown field only in its sentence. */
+const fieldIn = (message: string): string[] =>
+  /^Field "([^"]+)" (?:of required type|is not defined)/.exec(message)?.slice(1, 2) ?? [];
 
 function checkSelection(schema: GraphQLSchema, document: string): void {
   const errors = validate(schema, parse(document));

@@ -47,7 +47,10 @@ function own(type: GraphQLNamedType, above: readonly GraphQLNamedType[]): string
 }
 
 function names(type: GraphQLObjectType): string {
-  const known = readable(type).filter((field) => NAMES.includes(field.name));
+  const named = readable(type).filter((field) => NAMES.includes(field.name));
+  // A record without a name of its own (a risk, a mail) is told by what it says.
+  const known =
+    named.length > 1 ? named : readable(type).filter(({ type: inner }) => isLeafType(getNamedType(inner)));
   const parts = known.flatMap((field) => {
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) return field.name;

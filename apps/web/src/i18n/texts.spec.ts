@@ -10,7 +10,9 @@ function keysOf(texts: Texts, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(texts).flatMap(([key, value]) => {
       if (typeof value !== 'string') return [...keysOf(value, `${prefix}${key}.`)];
-      const places = [...value.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).filter((name) => name !== 'count');
+      const places = [...value.matchAll(/\{\{(\w+)\}\}/g)]
+        .map((match) => match[1])
+        .filter((name) => name !== 'count');
       return [[`${prefix}${key.replace(PLURAL, '')}`, [...new Set(places)].sort().join(' ')] as const];
     }),
   );

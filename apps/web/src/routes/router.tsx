@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type ErrorComponentProps } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type ErrorComponentProps,
+} from '@tanstack/react-router';
 import { readFilter } from '../features/pilot/filter.ts';
 import { readScenarioSearch } from '../features/scenario/scenario-search.ts';
 import { queries } from '../features/session/client.ts';
@@ -11,7 +19,9 @@ import { Broken, NotFound, Waiting } from './edges.tsx';
 
 const root = createRootRoute({
   component: Outlet,
-  errorComponent: ({ error, reset }: ErrorComponentProps): ReactNode => <Broken error={error} onRetry={reset} />,
+  errorComponent: ({ error, reset }: ErrorComponentProps): ReactNode => (
+    <Broken error={error} onRetry={reset} />
+  ),
   notFoundComponent: NotFound,
 });
 
@@ -22,7 +32,8 @@ const signIn = createRoute({
   validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
     typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {},
   beforeLoad: async ({ search }) => {
-    if (await queries.ensureQueryData(sessionQuery)) throw redirect({ to: search.next ?? '/', replace: true });
+    if (await queries.ensureQueryData(sessionQuery))
+      throw redirect({ to: search.next ?? '/', replace: true });
   },
   component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx')),
 });
@@ -33,7 +44,8 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: async ({ location }) => {
     const viewer = await queries.ensureQueryData(sessionQuery);
-    if (!viewer) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (!viewer)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     return { viewer };
   },
   component: Shell,
@@ -47,7 +59,8 @@ const home = createRoute({
   },
 });
 
-const readChosen = ({ m }: Record<string, unknown>): { m?: string } => (typeof m === 'string' && m ? { m: m.slice(0, 40) } : {});
+const readChosen = ({ m }: Record<string, unknown>): { m?: string } =>
+  typeof m === 'string' && m ? { m: m.slice(0, 40) } : {};
 
 const scenarios = createRoute({
   getParentRoute: () => shell,
@@ -97,7 +110,17 @@ const mails = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    shell.addChildren([home, scenarios, scenario, scenarioMatches, solutionMatches, matches, pipeline, notices, mails]),
+    shell.addChildren([
+      home,
+      scenarios,
+      scenario,
+      scenarioMatches,
+      solutionMatches,
+      matches,
+      pipeline,
+      notices,
+      mails,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -6,31 +6,39 @@ dayjs.extend(relativeTime);
 export type Language = 'zh' | 'en';
 
 export interface MoneyRange {
-  min?: number | null;
-  max?: number | null;
+  min: number | null;
+  max: number | null;
   currency: string;
 }
 
 /** A range of money as people say it: `120–180 万元`, `¥1.2–1.8M`. Empty when nothing is known. */
 export function moneyRange(range: MoneyRange | null | undefined, language: Language): string {
-  if (!range || (range.min == null && range.max == null)) return '';
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency: range.currency }).resolvedOptions()
-    .maximumFractionDigits;
-  const major = [range.min, range.max].map((minor) => (minor == null ? null : minor / 10 ** (digits ?? 2)));
+  if (!range || (range.min === null && range.max === null)) return '';
+  const digits = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: range.currency,
+  }).resolvedOptions().maximumFractionDigits;
+  const major = [range.min, range.max].map((minor) => (minor === null ? null : minor / 10 ** (digits ?? 2)));
   const scale = scaleOf(Math.max(...major.map((amount) => amount ?? 0)), language);
   const [min, max] = major.map((amount) => (amount === null ? null : short(amount / scale.by)));
-  return language === 'zh' ? inChinese(min, max, scale.unit, range.currency) : inEnglish(min, max, scale.unit, range.currency);
+  return language === 'zh'
+    ? inChinese(min, max, scale.unit, range.currency)
+    : inEnglish(min, max, scale.unit, range.currency);
 }
 
 /** The text in the wanted language, else in the other. */
-export const inLanguage = (text: { zh?: string | null; en?: string | null } | null | undefined, language: Language): string =>
-  (language === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? '';
+export const inLanguage = (
+  text: { zh?: string | null; en?: string | null } | null | undefined,
+  language: Language,
+): string => (language === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? '';
 
 /** Whole days until an instant, negative when it has passed. */
-export const daysUntil = (instant: string, now = Date.now()): number => Math.ceil((Date.parse(instant) - now) / 86_400_000);
+export const daysUntil = (instant: string, now = Date.now()): number =>
+  Math.ceil((Date.parse(instant) - now) / 86_400_000);
 
 /** `12-15`, or with the year when it is not this one. */
-export const day = (instant: string): string => dayjs(instant).format(dayjs(instant).isSame(dayjs(), 'year') ? 'MM-DD' : 'YYYY-MM-DD');
+export const day = (instant: string): string =>
+  dayjs(instant).format(dayjs(instant).isSame(dayjs(), 'year') ? 'MM-DD' : 'YYYY-MM-DD');
 export const minute = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm');
 /** Works with the language set by `dayjs.locale`. */
 export const ago = (instant: string): string => dayjs(instant).fromNow();

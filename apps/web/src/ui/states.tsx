@@ -4,7 +4,17 @@ import Button from 'antd/es/button';
 import { ClientError, ForbiddenError, UnavailableError } from '@fairway/client';
 
 /** Says why there is nothing, and what to do next. */
-export function Empty({ title, text, children, broken }: { title: string; text?: string; children?: ReactNode; broken?: boolean }): ReactNode {
+export function Empty({
+  title,
+  text,
+  children,
+  broken,
+}: {
+  title: string;
+  text?: string;
+  children?: ReactNode;
+  broken?: boolean;
+}): ReactNode {
   return (
     <div className="empty">
       <svg width="132" height="72" viewBox="0 0 132 72" fill="none" aria-hidden="true">
@@ -12,7 +22,10 @@ export function Empty({ title, text, children, broken }: { title: string; text?:
         <path d="M14 18h28M14 32h20M14 46h24" className="empty-lines" />
         <rect x="75" y="12" width="54" height="54" rx="10" className="empty-gap" />
         <circle cx="102" cy="39" r="9" className={broken ? 'empty-dot bad' : 'empty-dot'} />
-        <path d={broken ? 'M62 34l10 10M72 34L62 44' : 'M60 39h13'} className={broken ? 'empty-cross' : 'empty-link'} />
+        <path
+          d={broken ? 'M62 34l10 10M72 34L62 44' : 'M60 39h13'}
+          className={broken ? 'empty-cross' : 'empty-link'}
+        />
       </svg>
       <h2>{title}</h2>
       {text && <p>{text}</p>}
@@ -29,7 +42,11 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const away = error instanceof UnavailableError;
   return (
     <div role="alert">
-      <Empty broken title={t(away ? 'error.awayTitle' : 'error.title')} text={t(away ? 'error.awayText' : 'error.text')}>
+      <Empty
+        broken
+        title={t(away ? 'error.awayTitle' : 'error.title')}
+        text={t(away ? 'error.awayText' : 'error.text')}
+      >
         {onRetry && (
           <Button type="primary" onClick={onRetry}>
             {t('common.retry')}

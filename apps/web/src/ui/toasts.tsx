@@ -42,7 +42,12 @@ export function Toasts(): ReactNode {
               {one.action.label}
             </button>
           )}
-          <button type="button" className="icon-button" aria-label={t('common.close')} onClick={() => dismiss(one.id)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('common.close')}
+            onClick={() => dismiss(one.id)}
+          >
             <Icon name="close" size={14} />
           </button>
         </div>

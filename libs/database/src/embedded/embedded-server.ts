@@ -15,11 +15,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { findBinaries, openToAll, reachableBinaries } from './binaries.ts';
+import { backendsOf, claimCluster, runsCluster } from './cluster-owner.ts';
 
 export interface EmbeddedServer {
   /** Connection string of the database `fairway`. */
   url: string;
   folder: string;
+  /** The postmaster's process. */
+  pid: number;
+  /** Resolves when PostgreSQL ends, asked to or not. */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +43,8 @@ const READY_MS = 60_000;
 
 /**
  * Starts PostgreSQL for one installation folder. A cluster left running by a killed Fairway is stopped first,
- * a lock left by a crash is removed; nothing is lost, since PostgreSQL recovers from its log.
+ * a lock left by a crash is removed; nothing is lost, since PostgreSQL recovers from its log. One that a living
+ * process runs is left alone: that is refused with ClusterInUse.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const owner = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
@@ -48,15 +54,31 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const cluster = join(folder, 'cluster');
   mkdirSync(folder, { recursive: true });
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const password = readPassword(folder);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialize(binaries.bin, folder, cluster, password, owner);
-  await clearStale(cluster);
-  const port = await freePort();
-  const postgres = launch(binaries.bin, cluster, port, owner, !!options.throwAway);
-  const base = `postgresql://fairway:${password}@127.0.0.1:${port}`;
-  await ready(base, postgres);
-  await createDatabase(base);
-  return { url: `${base}/fairway`, folder, stop: () => stop(postgres.process) };
+  const letGo = claimCluster(folder);
+  try {
+    const password = readPassword(folder);
+    if (!existsSync(join(cluster, 'PG_VERSION'))) initialize(binaries.bin, folder, cluster, password, owner);
+    await clearStale(cluster);
+    const port = await freePort();
+    const base = `postgresql://fairway:${password}@127.0.0.1:${port}`;
+    const postgres = await launchReady(base, () =>
+      launch(binaries.bin, cluster, port, owner, !!options.throwAway),
+    );
+    await createDatabase(base);
+    return {
+      url: `${base}/fairway`,
+      folder,
+      pid: postgres.process.pid!,
+      ended: postgres.ended,
+      stop: async () => {
+        await stop(postgres.process);
+        letGo();
+      },
+    };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** Root's own folders cannot be entered by the user that runs PostgreSQL: then the cluster lives under /var/tmp, found again by the path's digest. */
@@ -125,37 +147,38 @@ function initialize(
   throw new Error(`initdb failed: ${said}`);
 }
 
-/** After a crash: stops a PostgreSQL that outlived its Fairway, and removes a lock that names a foreign process. */
+/**
+ * After a crash: stops a PostgreSQL that outlived its Fairway, and removes a lock that names a stranger. A lock of a
+ * dead process stays: PostgreSQL replaces it after it has seen through it that no backend of the dead one still writes.
+ */
 async function clearStale(cluster: string): Promise<void> {
   const lock = join(cluster, 'postmaster.pid');
   if (!existsSync(lock)) return;
-  const [first, folder] = readFileSync(lock, 'utf8').split('\n');
-  const pid = Number(first);
-  if (folder?.trim() === cluster && isPostgres(pid)) {
+  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  if (runsCluster(pid, cluster)) {
     process.kill(pid, 'SIGINT');
-    for (let i = 0; i < 300 && isPostgres(pid); i++) await pause(100);
-    if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');
-    for (let i = 0; i < 50 && isPostgres(pid); i++) await pause(100);
+    for (let i = 0; i < 300 && runsCluster(pid, cluster); i++) await pause(100);
+    if (runsCluster(pid, cluster)) process.kill(pid, 'SIGQUIT');
+    for (let i = 0; i < 50 && runsCluster(pid, cluster); i++) await pause(100);
   }
-  if (existsSync(lock) && !isPostgres(pid)) rmSync(lock, { force: true });
+  for (let i = 0; i < 100 && backendsOf(cluster).length; i++) await pause(100);
+  if (existsSync(lock) && isAlive(pid) && !runsCluster(pid, cluster)) rmSync(lock, { force: true });
 }
 
-function isPostgres(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 1) return false;
-  const shown = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' });
-  if (shown.error) {
-    try {
-      return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
-    } catch {
-      return false;
-    }
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return true; // An unreadable lock would stop PostgreSQL for good.
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return shown.stdout.includes('postgres') && !shown.stdout.trim().startsWith('Z');
 }
 
 interface Running {
   process: ChildProcess;
   output: () => string;
+  ended: Promise<void>;
 }
 
 function launch(
@@ -185,24 +208,42 @@ function launch(
   let said = '';
   child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   child.on('error', (error) => (said += String(error)));
+  const ended = new Promise<void>((done) => {
+    child.once('exit', () => done());
+    child.once('error', () => done());
+  });
   child.unref();
   (child.stderr as unknown as { unref?: () => void }).unref?.();
-  return { process: child, output: () => said };
+  return { process: child, output: () => said, ended };
 }
 
-async function ready(base: string, running: Running): Promise<void> {
+/** What PostgreSQL says while backends of a killed postmaster are still ending: a matter of moments. */
+const NOT_YET = /pre-existing shared memory block|lock file .* already exists/;
+
+async function launchReady(base: string, begin: () => Running): Promise<Running> {
   const until = Date.now() + READY_MS;
+  for (let running = begin(); ; running = begin()) {
+    if (await answers(base, running, until)) return running;
+    if (!NOT_YET.test(running.output()) || Date.now() > until)
+      throw new Error(`PostgreSQL did not start:\n${running.output()}`);
+    await pause(500);
+  }
+}
+
+/** Waits until it takes connections; false when it ended instead. */
+async function answers(base: string, { process: child, output }: Running, until: number): Promise<boolean> {
   for (;;) {
-    if (running.process.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${running.output()}`);
+    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return false;
     const client = new pg.Client({ connectionString: `${base}/postgres`, connectionTimeoutMillis: 2000 });
+    client.on('error', () => undefined);
     try {
       await client.connect();
-      return;
+      return true;
     } catch (error) {
-      if (Date.now() > until)
-        throw new Error(`PostgreSQL does not answer: ${String(error)}\n${running.output()}`, {
-          cause: error,
-        });
+      if (Date.now() > until) {
+        child.kill('SIGQUIT');
+        throw new Error(`PostgreSQL does not answer: ${String(error)}\n${output()}`, { cause: error });
+      }
       await pause(100);
     } finally {
       await client.end().catch(() => undefined);

@@ -17,4 +17,4 @@ const GIVEN = [
 
 /** An invented person for the n-th organization: every pair of names comes once before one returns. */
 export const personName = (n: number): string =>
-  `${SURNAMES[n % SURNAMES.length]}${GIVEN[(n * 5 + Math.floor(n / SURNAMES.length)) % GIVEN.length]}（演示）`;
+  `${SURNAMES[n % SURNAMES.length]}${GIVEN[(n + Math.floor(n / SURNAMES.length)) % GIVEN.length]}（演示）`;

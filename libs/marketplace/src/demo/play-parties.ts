@@ -13,17 +13,15 @@ export function playParties(stage: Stage): Action[] {
     run: async () => {
       const { parts, sector, region, sizeBand, name } = one;
       await stage.steps.onceInTransaction(`organization:${one.key}`, async (tx) => {
-        const made = await stage
-          .get(PartyService)
-          .registerOrganization(tx, {
-            parts,
-            sector,
-            region,
-            sizeBand,
-            name,
-            foreignIdentifier: `DEMO-${String(n + 1001)}`,
-            demo: true,
-          });
+        const made = await stage.get(PartyService).registerOrganization(tx, {
+          parts,
+          sector,
+          region,
+          sizeBand,
+          name,
+          foreignIdentifier: `DEMO-${String(n + 1001)}`,
+          demo: true,
+        });
         await stage
           .get(DemoAccounts)
           .addMember(tx, made.id, { name: personName(n), email: `${one.key}@demo.invalid` });

@@ -83,12 +83,10 @@ async function shortlist(stage: Stage, proposal: Pick<DemoProposal, 'scenario' |
   const key = proposalKey(proposal);
   await stage.steps.once(`shortlist-${key}`, async () => {
     const found = await stage.get(ProposalService).load(stage.database.reader, stage.steps.id(key));
-    await stage
-      .get(AwardService)
-      .shortlist(await stage.of(firmOf(proposal.scenario)), {
-        proposalId: found!.id,
-        expectedVersion: found!.version,
-      });
+    await stage.get(AwardService).shortlist(await stage.of(firmOf(proposal.scenario)), {
+      proposalId: found!.id,
+      expectedVersion: found!.version,
+    });
   });
 }
 
@@ -98,14 +96,12 @@ async function award(stage: Stage, key: string): Promise<void> {
     const reasons = demoProposals
       .filter((one) => one.scenario === key)
       .map((one) => ({ proposalId: stage.steps.id(proposalKey(one)), reason: one.verdict! }));
-    await stage
-      .get(AwardService)
-      .award(await stage.of(firmOf(key)), {
-        scenarioId: scenario.id,
-        expectedVersion: scenario.version,
-        selected: [stage.steps.id(winnerKey(key))],
-        reasons,
-      });
+    await stage.get(AwardService).award(await stage.of(firmOf(key)), {
+      scenarioId: scenario.id,
+      expectedVersion: scenario.version,
+      selected: [stage.steps.id(winnerKey(key))],
+      reasons,
+    });
   });
 }
 

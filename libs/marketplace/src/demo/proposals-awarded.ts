@@ -174,7 +174,7 @@ export const awardedProposals: DemoProposal[] = [
     solution: 'm-p-kiln-pilot',
     approach: {
       zh: '红外看烧成带，软测量推游离钙，每四十秒给头煤与窑速一个小步；操作员可随时按钮退出，退出原因自动记入交接班本。',
-      en: 'Infrared watches the burning zone, a soft sensor infers free lime, and every forty seconds fuel and speed move a little; operators can step out at once, and why is logged.',
+      en: 'Infrared watches the burning zone, free lime is estimated between laboratory samples, and every forty seconds fuel and speed move a little; operators can step out at once, and why is logged.',
     },
     team: { zh: '窑操出身的工程师带队，驻厂九周', en: 'Led by a former kiln operator, nine weeks on site' },
     risk: { zh: '原料堆场换矿点时模型需重新辨识', en: 'A change of quarry forces re-identification' },

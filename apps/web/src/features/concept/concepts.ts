@@ -51,7 +51,9 @@ function read(): void {
 async function readKind(kind: ConceptKind, codes: string[]): Promise<void> {
   const batch = codes.slice(0, AT_MOST);
   // A name that cannot be read now stays its code; it is asked for again on a later page.
-  const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({ concepts: null }));
+  const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
+    concepts: null,
+  }));
   if (!concepts) return;
   batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
   // Sectors and regions may come back under another spelling of their code, in the order asked.

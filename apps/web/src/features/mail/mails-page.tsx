@@ -23,9 +23,11 @@ export default function MailsPage(): ReactNode {
   const [open, setOpen] = useState<Mail | null>(null);
   const list = useInfiniteQuery({
     queryKey: ['mails'],
-    queryFn: ({ pageParam, signal }) => execute(MailOutboxDocument, { first: PAGE, after: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      execute(MailOutboxDocument, { first: PAGE, after: pageParam }, { signal }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ mailOutbox: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: ({ mailOutbox: { pageInfo } }) =>
+      pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   });
   const mails = list.data?.pages.flatMap((page) => page.mailOutbox.nodes) ?? [];
   return (

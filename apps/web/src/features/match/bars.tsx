@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { inOrder, points, toneOf } from './criteria.ts';
 import type { Match } from './match-types.ts';
 
-const tone = (code: Parameters<typeof toneOf>[0]): CSSProperties => ({ '--tone': toneOf(code) }) as CSSProperties;
+const tone = (code: Parameters<typeof toneOf>[0]): CSSProperties =>
+  ({ '--tone': toneOf(code) }) as CSSProperties;
 
 /** The fit as a bar of its parts: each criterion's points out of a hundred. */
 export function TotalBar({ match }: { match: Match }): ReactNode {
@@ -41,11 +42,21 @@ export function FitRing({ fit, missed }: { fit: number; missed: boolean }): Reac
 }
 
 /** A criterion's value with the median of the others as a tick. */
-export function CriterionBar({ code, value, median, label }: { code: Parameters<typeof toneOf>[0]; value: number | null; median: number | null | undefined; label: string }): ReactNode {
+export function CriterionBar({
+  code,
+  value,
+  median,
+  label,
+}: {
+  code: Parameters<typeof toneOf>[0];
+  value: number | null;
+  median: number | null;
+  label: string;
+}): ReactNode {
   return (
     <span className="criterion-bar" style={tone(code)} role="img" aria-label={label}>
       {value !== null && <i style={{ width: `${value * 100}%` }} />}
-      {median != null && <u style={{ insetInlineStart: `${median * 100}%` }} />}
+      {median !== null && <u style={{ insetInlineStart: `${median * 100}%` }} />}
     </span>
   );
 }

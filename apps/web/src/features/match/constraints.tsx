@@ -10,7 +10,15 @@ const MARKS = { MET: 'check', MISSED: 'close', UNKNOWN: 'question' } as const;
 const TONE = { met: 'good-text', missed: 'bad-text', unknown: 'muted' } as const;
 
 /** The hard requirements: met, missed, or unknown with who has to say what. */
-export function Constraints({ match, words, onEvidence }: { match: Match; words: MatchWords; onEvidence: (of: EvidenceOf) => void }): ReactNode {
+export function Constraints({
+  match,
+  words,
+  onEvidence,
+}: {
+  match: Match;
+  words: MatchWords;
+  onEvidence: (of: EvidenceOf) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const { constraints } = match;
   if (!constraints.length) return null;
@@ -28,15 +36,26 @@ export function Constraints({ match, words, onEvidence }: { match: Match; words:
           const short = words.inShort(one.evidence, 4);
           return (
             <li key={one.code}>
-              <i className="state-dot" data-state={one.state} role="img" aria-label={t(`constraintState.${one.state}`)}>
+              <i
+                className="state-dot"
+                data-state={one.state}
+                role="img"
+                aria-label={t(`constraintState.${one.state}`)}
+              >
                 <Icon name={MARKS[one.state]} size={11} />
               </i>
               <span>{name}</span>
               <span className={one.state === 'MISSED' ? 'bad-text' : undefined}>
-                {one.state === 'UNKNOWN' && one.asks.length > 0 ? words.asked(one.asks) : short || t(`constraintState.${one.state}`)}
+                {one.state === 'UNKNOWN' && one.asks.length > 0
+                  ? words.asked(one.asks)
+                  : short || t(`constraintState.${one.state}`)}
                 {one.mend && <small className="mend">{words.mending(one.mend)}</small>}{' '}
                 {one.evidence.length > 0 && (
-                  <button type="button" className="link-button second" onClick={() => onEvidence({ title: name, evidence: one.evidence })}>
+                  <button
+                    type="button"
+                    className="link-button second"
+                    onClick={() => onEvidence({ title: name, evidence: one.evidence })}
+                  >
                     {t('match.evidence', { count: one.evidence.length })}
                   </button>
                 )}

@@ -8,7 +8,15 @@ import type { Match } from './match-types.ts';
 import type { MatchWords } from './match-words.ts';
 
 /** The seven criteria: weight, value beside the others' median, what it rests on, points added. */
-export function CriteriaSection({ match, words, onEvidence }: { match: Match; words: MatchWords; onEvidence: (of: EvidenceOf) => void }): ReactNode {
+export function CriteriaSection({
+  match,
+  words,
+  onEvidence,
+}: {
+  match: Match;
+  words: MatchWords;
+  onEvidence: (of: EvidenceOf) => void;
+}): ReactNode {
   const { t } = useTranslation();
   return (
     <section aria-label={t('match.criteria')}>
@@ -26,27 +34,57 @@ export function CriteriaSection({ match, words, onEvidence }: { match: Match; wo
   );
 }
 
-function Criterion({ one, words, onEvidence }: { one: Match['criteria'][number]; words: MatchWords; onEvidence: (of: EvidenceOf) => void }): ReactNode {
+function Criterion({
+  one,
+  words,
+  onEvidence,
+}: {
+  one: Match['criteria'][number];
+  words: MatchWords;
+  onEvidence: (of: EvidenceOf) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const name = t(`criterion.${one.code}`);
   const value = one.value ?? null;
   const stands = standing(value, one.peerMedian);
   const inPoints = value === null ? t('match.unknown') : String(Math.round(value * 100));
-  const median = one.peerMedian == null ? '' : `, ${t('match.median', { value: Math.round(one.peerMedian * 100) })}`;
+  const median =
+    one.peerMedian === null ? '' : `, ${t('match.median', { value: Math.round(one.peerMedian * 100) })}`;
   return (
     <li className="criterion">
       <span className="criterion-name" style={toneStyle(one.code)}>
         <b>{name}</b>
         <small>{t('match.weight', { percent: Math.round(one.weight * 100) })}</small>
       </span>
-      <CriterionBar code={one.code} value={value} median={one.peerMedian} label={`${name} ${inPoints}${median}`} />
-      <span className={value === null ? 'criterion-value muted' : 'criterion-value'}>{value === null ? '–' : inPoints}</span>
-      <span className="criterion-pill">{stands && <Tag round tone={stands === 'STRONG' ? 'good' : 'warn'}>{t(`match.${stands}`)}</Tag>}</span>
+      <CriterionBar
+        code={one.code}
+        value={value}
+        median={one.peerMedian}
+        label={`${name} ${inPoints}${median}`}
+      />
+      <span className={value === null ? 'criterion-value muted' : 'criterion-value'}>
+        {value === null ? '–' : inPoints}
+      </span>
+      <span className="criterion-pill">
+        {stands && (
+          <Tag round tone={stands === 'STRONG' ? 'good' : 'warn'}>
+            {t(`match.${stands}`)}
+          </Tag>
+        )}
+      </span>
       <span className="criterion-points">+{points(one.contribution)}</span>
       <p className="criterion-why">
-        {value === null ? (one.asks.length ? words.asked(one.asks) : t('match.unknownWhy')) : words.inShort(one.evidence)}{' '}
+        {value === null
+          ? one.asks.length
+            ? words.asked(one.asks)
+            : t('match.unknownWhy')
+          : words.inShort(one.evidence)}{' '}
         {one.evidence.length > 0 && (
-          <button type="button" className="link-button" onClick={() => onEvidence({ title: name, evidence: one.evidence })}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => onEvidence({ title: name, evidence: one.evidence })}
+          >
             {t('match.evidence', { count: one.evidence.length })}
           </button>
         )}

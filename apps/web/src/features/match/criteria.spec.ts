@@ -16,7 +16,10 @@ describe('how a match is shown', () => {
   });
 
   it('shows criteria in their fixed order', () => {
-    expect(inOrder([{ code: 'BUDGET' }, { code: 'CAPABILITY' }]).map((one) => one.code)).toEqual(['CAPABILITY', 'BUDGET']);
+    expect(inOrder([{ code: 'BUDGET' }, { code: 'CAPABILITY' }]).map((one) => one.code)).toEqual([
+      'CAPABILITY',
+      'BUDGET',
+    ]);
   });
 
   it('names fields without their places in lists', () => {

@@ -14,19 +14,45 @@ export interface EvidenceOf {
 }
 
 /** What a statement rests on: the words, code or figure, and in which field of whose record it stands. */
-export function EvidenceDrawer({ of, match, scenarioCode, words, onClose }: { of: EvidenceOf | null; match: Match; scenarioCode: string | undefined; words: MatchWords; onClose: () => void }): ReactNode {
+export function EvidenceDrawer({
+  of,
+  match,
+  scenarioCode,
+  words,
+  onClose,
+}: {
+  of: EvidenceOf | null;
+  match: Match;
+  scenarioCode: string | undefined;
+  words: MatchWords;
+  onClose: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
   return (
-    <Drawer open={of !== null} onClose={onClose} placement={phone ? 'bottom' : 'right'} size={phone ? '80dvh' : 440} title={of && t('match.evidenceOf', { title: of.title })} destroyOnHidden>
+    <Drawer
+      open={of !== null}
+      onClose={onClose}
+      placement={phone ? 'bottom' : 'right'}
+      size={phone ? '80dvh' : 440}
+      title={of && t('match.evidenceOf', { title: of.title })}
+      destroyOnHidden
+    >
       <ul className="evidence">
         {of?.evidence.map((one, at) => (
           <li key={at}>
-            <blockquote lang={one.language ?? undefined}>{words.what(one) || words.field(one.field)}</blockquote>
+            <blockquote lang={one.language ?? undefined}>
+              {words.what(one) || words.field(one.field)}
+            </blockquote>
             <Facts>
               {[
                 t(`side.${one.side}`),
-                <RecordLink key="record" side={one.side} solutionCode={match.solution.code} scenarioCode={scenarioCode} />,
+                <RecordLink
+                  key="record"
+                  side={one.side}
+                  solutionCode={match.solution.code}
+                  scenarioCode={scenarioCode}
+                />,
                 words.field(one.field),
               ]}
             </Facts>
@@ -37,7 +63,15 @@ export function EvidenceDrawer({ of, match, scenarioCode, words, onClose }: { of
   );
 }
 
-function RecordLink({ side, solutionCode, scenarioCode }: { side: EvidenceRowFragment['side']; solutionCode: string; scenarioCode: string | undefined }): ReactNode {
+function RecordLink({
+  side,
+  solutionCode,
+  scenarioCode,
+}: {
+  side: EvidenceRowFragment['side'];
+  solutionCode: string;
+  scenarioCode: string | undefined;
+}): ReactNode {
   if (side === 'SOLUTION' || !scenarioCode) return side === 'SOLUTION' ? solutionCode : null;
   return (
     <Link to="/scenarios/$code" params={{ code: scenarioCode }}>

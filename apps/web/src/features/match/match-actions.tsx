@@ -26,10 +26,16 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
   const missed = isMissed(match);
   const { viewerCan } = match;
   const { state, reason } = match.disposition;
-  if (!viewerCan.dispose) return state === 'NEW' ? null : <p className="second">{t(`disposition.${state}`)}</p>;
+  if (!viewerCan.dispose)
+    return state === 'NEW' ? null : <p className="second">{t(`disposition.${state}`)}</p>;
   return (
     <>
-      <Button type="primary" disabled={missed || state === 'INVITED'} loading={pending === 'INVITED'} onClick={() => dispose({ to: 'INVITED' })}>
+      <Button
+        type="primary"
+        disabled={missed || state === 'INVITED'}
+        loading={pending === 'INVITED'}
+        onClick={() => dispose({ to: 'INVITED' })}
+      >
         {t(state === 'INVITED' ? 'disposition.INVITED' : 'match.invite')}
       </Button>
       <Button
@@ -70,28 +76,61 @@ function useDispose(match: Match) {
   const problemText = useProblemText();
   const { mutate, isPending, variables } = useMutation({
     mutationFn: async ({ to, reason }: Dispose) =>
-      unlessRefused((await execute(MatchDisposeDocument, { input: { matchId: match.id, state: to, reason: reason ?? null } })).matchDispose),
+      unlessRefused(
+        (
+          await execute(MatchDisposeDocument, {
+            input: { matchId: match.id, state: to, reason: reason ?? null },
+          })
+        ).matchDispose,
+      ),
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['matches'] }),
   });
   const before: Dispose = { to: match.disposition.state, reason: match.disposition.reason ?? undefined };
   const dispose = (wanted: Dispose): void =>
     mutate(wanted, {
-      onSuccess: () => toast(t(`match.did.${wanted.to}`), { action: { label: t('common.undo'), run: () => mutate(before) } }),
+      onSuccess: () =>
+        toast(t(`match.did.${wanted.to}`), {
+          action: { label: t('common.undo'), run: () => mutate(before) },
+        }),
     });
   return { dispose, pending: isPending ? variables.to : null };
 }
 
 /** A dismissal says why: the engine learns from it. */
-function DismissDialog({ open, onClose, onDismiss }: { open: boolean; onClose: () => void; onDismiss: (reason: string) => void }): ReactNode {
+function DismissDialog({
+  open,
+  onClose,
+  onDismiss,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onDismiss: (reason: string) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const said = reason.trim();
   return (
-    <Modal open={open} title={t('match.dismissTitle')} okText={t('match.dismiss')} okButtonProps={{ disabled: !said }} onCancel={onClose} onOk={() => onDismiss(said)} destroyOnHidden>
+    <Modal
+      open={open}
+      title={t('match.dismissTitle')}
+      okText={t('match.dismiss')}
+      okButtonProps={{ disabled: !said }}
+      onCancel={onClose}
+      onOk={() => onDismiss(said)}
+      destroyOnHidden
+    >
       <div className="form-field">
         <label htmlFor="dismiss-reason">{t('match.dismissReason')}</label>
-        <Input.TextArea id="dismiss-reason" autoFocus rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} aria-describedby="dismiss-hint" />
+        <Input.TextArea
+          id="dismiss-reason"
+          autoFocus
+          rows={3}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          aria-describedby="dismiss-hint"
+        />
         <p id="dismiss-hint" className="second muted">
           {t('match.dismissHint')}
         </p>

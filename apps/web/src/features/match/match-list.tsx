@@ -7,12 +7,26 @@ import { isMissed } from './criteria.ts';
 import type { Match, Side } from './match-types.ts';
 import { useMatchName } from './match-words.ts';
 
-const TONES: Record<Match['disposition']['state'], Tone> = { NEW: 'plain', SAVED: 'brand', INVITED: 'good', DISMISSED: 'plain' };
+const TONES: Record<Match['disposition']['state'], Tone> = {
+  NEW: 'plain',
+  SAVED: 'brand',
+  INVITED: 'good',
+  DISMISSED: 'plain',
+};
 
-export const codeOf = (match: Match, seenFrom: Side): string => (seenFrom === 'SOLUTION' && match.scenario ? match.scenario.code : match.solution.code);
+export const codeOf = (match: Match, seenFrom: Side): string =>
+  seenFrom === 'SOLUTION' && match.scenario ? match.scenario.code : match.solution.code;
 
 /** The candidates by rank; near misses below, with what they miss. */
-export function MatchItems({ matches, seenFrom, chosen }: { matches: readonly Match[]; seenFrom: Side; chosen: string | undefined }): ReactNode {
+export function MatchItems({
+  matches,
+  seenFrom,
+  chosen,
+}: {
+  matches: readonly Match[];
+  seenFrom: Side;
+  chosen: string | undefined;
+}): ReactNode {
   const name = useMatchName();
   return (
     <ol>
@@ -31,7 +45,9 @@ export function MatchItems({ matches, seenFrom, chosen }: { matches: readonly Ma
               aria-current={code === chosen ? 'true' : undefined}
               data-missed={missed || undefined}
             >
-              <span className="match-rank">{(seenFrom === 'SCENARIO' ? match.rankForScenario : match.rankForSolution) ?? '–'}</span>
+              <span className="match-rank">
+                {(seenFrom === 'SCENARIO' ? match.rankForScenario : match.rankForSolution) ?? '–'}
+              </span>
               <span className="match-name">
                 <b>{title}</b>
                 <small>{organization}</small>

@@ -17,7 +17,17 @@ import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
 import { WhatWouldRaise } from './what-would-raise.tsx';
 
 /** Why a match stands where it stands, what speaks for and against it, and what can be done about it. */
-export function MatchPanel({ match, seenFrom, budget, scenarioCode }: { match: Match; seenFrom: Side; budget?: MoneyRange | null; scenarioCode?: string }): ReactNode {
+export function MatchPanel({
+  match,
+  seenFrom,
+  budget,
+  scenarioCode,
+}: {
+  match: Match;
+  seenFrom: Side;
+  budget?: MoneyRange | null;
+  scenarioCode?: string;
+}): ReactNode {
   const phone = usePhone();
   const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
   const words = useMatchWords(currenciesOf(match, budget));
@@ -33,7 +43,13 @@ export function MatchPanel({ match, seenFrom, budget, scenarioCode }: { match: M
       <CriteriaSection match={match} words={words} onEvidence={setEvidence} />
       <WhatWouldRaise match={match} words={words} />
       {phone && <div className="sticky-actions">{actions}</div>}
-      <EvidenceDrawer of={evidence} match={match} scenarioCode={match.scenario?.code ?? scenarioCode} words={words} onClose={() => setEvidence(null)} />
+      <EvidenceDrawer
+        of={evidence}
+        match={match}
+        scenarioCode={match.scenario?.code ?? scenarioCode}
+        words={words}
+        onClose={() => setEvidence(null)}
+      />
     </>
   );
 }
@@ -71,7 +87,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
             <dd>{moneyRange(solution.price, language)}</dd>
           </div>
         )}
-        {solution.deliveryWeeks != null && (
+        {solution.deliveryWeeks !== null && (
           <div>
             <dt>{t('match.delivery')}</dt>
             <dd>{t('match.weeks', { count: solution.deliveryWeeks })}</dd>

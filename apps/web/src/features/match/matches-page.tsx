@@ -24,7 +24,9 @@ export default function MatchesPage(): ReactNode {
       <PageHead title={t('nav.matches')} lead={t('match.lead')} />
       <div className="stack">
         {roles.includes('VENDOR') && <Solutions />}
-        {(roles.includes('FIRM') || !roles.includes('VENDOR')) && <Scenarios mine={roles.includes('FIRM') && !roles.includes('OFFICER')} />}
+        {(roles.includes('FIRM') || !roles.includes('VENDOR')) && (
+          <Scenarios mine={roles.includes('FIRM') && !roles.includes('OFFICER')} />
+        )}
       </div>
     </div>
   );
@@ -33,7 +35,10 @@ export default function MatchesPage(): ReactNode {
 function Solutions(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const query = useQuery({ queryKey: ['my-solutions'], queryFn: ({ signal }) => execute(MySolutionsDocument, { first: ROWS }, { signal }) });
+  const query = useQuery({
+    queryKey: ['my-solutions'],
+    queryFn: ({ signal }) => execute(MySolutionsDocument, { first: ROWS }, { signal }),
+  });
   if (query.isPending) return <SkeletonRows rows={3} height={72} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const { nodes } = query.data.mySolutions;
@@ -49,7 +54,11 @@ function Solutions(): ReactNode {
               to="/solutions/$code/matches"
               code={one.code}
               title={inLanguage(one.title, language)}
-              tag={<Tag round tone={one.state === 'LISTED' ? 'brand' : 'plain'}>{t(`solutionState.${one.state}`)}</Tag>}
+              tag={
+                <Tag round tone={one.state === 'LISTED' ? 'brand' : 'plain'}>
+                  {t(`solutionState.${one.state}`)}
+                </Tag>
+              }
               count={one.matchCount.totalCount}
               word={t('solution.matches')}
             />
@@ -66,7 +75,17 @@ function Scenarios({ mine }: { mine: boolean }): ReactNode {
   const query = useQuery({
     queryKey: ['matched-scenarios', mine],
     queryFn: ({ signal }) =>
-      execute(ScenariosDocument, { mine: mine || null, states: ['OPEN', 'EVALUATING'], sort: 'DEADLINE', first: ROWS, withFacets: false }, { signal }),
+      execute(
+        ScenariosDocument,
+        {
+          mine: mine || null,
+          states: ['OPEN', 'EVALUATING'],
+          sort: 'DEADLINE',
+          first: ROWS,
+          withFacets: false,
+        },
+        { signal },
+      ),
   });
   if (query.isPending) return <SkeletonRows rows={4} height={72} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -74,7 +93,12 @@ function Scenarios({ mine }: { mine: boolean }): ReactNode {
   return (
     <section aria-labelledby="of-scenarios">
       <h2 id="of-scenarios">{t(mine ? 'match.ofMyScenarios' : 'match.ofScenarios')}</h2>
-      {nodes.length === 0 && <Empty title={t(mine ? 'scenario.noneMineTitle' : 'scenario.noneTitle')} text={t(mine ? 'scenario.noneMineText' : 'scenario.noneText')} />}
+      {nodes.length === 0 && (
+        <Empty
+          title={t(mine ? 'scenario.noneMineTitle' : 'scenario.noneTitle')}
+          text={t(mine ? 'scenario.noneMineText' : 'scenario.noneText')}
+        />
+      )}
       {nodes.length > 0 && (
         <ul className="panel scenario-rows">
           {nodes.map((one) => (
@@ -83,7 +107,11 @@ function Scenarios({ mine }: { mine: boolean }): ReactNode {
               to="/scenarios/$code/matches"
               code={one.code}
               title={inLanguage(one.title, language)}
-              tag={<Tag round tone={STATE_TONES[one.state]}>{t(`scenarioState.${one.state}`)}</Tag>}
+              tag={
+                <Tag round tone={STATE_TONES[one.state]}>
+                  {t(`scenarioState.${one.state}`)}
+                </Tag>
+              }
               count={one.matchCount}
               word={t('scenario.matches')}
             />

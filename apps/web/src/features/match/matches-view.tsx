@@ -24,7 +24,16 @@ interface Props {
 }
 
 /** The ranked list beside the explanation of one; on a phone one after the other. */
-export function MatchesView({ matches, nearMisses, total, seenFrom, chosen, budget, scenarioCode, more }: Props): ReactNode {
+export function MatchesView({
+  matches,
+  nearMisses,
+  total,
+  seenFrom,
+  chosen,
+  budget,
+  scenarioCode,
+  more,
+}: Props): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
   const all = [...matches, ...nearMisses];
@@ -37,7 +46,9 @@ export function MatchesView({ matches, nearMisses, total, seenFrom, chosen, budg
         <h2 id="candidates">
           {t(`match.candidates.${seenFrom}`)} <span className="muted">{total}</span>
         </h2>
-        <p title={newest && minute(newest)}>{newest && t('match.scored', { engine: all[0]?.engineVersion, when: ago(newest) })}</p>
+        <p title={newest && minute(newest)}>
+          {newest && t('match.scored', { engine: all[0]?.engineVersion, when: ago(newest) })}
+        </p>
       </header>
       <MatchItems matches={matches} seenFrom={seenFrom} chosen={openCode} />
       {more && (
@@ -78,7 +89,11 @@ function Back({ at, of }: { at: number; of: number }): ReactNode {
   const navigate = useNavigate();
   return (
     <div className="match-back">
-      <button type="button" className="link-button" onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, m: undefined }) })}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, m: undefined }) })}
+      >
         <Icon name="back" size={18} />
         {t('match.backToList')}
       </button>

@@ -27,9 +27,11 @@ export default function ScenarioMatchesPage(): ReactNode {
   const { m } = route.useSearch();
   const query = useInfiniteQuery({
     queryKey: ['matches', 'scenario', code],
-    queryFn: ({ pageParam, signal }) => execute(ScenarioMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      execute(ScenarioMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ scenarioByCode: one }) => (one?.matches.pageInfo.hasNextPage ? (one.matches.pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: ({ scenarioByCode: one }) =>
+      one?.matches.pageInfo.hasNextPage ? (one.matches.pageInfo.endCursor ?? undefined) : undefined,
     placeholderData: keepPreviousData,
   });
   const scenario = query.data?.pages[0]?.scenarioByCode;
@@ -38,9 +40,26 @@ export default function ScenarioMatchesPage(): ReactNode {
   useTitle(scenario ? `${t('nav.matches')} · ${inLanguage(scenario.title, language)}` : t('nav.matches'));
   useRecordLive(scenario?.id);
 
-  if (query.isError && !query.data) return <div className="page"><ErrorState error={query.error} onRetry={() => void query.refetch()} /></div>;
-  if (query.isPending) return <div className="page"><h1 className="visually-hidden">{t('nav.matches')}</h1><SkeletonRows rows={6} height={84} /></div>;
-  if (!scenario) return <div className="page"><h1 className="visually-hidden">{t('nav.matches')}</h1><NoScenario /></div>;
+  if (query.isError && !query.data)
+    return (
+      <div className="page">
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      </div>
+    );
+  if (query.isPending)
+    return (
+      <div className="page">
+        <h1 className="visually-hidden">{t('nav.matches')}</h1>
+        <SkeletonRows rows={6} height={84} />
+      </div>
+    );
+  if (!scenario)
+    return (
+      <div className="page">
+        <h1 className="visually-hidden">{t('nav.matches')}</h1>
+        <NoScenario />
+      </div>
+    );
   return (
     <div className="page">
       <ScenarioHead scenario={scenario} />
@@ -53,7 +72,11 @@ export default function ScenarioMatchesPage(): ReactNode {
           chosen={m}
           budget={scenario.budget}
           scenarioCode={scenario.code}
-          more={query.hasNextPage ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() } : undefined}
+          more={
+            query.hasNextPage
+              ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
+              : undefined
+          }
         />
       ) : (
         <div className="panel">
@@ -74,9 +97,13 @@ function ScenarioHead({ scenario }: { scenario: Scenario }): ReactNode {
       back={{ to: '/scenarios', label: t('nav.scenarios') }}
       above={<Facts>{facts(scenario, true)}</Facts>}
     >
-      <HeadFact label={t('scenario.budget')}>{moneyRange(scenario.budget, language) || t('common.notSaid')}</HeadFact>
+      <HeadFact label={t('scenario.budget')}>
+        {moneyRange(scenario.budget, language) || t('common.notSaid')}
+      </HeadFact>
       <HeadFact label={t('facet.deployments')}>
-        {scenario.constraints.deployment?.map((mode) => t(`deployment.${mode}`)).join(t('common.separator')) || t('common.notSaid')}
+        {scenario.constraints.deployment
+          ?.map((mode) => t(`deployment.${mode}`))
+          .join(t('common.separator')) || t('common.notSaid')}
       </HeadFact>
       <HeadFact label={t('scenario.dataReady')}>
         <DataMeter level={scenario.dataReadiness} label={t(`dataReadiness.${scenario.dataReadiness}`)} />
@@ -95,7 +122,12 @@ const HeadFact = ({ label, children }: { label: string; children: ReactNode }): 
 /** Says why nothing matches, as far as the record shows it, and where to mend it. */
 function NoMatches({ scenario }: { scenario: Scenario }): ReactNode {
   const { t } = useTranslation();
-  const why = scenario.state === 'DRAFT' || scenario.state === 'SCREENING' ? 'notOpen' : scenario.dataReadiness === 'NONE' ? 'noData' : 'none';
+  const why =
+    scenario.state === 'DRAFT' || scenario.state === 'SCREENING'
+      ? 'notOpen'
+      : scenario.dataReadiness === 'NONE'
+        ? 'noData'
+        : 'none';
   return (
     <Empty title={t('match.noneTitle')} text={t(`match.noneText.${why}`)}>
       <Link to="/scenarios/$code" params={{ code: scenario.code }}>

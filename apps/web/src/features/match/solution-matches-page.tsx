@@ -15,7 +15,8 @@ import { useRecordLive } from './use-record-live.ts';
 const route = getRouteApi('/shell/solutions/$code/matches');
 const PAGE = 20;
 
-const found = (page: SolutionMatchesQuery | undefined, code: string) => page?.solutions.nodes.find((one) => one.code === code);
+const found = (page: SolutionMatchesQuery | undefined, code: string) =>
+  page?.solutions.nodes.find((one) => one.code === code);
 
 /** The scenarios for one solution, ranked and explained: the vendor's view. */
 export default function SolutionMatchesPage(): ReactNode {
@@ -25,7 +26,8 @@ export default function SolutionMatchesPage(): ReactNode {
   const { m } = route.useSearch();
   const query = useInfiniteQuery({
     queryKey: ['matches', 'solution', code],
-    queryFn: ({ pageParam, signal }) => execute(SolutionMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      execute(SolutionMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => {
       const info = found(page, code)?.matches.pageInfo;
@@ -47,7 +49,9 @@ export default function SolutionMatchesPage(): ReactNode {
         back={{ to: '/matches', label: t('nav.matches') }}
         above={solution && <Facts>{[solution.code, inLanguage(solution.organization.name, language)]}</Facts>}
       />
-      {query.isError && !query.data && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && !query.data && (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {query.isPending && <SkeletonRows rows={6} height={84} />}
       {query.data && !solution && (
         <Empty broken title={t('solution.missingTitle')} text={t('solution.missingText')}>
@@ -66,7 +70,11 @@ export default function SolutionMatchesPage(): ReactNode {
           total={solution.matches.totalCount}
           seenFrom="SOLUTION"
           chosen={m}
-          more={query.hasNextPage ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() } : undefined}
+          more={
+            query.hasNextPage
+              ? { loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
+              : undefined
+          }
         />
       )}
     </div>

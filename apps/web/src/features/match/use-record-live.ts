@@ -8,6 +8,10 @@ export function useRecordLive(id: string | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!id) return;
-    return live().on(RecordChangedDocument, { ids: [id] }, () => void client.invalidateQueries({ queryKey: ['matches'] }));
+    return live().on(
+      RecordChangedDocument,
+      { ids: [id] },
+      () => void client.invalidateQueries({ queryKey: ['matches'] }),
+    );
   }, [client, id]);
 }

@@ -22,10 +22,18 @@ export function WhatWouldRaise({ match, words }: { match: Match; words: MatchWor
         {raises.map((one, at) => {
           const where = words.whose(one.side, one.field);
           const key = `raise.${one.code}`;
-          const about = one.criterion ? t(`criterion.${one.criterion}`) : one.constraint ? t(`constraint.${one.constraint}`) : '';
+          const about = one.criterion
+            ? t(`criterion.${one.criterion}`)
+            : one.constraint
+              ? t(`constraint.${one.constraint}`)
+              : '';
           return (
             <li key={at}>
-              <span>{i18n.exists(key) ? String(t(key as never, { where, about } as never)) : t('match.raiseField', { where, about })}</span>
+              <span>
+                {i18n.exists(key)
+                  ? String(t(key as never, { where, about } as never))
+                  : t('match.raiseField', { where, about })}
+              </span>
               <b>{one.gain > 0 ? `+${points(one.gain)}` : t('match.mends')}</b>
             </li>
           );

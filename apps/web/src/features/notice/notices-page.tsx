@@ -3,7 +3,12 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { NoticeMarkReadDocument, NoticeRecordsDocument, NoticesDocument, type NoticesQuery } from '@fairway/client';
+import {
+  NoticeMarkReadDocument,
+  NoticeRecordsDocument,
+  NoticesDocument,
+  type NoticesQuery,
+} from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage, minute } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
@@ -24,9 +29,11 @@ export default function NoticesPage(): ReactNode {
   useTitle(t('nav.notices'));
   const list = useInfiniteQuery({
     queryKey: ['notices'],
-    queryFn: ({ pageParam, signal }) => execute(NoticesDocument, { first: PAGE, after: pageParam, unreadOnly: false }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      execute(NoticesDocument, { first: PAGE, after: pageParam, unreadOnly: false }, { signal }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ notices: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: ({ notices: { pageInfo } }) =>
+      pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   });
   const notices = list.data?.pages.flatMap((page) => page.notices.nodes) ?? [];
   const codes = useRecordCodes(notices);
@@ -51,7 +58,12 @@ export default function NoticesPage(): ReactNode {
       {notices.length > 0 && (
         <ul className="panel notice-list">
           {notices.map((one) => (
-            <NoticeRow key={one.id} notice={one} code={codes.get(one.recordNodeId)} onRead={() => !one.readAt && markRead.mutate([one.id])} />
+            <NoticeRow
+              key={one.id}
+              notice={one}
+              code={codes.get(one.recordNodeId)}
+              onRead={() => !one.readAt && markRead.mutate([one.id])}
+            />
           ))}
         </ul>
       )}
@@ -66,7 +78,15 @@ export default function NoticesPage(): ReactNode {
   );
 }
 
-function NoticeRow({ notice, code, onRead }: { notice: Notice; code: string | undefined; onRead: () => void }): ReactNode {
+function NoticeRow({
+  notice,
+  code,
+  onRead,
+}: {
+  notice: Notice;
+  code: string | undefined;
+  onRead: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -88,7 +108,15 @@ function NoticeRow({ notice, code, onRead }: { notice: Notice; code: string | un
 }
 
 /** The next step as a link to the page where it is done; in words alone where the console has no page for it yet. */
-function NextStep({ notice, code, onRead }: { notice: Notice; code: string | undefined; onRead: () => void }): ReactNode {
+function NextStep({
+  notice,
+  code,
+  onRead,
+}: {
+  notice: Notice;
+  code: string | undefined;
+  onRead: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const step = t(`nextStep.${notice.nextStep}`);
   const onMatches = /MATCHES|SCENARIOS/.test(notice.nextStep);
@@ -100,7 +128,11 @@ function NextStep({ notice, code, onRead }: { notice: Notice; code: string | und
     );
   if (code && notice.recordType === 'Scenario')
     return (
-      <Link to={onMatches ? '/scenarios/$code/matches' : '/scenarios/$code'} params={{ code }} onClick={onRead}>
+      <Link
+        to={onMatches ? '/scenarios/$code/matches' : '/scenarios/$code'}
+        params={{ code }}
+        onClick={onRead}
+      >
         {step}
       </Link>
     );
@@ -124,8 +156,16 @@ function NextStep({ notice, code, onRead }: { notice: Notice; code: string | und
 
 /** Codes of the records that notices speak of, for their addresses. */
 function useRecordCodes(notices: readonly Notice[]): ReadonlyMap<string, string> {
-  const ids = [...new Set(notices.filter((one) => /Scenario|Solution/.test(one.recordType)).map((one) => one.recordNodeId))].slice(0, 100);
-  const { data } = useQuery({ queryKey: ['notice-records', ids], queryFn: () => execute(NoticeRecordsDocument, { ids }), enabled: ids.length > 0 });
+  const ids = [
+    ...new Set(
+      notices.filter((one) => /Scenario|Solution/.test(one.recordType)).map((one) => one.recordNodeId),
+    ),
+  ].slice(0, 100);
+  const { data } = useQuery({
+    queryKey: ['notice-records', ids],
+    queryFn: () => execute(NoticeRecordsDocument, { ids }),
+    enabled: ids.length > 0,
+  });
   return new Map(data?.nodes.flatMap((one) => (one && 'code' in one ? [[one.id, one.code] as const] : [])));
 }
 
@@ -134,8 +174,13 @@ function useMarkRead() {
   const client = useQueryClient();
   const problemText = useProblemText();
   return useMutation({
-    mutationFn: async (noticeIds: string[] | null) => unlessRefused((await execute(NoticeMarkReadDocument, { input: { noticeIds } })).noticeMarkRead),
+    mutationFn: async (noticeIds: string[] | null) =>
+      unlessRefused((await execute(NoticeMarkReadDocument, { input: { noticeIds } })).noticeMarkRead),
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['notices'] }), client.invalidateQueries({ queryKey: ['unread'] })]),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['notices'] }),
+        client.invalidateQueries({ queryKey: ['unread'] }),
+      ]),
   });
 }

@@ -4,4 +4,7 @@ import { execute } from '../session/client.ts';
 
 /** How many notices this person has not read. */
 export const useUnread = () =>
-  useQuery({ queryKey: ['unread'], queryFn: async () => (await execute(UnreadNoticesDocument, {})).unreadNotices });
+  useQuery({
+    queryKey: ['unread'],
+    queryFn: async () => (await execute(UnreadNoticesDocument, {})).unreadNotices,
+  });

@@ -40,9 +40,15 @@ export function BoardColumn({ index, column, cards, filtered, find, onMove }: Pr
   }, []);
   const name = t(`column.${columnKey(column)}`);
   const median = column.medianDwellDays;
-  const late = median != null && median > column.limitDays;
+  const late = median !== null && median > column.limitDays;
   return (
-    <section ref={ref} className="board-column" data-over={over} aria-labelledby={`column-${index}`} id={`stage-${index}`}>
+    <section
+      ref={ref}
+      className="board-column"
+      data-over={over}
+      aria-labelledby={`column-${index}`}
+      id={`stage-${index}`}
+    >
       <header>
         <h2 id={`column-${index}`}>
           <span className="index" aria-hidden="true">
@@ -52,11 +58,15 @@ export function BoardColumn({ index, column, cards, filtered, find, onMove }: Pr
           <span className="total">{filtered ? cards.length : column.count}</span>
         </h2>
         <p>
-          <span className={late ? 'bad-text' : undefined}>{median == null ? t('pilot.noMedian') : t('pilot.median', { count: Math.round(median * 2) / 2 })}</span>
+          <span className={late ? 'bad-text' : undefined}>
+            {median === null ? t('pilot.noMedian') : t('pilot.median', { count: Math.round(median * 2) / 2 })}
+          </span>
           <span>{t('pilot.limit', { count: column.limitDays })}</span>
         </p>
       </header>
-      {cards.length === 0 && <p className="board-empty">{t(filtered ? 'pilot.emptyFiltered' : 'pilot.emptyColumn')}</p>}
+      {cards.length === 0 && (
+        <p className="board-empty">{t(filtered ? 'pilot.emptyFiltered' : 'pilot.emptyColumn')}</p>
+      )}
       <ul className="board-cards">
         {cards.map((pilot) => (
           <PilotCard key={pilot.id} pilot={pilot} shared={column.stages.length > 1} onMove={onMove} />

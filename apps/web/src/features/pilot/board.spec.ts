@@ -1,9 +1,20 @@
 import { dwellBar, dwellTone, targetIn, targetsOf, withMove, type Board, type Pilot } from './board.ts';
 
 const pilot = (over: Partial<Pilot>): Pilot =>
-  ({ id: 'p', stage: 'VALIDATING', riskTier: 'MINIMAL', dwellDays: 5, limitDays: 10, gate: { to: 'LIVE', ready: false, items: [] }, ...over }) as Pilot;
+  ({
+    id: 'p',
+    stage: 'VALIDATING',
+    riskTier: 'MINIMAL',
+    dwellDays: 5,
+    limitDays: 10,
+    gate: { to: 'LIVE', ready: false, items: [] },
+    ...over,
+  }) as Pilot;
 
-const column = (stages: Board['columns'][number]['stages'], cards: Pilot[] = []): Board['columns'][number] => ({
+const column = (
+  stages: Board['columns'][number]['stages'],
+  cards: Pilot[] = [],
+): Board['columns'][number] => ({
   stages,
   cards,
   count: cards.length,
@@ -42,7 +53,9 @@ describe('where a pilot may be asked to go', () => {
     expect(targetIn(column(['LIVE']), pilot({}))).toBe('LIVE');
     expect(targetIn(column(['VALIDATING', 'SANDBOX']), pilot({}))).toBeNull();
     expect(targetIn(column(['ACCEPTANCE']), pilot({}))).toBeNull();
-    expect(targetIn(column(['VALIDATING', 'SANDBOX']), pilot({ stage: 'LIVE', riskTier: 'HIGH' }))).toBe('SANDBOX');
+    expect(targetIn(column(['VALIDATING', 'SANDBOX']), pilot({ stage: 'LIVE', riskTier: 'HIGH' }))).toBe(
+      'SANDBOX',
+    );
   });
 });
 
@@ -57,7 +70,10 @@ describe('an optimistic move', () => {
 
   it('keeps the card in its column between two stages of it', () => {
     const board: Board = { columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})])] };
-    expect(withMove(board, 'p', 'SANDBOX').columns[0]).toMatchObject({ count: 1, cards: [{ stage: 'SANDBOX' }] });
+    expect(withMove(board, 'p', 'SANDBOX').columns[0]).toMatchObject({
+      count: 1,
+      cards: [{ stage: 'SANDBOX' }],
+    });
   });
 
   it('leaves a board without the pilot as it is', () => {

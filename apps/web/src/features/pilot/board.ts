@@ -11,33 +11,59 @@ export const columnKey = (column: Pick<Column, 'stages'>): Exclude<PilotStage, '
 export const FILTERS = ['all', 'mine', 'overdue', 'highRisk'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-const STAGES: readonly PilotStage[] = ['PREPARING', 'DATA_READY', 'VALIDATING', 'SANDBOX', 'LIVE', 'ACCEPTANCE', 'SCALING', 'REPLICATING'];
+const STAGES: readonly PilotStage[] = [
+  'PREPARING',
+  'DATA_READY',
+  'VALIDATING',
+  'SANDBOX',
+  'LIVE',
+  'ACCEPTANCE',
+  'SCALING',
+  'REPLICATING',
+];
 const NEAR = 0.8;
 
 /** How a stay stands against its limit: well within, near it, or beyond. */
-export function dwellTone({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'limitDays'>): 'plain' | 'warn' | 'bad' {
+export function dwellTone({
+  dwellDays,
+  limitDays,
+}: Pick<Pilot, 'dwellDays' | 'limitDays'>): 'plain' | 'warn' | 'bad' {
   if (dwellDays > limitDays) return 'bad';
   return dwellDays >= limitDays * NEAR ? 'warn' : 'plain';
 }
 
 /** Fill of the bar, and where the limit's tick stands once it is passed; both 0 to 1. */
-export function dwellBar({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'limitDays'>): { fill: number; tick: number | null } {
+export function dwellBar({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'limitDays'>): {
+  fill: number;
+  tick: number | null;
+} {
   if (limitDays <= 0) return { fill: 0, tick: null };
-  return dwellDays > limitDays ? { fill: 1, tick: limitDays / dwellDays } : { fill: dwellDays / limitDays, tick: null };
+  return dwellDays > limitDays
+    ? { fill: 1, tick: limitDays / dwellDays }
+    : { fill: dwellDays / limitDays, tick: null };
 }
 
-export const idsOf = (board: { columns: readonly { cards: readonly { id: string }[] }[] }): ReadonlySet<string> =>
-  new Set(board.columns.flatMap((column) => column.cards.map((card) => card.id)));
+export const idsOf = (board: {
+  columns: readonly { cards: readonly { id: string }[] }[];
+}): ReadonlySet<string> => new Set(board.columns.flatMap((column) => column.cards.map((card) => card.id)));
 
 /** Where a pilot could be asked to go: through the gate ahead, or one step back. The service decides. */
-export function targetsOf(pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>): { forward: PilotStage | null; back: PilotStage | null } {
+export function targetsOf(pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>): {
+  forward: PilotStage | null;
+  back: PilotStage | null;
+} {
   const throughSandbox = pilot.riskTier === 'HIGH' || pilot.riskTier === 'PROHIBITED';
-  const before = STAGES.slice(0, STAGES.indexOf(pilot.stage)).filter((stage) => stage !== 'SANDBOX' || throughSandbox);
+  const before = STAGES.slice(0, STAGES.indexOf(pilot.stage)).filter(
+    (stage) => stage !== 'SANDBOX' || throughSandbox,
+  );
   return { forward: pilot.gate?.to ?? null, back: before.at(-1) ?? null };
 }
 
 /** The target that a column stands for when this pilot is dropped on it. */
-export function targetIn(column: Pick<Column, 'stages'>, pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>): PilotStage | null {
+export function targetIn(
+  column: Pick<Column, 'stages'>,
+  pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>,
+): PilotStage | null {
   if (column.stages.includes(pilot.stage)) return null;
   const { forward, back } = targetsOf(pilot);
   return [forward, back].find((stage) => stage && column.stages.includes(stage)) ?? null;
@@ -54,7 +80,11 @@ export function withMove(board: Board, pilotId: string, to: PilotStage): Board {
       const staying = column.cards.filter((card) => card.id !== pilotId);
       const left = column.cards.length - staying.length;
       const arrives = column.stages.includes(to);
-      return { ...column, count: column.count - left + (arrives ? 1 : 0), cards: arrives ? [...staying, arrived] : staying };
+      return {
+        ...column,
+        count: column.count - left + (arrives ? 1 : 0),
+        cards: arrives ? [...staying, arrived] : staying,
+      };
     }),
   };
 }

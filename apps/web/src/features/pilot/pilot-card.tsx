@@ -9,7 +9,15 @@ import { Initial, Tag } from '../../ui/parts.tsx';
 import { dwellBar, dwellTone, targetsOf, type Pilot } from './board.ts';
 
 /** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
-export function PilotCard({ pilot, shared, onMove }: { pilot: Pilot; shared: boolean; onMove: (pilot: Pilot, to: Pilot['stage']) => void }): ReactNode {
+export function PilotCard({
+  pilot,
+  shared,
+  onMove,
+}: {
+  pilot: Pilot;
+  shared: boolean;
+  onMove: (pilot: Pilot, to: Pilot['stage']) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const ref = useRef<HTMLLIElement>(null);
@@ -52,17 +60,36 @@ export function PilotCard({ pilot, shared, onMove }: { pilot: Pilot; shared: boo
   );
 }
 
-function MoveMenu({ pilot, onMove }: { pilot: Pilot; onMove: (pilot: Pilot, to: Pilot['stage']) => void }): ReactNode {
+function MoveMenu({
+  pilot,
+  onMove,
+}: {
+  pilot: Pilot;
+  onMove: (pilot: Pilot, to: Pilot['stage']) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const { forward, back } = targetsOf(pilot);
   const missing = pilot.gate?.items.filter((item) => !item.met).length ?? 0;
   const items = [
-    forward && { key: forward, label: missing ? t('pilot.moveOnMissing', { stage: t(`stage.${forward}`), count: missing }) : t('pilot.moveOn', { stage: t(`stage.${forward}`) }) },
+    forward && {
+      key: forward,
+      label: missing
+        ? t('pilot.moveOnMissing', { stage: t(`stage.${forward}`), count: missing })
+        : t('pilot.moveOn', { stage: t(`stage.${forward}`) }),
+    },
     back && { key: back, label: t('pilot.moveBack', { stage: t(`stage.${back}`) }) },
   ].filter((item) => item !== null);
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onMove(pilot, key as Pilot['stage']) }}>
-      <button type="button" className="icon-button" aria-label={t('pilot.moveTo', { code: pilot.code })} aria-haspopup="menu">
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, onClick: ({ key }) => onMove(pilot, key as Pilot['stage']) }}
+    >
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('pilot.moveTo', { code: pilot.code })}
+        aria-haspopup="menu"
+      >
         <Icon name="more" size={18} />
       </button>
     </Dropdown>
@@ -82,7 +109,9 @@ function Dwell({ pilot }: { pilot: Pilot }): ReactNode {
           <Icon name="clock" size={15} />
           {t('pilot.dwell', { count: days })}
         </b>
-        <span>{over > 0 ? t('pilot.over', { count: over }) : t('pilot.left', { count: pilot.limitDays - days })}</span>
+        <span>
+          {over > 0 ? t('pilot.over', { count: over }) : t('pilot.left', { count: pilot.limitDays - days })}
+        </span>
       </p>
       <div className="dwell-bar" data-tone={tone} aria-hidden="true">
         <i style={{ width: `${fill * 100}%` }} />
@@ -122,10 +151,14 @@ function Next({ pilot }: { pilot: Pilot }): ReactNode {
     <p className="pilot-next">
       {owner ? <Initial name={owner} size={20} /> : <span />}
       <span>
-        {owner && <span className={next ? 'visually-hidden' : undefined}>{t('pilot.owner', { name: owner })} </span>}
+        {owner && (
+          <span className={next ? 'visually-hidden' : undefined}>{t('pilot.owner', { name: owner })} </span>
+        )}
         {next}
       </span>
-      {nextMilestone && <time className={late ? 'bad-text strong' : undefined}>{day(nextMilestone.dueAt)}</time>}
+      {nextMilestone && (
+        <time className={late ? 'bad-text strong' : undefined}>{day(nextMilestone.dueAt)}</time>
+      )}
     </p>
   );
 }

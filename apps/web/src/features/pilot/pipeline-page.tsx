@@ -28,15 +28,28 @@ export default function PipelinePage(): ReactNode {
     if (targetsOf(pilot).back === to) setBack(next);
     else move(next);
   };
-  const counts = Object.fromEntries(FILTERS.map((name) => [name, query.data ? (name === 'all' ? sum(query.data.all.columns) : idsOf(query.data[name]).size) : 0])) as Record<Filter, number>;
+  const counts = Object.fromEntries(
+    FILTERS.map((name) => [
+      name,
+      query.data ? (name === 'all' ? sum(query.data.all.columns) : idsOf(query.data[name]).size) : 0,
+    ]),
+  ) as Record<Filter, number>;
   const shown = query.data && filter !== 'all' ? idsOf(query.data[filter]) : null;
 
   return (
     <div className="board-page">
-      <PageHead title={t('nav.pipeline')} lead={board && t('pilot.lead', { count: counts.all, over: t('pilot.leadOver', { count: counts.overdue }) })}>
+      <PageHead
+        title={t('nav.pipeline')}
+        lead={
+          board &&
+          t('pilot.lead', { count: counts.all, over: t('pilot.leadOver', { count: counts.overdue }) })
+        }
+      >
         <Filters filter={filter} counts={counts} />
       </PageHead>
-      {query.isError && !query.data && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && !query.data && (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {query.isPending && <SkeletonRows rows={4} height={120} />}
       {board && counts.all === 0 && (
         <div className="panel">
@@ -46,7 +59,12 @@ export default function PipelinePage(): ReactNode {
         </div>
       )}
       {board && counts.all > 0 && (
-        <Columns columns={board.columns} shown={shown} find={(id) => pilots.find((one) => one.id === id)} onMove={ask} />
+        <Columns
+          columns={board.columns}
+          shown={shown}
+          find={(id) => pilots.find((one) => one.id === id)}
+          onMove={ask}
+        />
       )}
       <BackDialog
         move={back}
@@ -60,7 +78,8 @@ export default function PipelinePage(): ReactNode {
   );
 }
 
-const sum = (columns: readonly Column[]): number => columns.reduce((total, column) => total + column.count, 0);
+const sum = (columns: readonly Column[]): number =>
+  columns.reduce((total, column) => total + column.count, 0);
 
 function Filters({ filter, counts }: { filter: Filter; counts: Record<Filter, number> }): ReactNode {
   const { t } = useTranslation();
@@ -72,7 +91,13 @@ function Filters({ filter, counts }: { filter: Filter; counts: Record<Filter, nu
           key={name}
           type="button"
           aria-pressed={name === filter}
-          onClick={() => void navigate({ search: name === 'all' ? {} : { filter: name }, replace: true, resetScroll: false })}
+          onClick={() =>
+            void navigate({
+              search: name === 'all' ? {} : { filter: name },
+              replace: true,
+              resetScroll: false,
+            })
+          }
         >
           {t(`pilot.filter.${name}`)} {counts[name]}
         </button>
@@ -96,7 +121,11 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
   const [at, setAt] = useState(0);
   const cardsOf = (column: Column): Pilot[] => column.cards.filter((card) => !shown || shown.has(card.id));
   const jump = (index: number): void =>
-    strip.current?.children[index]?.scrollIntoView({ inline: 'start', block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    strip.current?.children[index]?.scrollIntoView({
+      inline: 'start',
+      block: 'nearest',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
   return (
     <>
       {phone && (
@@ -121,7 +150,15 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
         }}
       >
         {columns.map((column, index) => (
-          <BoardColumn key={index} index={index} column={column} cards={cardsOf(column)} filtered={!!shown} find={find} onMove={onMove} />
+          <BoardColumn
+            key={index}
+            index={index}
+            column={column}
+            cards={cardsOf(column)}
+            filtered={!!shown}
+            find={find}
+            onMove={onMove}
+          />
         ))}
       </div>
     </>
@@ -129,7 +166,15 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
 }
 
 /** A step back says why. */
-function BackDialog({ move, onClose, onMove }: { move: Move | null; onClose: () => void; onMove: (note: string) => void }): ReactNode {
+function BackDialog({
+  move,
+  onClose,
+  onMove,
+}: {
+  move: Move | null;
+  onClose: () => void;
+  onMove: (note: string) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const [note, setNote] = useState('');
   const said = note.trim();
@@ -146,7 +191,15 @@ function BackDialog({ move, onClose, onMove }: { move: Move | null; onClose: () 
     >
       <div className="form-field">
         <label htmlFor="back-note">{t('pilot.backReason')}</label>
-        <Input.TextArea id="back-note" autoFocus rows={3} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} aria-describedby="back-hint" />
+        <Input.TextArea
+          id="back-note"
+          autoFocus
+          rows={3}
+          maxLength={1000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          aria-describedby="back-hint"
+        />
         <p id="back-hint" className="second muted">
           {t('pilot.backHint')}
         </p>

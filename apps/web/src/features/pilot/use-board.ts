@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { PilotBoardDocument, PilotMoveDocument, RecordChangedDocument, type PilotBoardQuery, type PilotStage } from '@fairway/client';
+import {
+  PilotBoardDocument,
+  PilotMoveDocument,
+  RecordChangedDocument,
+  type PilotBoardQuery,
+  type PilotStage,
+} from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { toast } from '../../ui/toasts.tsx';
@@ -51,20 +57,31 @@ export function useMove(): (move: Move) => void {
     onMutate: async ({ pilot, to }) => {
       await client.cancelQueries(boardQuery);
       const before = client.getQueryData(boardQuery.queryKey);
-      client.setQueryData(boardQuery.queryKey, (board: PilotBoardQuery | undefined) => board && { ...board, all: withMove(board.all, pilot.id, to) });
+      client.setQueryData(
+        boardQuery.queryKey,
+        (board: PilotBoardQuery | undefined) => board && { ...board, all: withMove(board.all, pilot.id, to) },
+      );
       return { before };
     },
     onError: (error, { pilot, to }, context) => {
       client.setQueryData(boardQuery.queryKey, context?.before);
-      toast(t('pilot.refused', { code: pilot.code, stage: t(`stage.${to}`), why: whatIsMissing(error, pilot) }), { tone: 'bad' });
+      toast(
+        t('pilot.refused', { code: pilot.code, stage: t(`stage.${to}`), why: whatIsMissing(error, pilot) }),
+        { tone: 'bad' },
+      );
     },
     onSettled: () => client.invalidateQueries(boardQuery),
   });
   return (move) =>
     mutate(move, {
       onSuccess: (moved) => {
-        const undo = moved && { label: t('common.undo'), run: () => mutate({ pilot: moved, to: move.pilot.stage, note: t('pilot.undoNote') }) };
-        toast(t('pilot.moved', { code: move.pilot.code, stage: t(`stage.${move.to}`) }), { action: undo ?? undefined });
+        const undo = moved && {
+          label: t('common.undo'),
+          run: () => mutate({ pilot: moved, to: move.pilot.stage, note: t('pilot.undoNote') }),
+        };
+        toast(t('pilot.moved', { code: move.pilot.code, stage: t(`stage.${move.to}`) }), {
+          action: undo ?? undefined,
+        });
       },
     });
 }
@@ -75,7 +92,8 @@ function useMissingText(): (error: unknown, pilot: Pilot) => string {
   const language = useLanguage();
   const problemText = useProblemText();
   return (error, pilot) => {
-    const failed = error instanceof Refused ? error.problems.filter((one) => one.code === 'STAGE_GATE_FAILED') : [];
+    const failed =
+      error instanceof Refused ? error.problems.filter((one) => one.code === 'STAGE_GATE_FAILED') : [];
     if (!failed.length) return problemText(error);
     const names = failed.map(({ path, message }) => {
       const code = path?.flatMap((part) => part.split('.')).at(-1);

@@ -11,7 +11,15 @@ export interface FacetCounts {
 const FIRST = 5;
 
 /** What can be chosen, with counts that ignore the facet's own choice. */
-export function Facets({ facets, search, onToggle }: { facets: readonly FacetCounts[]; search: ScenarioSearch; onToggle: (facet: FacetName, code: string) => void }): ReactNode {
+export function Facets({
+  facets,
+  search,
+  onToggle,
+}: {
+  facets: readonly FacetCounts[];
+  search: ScenarioSearch;
+  onToggle: (facet: FacetName, code: string) => void;
+}): ReactNode {
   const { t } = useTranslation();
   return (
     <form className="facets" aria-label={t('scenario.filters')}>
@@ -19,15 +27,31 @@ export function Facets({ facets, search, onToggle }: { facets: readonly FacetCou
         const counted = facets.find((facet) => facet.name === name)?.values ?? [];
         const chosen: readonly string[] = search[name] ?? [];
         // What is chosen stays in view even when nothing has it any more.
-        const missing = chosen.filter((code) => !counted.some((one) => one.code === code)).map((code) => ({ code, count: 0 }));
+        const missing = chosen
+          .filter((code) => !counted.some((one) => one.code === code))
+          .map((code) => ({ code, count: 0 }));
         const values = [...counted, ...missing];
-        return values.length > 0 && <Facet key={name} name={name} values={values} chosen={chosen} onToggle={onToggle} />;
+        return (
+          values.length > 0 && (
+            <Facet key={name} name={name} values={values} chosen={chosen} onToggle={onToggle} />
+          )
+        );
       })}
     </form>
   );
 }
 
-function Facet({ name, values, chosen, onToggle }: { name: FacetName; values: FacetCounts['values']; chosen: readonly string[]; onToggle: (facet: FacetName, code: string) => void }): ReactNode {
+function Facet({
+  name,
+  values,
+  chosen,
+  onToggle,
+}: {
+  name: FacetName;
+  values: FacetCounts['values'];
+  chosen: readonly string[];
+  onToggle: (facet: FacetName, code: string) => void;
+}): ReactNode {
   const { t } = useTranslation();
   const word = useFacetWord();
   const [open, setOpen] = useState(false);
@@ -44,7 +68,12 @@ function Facet({ name, values, chosen, onToggle }: { name: FacetName; values: Fa
         </label>
       ))}
       {(rest > 0 || open) && (
-        <button type="button" className="link-button second" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="link-button second"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? t('facet.fewer') : t('facet.more', { count: rest })}
         </button>
       )}

@@ -14,7 +14,15 @@ import { usePhone } from '../../ui/use-media.ts';
 import { execute } from '../session/client.ts';
 import { Facets } from './facets.tsx';
 import { ScenarioRow } from './scenario-row.tsx';
-import { chosenOf, readScenarioSearch, SORTS, toggled, variablesOf, type FacetName, type ScenarioSearch } from './scenario-search.ts';
+import {
+  chosenOf,
+  readScenarioSearch,
+  SORTS,
+  toggled,
+  variablesOf,
+  type FacetName,
+  type ScenarioSearch,
+} from './scenario-search.ts';
 import { useFacetWord } from './scenario-words.ts';
 
 const route = getRouteApi('/shell/scenarios');
@@ -56,7 +64,14 @@ export default function ScenarioListPage(): ReactNode {
                 className="plain-select"
                 aria-label={t('scenario.sort')}
                 value={search.sort ?? 'NEWEST'}
-                onChange={({ target }) => choose(readScenarioSearch({ ...search, sort: target.value === 'NEWEST' ? undefined : target.value }))}
+                onChange={({ target }) =>
+                  choose(
+                    readScenarioSearch({
+                      ...search,
+                      sort: target.value === 'NEWEST' ? undefined : target.value,
+                    }),
+                  )
+                }
               >
                 {SORTS.map((sort) => (
                   <option key={sort} value={sort}>
@@ -66,8 +81,14 @@ export default function ScenarioListPage(): ReactNode {
               </select>
             </div>
           </div>
-          <Chips search={search} onToggle={toggle} onClear={() => choose(search.mine ? { mine: true } : {})} />
-          {list.isError && !list.data && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+          <Chips
+            search={search}
+            onToggle={toggle}
+            onClear={() => choose(search.mine ? { mine: true } : {})}
+          />
+          {list.isError && !list.data && (
+            <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+          )}
           {list.isPending && <SkeletonRows />}
           {list.data && !rows.length && <NoScenarios search={search} onClear={() => choose({})} />}
           {rows.length > 0 && (
@@ -89,7 +110,18 @@ export default function ScenarioListPage(): ReactNode {
           )}
         </section>
       </div>
-      <Drawer open={phone && filtering} onClose={() => setFiltering(false)} placement="bottom" size="80dvh" title={t('scenario.filters')} footer={<Button type="primary" block onClick={() => setFiltering(false)}>{t('scenario.showCount', { count: total })}</Button>}>
+      <Drawer
+        open={phone && filtering}
+        onClose={() => setFiltering(false)}
+        placement="bottom"
+        size="80dvh"
+        title={t('scenario.filters')}
+        footer={
+          <Button type="primary" block onClick={() => setFiltering(false)}>
+            {t('scenario.showCount', { count: total })}
+          </Button>
+        }
+      >
         {facets}
       </Drawer>
     </div>
@@ -114,9 +146,14 @@ const useScenarios = (search: ScenarioSearch) =>
   useInfiniteQuery({
     queryKey: ['scenarios', search],
     queryFn: ({ pageParam, signal }) =>
-      execute(ScenariosDocument, { ...variablesOf(search), first: PAGE, after: pageParam, withFacets: pageParam === null }, { signal }),
+      execute(
+        ScenariosDocument,
+        { ...variablesOf(search), first: PAGE, after: pageParam, withFacets: pageParam === null },
+        { signal },
+      ),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ scenarios: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: ({ scenarios: { pageInfo } }) =>
+      pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
     placeholderData: keepPreviousData,
   });
 
@@ -159,7 +196,15 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
   );
 }
 
-function Chips({ search, onToggle, onClear }: { search: ScenarioSearch; onToggle: (facet: FacetName, code: string) => void; onClear: () => void }): ReactNode {
+function Chips({
+  search,
+  onToggle,
+  onClear,
+}: {
+  search: ScenarioSearch;
+  onToggle: (facet: FacetName, code: string) => void;
+  onClear: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const word = useFacetWord();
   const chosen = chosenOf(search);
@@ -167,7 +212,13 @@ function Chips({ search, onToggle, onClear }: { search: ScenarioSearch; onToggle
   return (
     <div className="chips">
       {chosen.map(({ facet, code }) => (
-        <button key={`${facet}:${code}`} type="button" className="chip" aria-label={t('scenario.removeFilter', { name: word(facet, code) })} onClick={() => onToggle(facet, code)}>
+        <button
+          key={`${facet}:${code}`}
+          type="button"
+          className="chip"
+          aria-label={t('scenario.removeFilter', { name: word(facet, code) })}
+          onClick={() => onToggle(facet, code)}
+        >
           {word(facet, code)}
           <Icon name="close" size={14} />
         </button>
@@ -182,7 +233,8 @@ function Chips({ search, onToggle, onClear }: { search: ScenarioSearch; onToggle
 function NoScenarios({ search, onClear }: { search: ScenarioSearch; onClear: () => void }): ReactNode {
   const { t } = useTranslation();
   const filtered = !!search.q || chosenOf(search).length > 0;
-  if (search.mine && !filtered) return <Empty title={t('scenario.noneMineTitle')} text={t('scenario.noneMineText')} />;
+  if (search.mine && !filtered)
+    return <Empty title={t('scenario.noneMineTitle')} text={t('scenario.noneMineText')} />;
   if (!filtered) return <Empty title={t('scenario.noneTitle')} text={t('scenario.noneText')} />;
   return (
     <Empty title={t('scenario.noFitTitle')} text={t('scenario.noFitText')}>

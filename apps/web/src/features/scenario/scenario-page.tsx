@@ -23,7 +23,10 @@ export default function ScenarioPage(): ReactNode {
   const language = useLanguage();
   const { code } = route.useParams();
   const facts = useScenarioFacts();
-  const query = useQuery({ queryKey: ['scenario', code], queryFn: ({ signal }) => execute(ScenarioDetailDocument, { code }, { signal }) });
+  const query = useQuery({
+    queryKey: ['scenario', code],
+    queryFn: ({ signal }) => execute(ScenarioDetailDocument, { code }, { signal }),
+  });
   const scenario = query.data?.scenarioByCode;
   const title = scenario ? inLanguage(scenario.title, language) : code;
   useTitle(title);
@@ -77,7 +80,16 @@ function Tabs({ scenario }: { scenario: ScenarioDetail }): ReactNode {
         }}
       >
         {TABS.map((tab) => (
-          <button key={tab} id={`tab-${tab}`} type="button" role="tab" aria-selected={tab === open} aria-controls="tab-panel" tabIndex={tab === open ? 0 : -1} onClick={() => setOpen(tab)}>
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === open}
+            aria-controls="tab-panel"
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => setOpen(tab)}
+          >
             {t(`scenario.tab.${tab}`)}
           </button>
         ))}
@@ -96,7 +108,8 @@ function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
   const language = useLanguage();
   const name = useConceptName();
   const left = scenario.proposalDeadline ? daysUntil(scenario.proposalDeadline) : null;
-  const firm = inLanguage(scenario.organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
+  const firm =
+    inLanguage(scenario.organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
   return (
     <aside className="panel pad stack" aria-label={t('scenario.atAGlance')}>
       <p>
@@ -121,7 +134,9 @@ function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
             <>
               {minute(scenario.proposalDeadline)}
               <br />
-              <span className="second muted">{left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}</span>
+              <span className="second muted">
+                {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
+              </span>
             </>
           ) : (
             t('scenario.noDeadline')

@@ -12,7 +12,13 @@ const SOON_DAYS = 14;
 const TAGS = 5;
 
 /** One scenario in a list: what it is, its figures, and how many solutions match. */
-export function ScenarioRow({ scenario, matches }: { scenario: ScenarioRowFragment; matches?: number | null }): ReactNode {
+export function ScenarioRow({
+  scenario,
+  matches,
+}: {
+  scenario: ScenarioRowFragment;
+  matches: number | null;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const name = useConceptName();
@@ -38,13 +44,22 @@ export function ScenarioRow({ scenario, matches }: { scenario: ScenarioRowFragme
           {capabilities.slice(0, TAGS).map((code) => (
             <Tag key={code}>{name('CAPABILITY', code)}</Tag>
           ))}
-          {scenario.constraints.deployment?.map((mode) => <Tag key={mode}>{t(`deployment.${mode}`)}</Tag>)}
+          {scenario.constraints.deployment?.map((mode) => (
+            <Tag key={mode}>{t(`deployment.${mode}`)}</Tag>
+          ))}
         </div>
       </div>
       <ScenarioFigures scenario={scenario} />
       <p className="scenario-count">
-        {matches != null && (
-          <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} aria-label={t('scenario.matchesOf', { count: matches, title: inLanguage(scenario.title, language) })}>
+        {matches !== null && (
+          <Link
+            to="/scenarios/$code/matches"
+            params={{ code: scenario.code }}
+            aria-label={t('scenario.matchesOf', {
+              count: matches,
+              title: inLanguage(scenario.title, language),
+            })}
+          >
             <b>{matches}</b>
             {t('scenario.matches')}
           </Link>
@@ -83,7 +98,8 @@ function Deadline({ instant }: { instant: string | null | undefined }): ReactNod
   const left = daysUntil(instant);
   return (
     <dd className={left >= 0 && left <= SOON_DAYS ? 'soon' : undefined}>
-      {day(instant)} <small>{left > 0 ? t('scenario.daysLeft', { count: left }) : t('scenario.deadlinePassed')}</small>
+      {day(instant)}{' '}
+      <small>{left > 0 ? t('scenario.daysLeft', { count: left }) : t('scenario.deadlinePassed')}</small>
     </dd>
   );
 }

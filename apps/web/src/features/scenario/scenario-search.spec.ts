@@ -3,7 +3,14 @@ import { chosenOf, readScenarioSearch, toggled } from './scenario-search.ts';
 describe('the address of the scenario list', () => {
   it('keeps what it knows and drops the rest', () => {
     expect(
-      readScenarioSearch({ q: '铸造', sectors: ['C', 'C', '<x>'], states: ['OPEN', 'NOWHERE'], sort: 'SIDEWAYS', mine: 'true', page: 3 }),
+      readScenarioSearch({
+        q: '铸造',
+        sectors: ['C', 'C', '<x>'],
+        states: ['OPEN', 'NOWHERE'],
+        sort: 'SIDEWAYS',
+        mine: 'true',
+        page: 3,
+      }),
     ).toEqual({ q: '铸造', sectors: ['C'], states: ['OPEN'], mine: true });
   });
 

@@ -1,8 +1,29 @@
-import type { DataReadiness, DeploymentMode, ScenarioSort, ScenarioState, ScenariosQueryVariables } from '@fairway/client';
+import type {
+  DataReadiness,
+  DeploymentMode,
+  ScenarioSort,
+  ScenarioState,
+  ScenariosQueryVariables,
+} from '@fairway/client';
 
 export const SORTS = ['NEWEST', 'DEADLINE', 'BUDGET'] as const satisfies readonly ScenarioSort[];
-export const STATES = ['OPEN', 'EVALUATING', 'AWARDED', 'CLOSED', 'DRAFT', 'SCREENING', 'RETURNED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly ScenarioState[];
-const DEPLOYMENTS = ['ON_PREM', 'EDGE', 'PRIVATE_CLOUD', 'PUBLIC_CLOUD'] as const satisfies readonly DeploymentMode[];
+export const STATES = [
+  'OPEN',
+  'EVALUATING',
+  'AWARDED',
+  'CLOSED',
+  'DRAFT',
+  'SCREENING',
+  'RETURNED',
+  'REJECTED',
+  'WITHDRAWN',
+] as const satisfies readonly ScenarioState[];
+const DEPLOYMENTS = [
+  'ON_PREM',
+  'EDGE',
+  'PRIVATE_CLOUD',
+  'PUBLIC_CLOUD',
+] as const satisfies readonly DeploymentMode[];
 const READINESS = ['GOVERNED', 'PREPARED', 'SAMPLE', 'NONE'] as const satisfies readonly DataReadiness[];
 
 /** The facets in the order to show, each under the name of its filter. */
@@ -23,7 +44,9 @@ export interface ScenarioSearch {
 }
 
 const codes = (value: unknown): string[] | undefined => {
-  const list = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' || typeof one === 'number');
+  const list = (Array.isArray(value) ? value : [value]).filter(
+    (one) => typeof one === 'string' || typeof one === 'number',
+  );
   const texts = [...new Set(list.map(String))].filter((one) => /^[\w.-]{1,60}$/.test(one)).slice(0, 50);
   return texts.length ? texts : undefined;
 };
@@ -46,7 +69,9 @@ export function readScenarioSearch(from: Record<string, unknown>): ScenarioSearc
     sort: among(SORTS, from.sort)?.[0],
     mine: from.mine === true || from.mine === 'true' ? true : undefined,
   };
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as ScenarioSearch;
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined),
+  ) as ScenarioSearch;
 }
 
 /** The choice with one code of a facet turned on or off. */
@@ -60,7 +85,10 @@ export const chosenOf = (search: ScenarioSearch): { facet: FacetName; code: stri
   FACETS.flatMap((facet) => (search[facet] ?? []).map((code) => ({ facet, code })));
 
 /** What the service is asked for. */
-export const variablesOf = ({ q, ...search }: ScenarioSearch): Omit<ScenariosQueryVariables, 'first' | 'after' | 'withFacets'> => ({
+export const variablesOf = ({
+  q,
+  ...search
+}: ScenarioSearch): Omit<ScenariosQueryVariables, 'first' | 'after' | 'withFacets'> => ({
   ...search,
   search: q,
 });

@@ -13,7 +13,9 @@ export function NeedTab({ scenario }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const name = useConceptName();
-  const said = (['problem', 'currentPractice', 'processStep', 'site'] as const).filter((part) => inLanguage(scenario[part], language));
+  const said = (['problem', 'currentPractice', 'processStep', 'site'] as const).filter((part) =>
+    inLanguage(scenario[part], language),
+  );
   return (
     <>
       {said.map((part) => (
@@ -55,7 +57,9 @@ export function NeedTab({ scenario }: Props): ReactNode {
             {scenario.needs.map((need, at) => (
               <li key={at}>
                 <div className="row wrap">
-                  <Tag tone={need.priority === 'MUST' ? 'brand' : 'plain'}>{t(`priority.${need.priority}`)}</Tag>
+                  <Tag tone={need.priority === 'MUST' ? 'brand' : 'plain'}>
+                    {t(`priority.${need.priority}`)}
+                  </Tag>
                   {need.capability && <Tag>{name('CAPABILITY', need.capability)}</Tag>}
                   {need.modality && <Tag>{name('MODALITY', need.modality)}</Tag>}
                 </div>
@@ -72,13 +76,15 @@ export function NeedTab({ scenario }: Props): ReactNode {
 function IndicatorRow({ one }: { one: Indicator }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const figure = (value: number | null | undefined): string => (value == null ? t('common.notSaid') : `${value.toLocaleString(language)} ${one.unit ?? ''}`);
+  const figure = (value: number | null): string =>
+    value === null ? t('common.notSaid') : `${value.toLocaleString(language)} ${one.unit ?? ''}`;
   return (
     <tr>
       <td>{inLanguage(one.name, language)}</td>
       <td className="number">{figure(one.baseline)}</td>
       <td className="number">
-        <span aria-label={t(`direction.${one.direction}`)}>{one.direction === 'UP' ? '↑' : '↓'}</span> {figure(one.target)}
+        <span aria-label={t(`direction.${one.direction}`)}>{one.direction === 'UP' ? '↑' : '↓'}</span>{' '}
+        {figure(one.target)}
       </td>
       <td>{inLanguage(one.method, language)}</td>
     </tr>
@@ -100,11 +106,14 @@ export function DataTab({ scenario }: Props): ReactNode {
             <DataMeter level={scenario.dataReadiness} label={t(`dataReadiness.${scenario.dataReadiness}`)} />
           </dd>
           <dt>{t('field.data_modalities')}</dt>
-          <dd>{data.modalities.map((code) => name('MODALITY', code)).join(t('common.separator')) || t('common.notSaid')}</dd>
+          <dd>
+            {data.modalities.map((code) => name('MODALITY', code)).join(t('common.separator')) ||
+              t('common.notSaid')}
+          </dd>
           <dt>{t('field.data_volume')}</dt>
           <dd>{data.volume || t('common.notSaid')}</dd>
           <dt>{t('field.data_labelledShare')}</dt>
-          <dd>{data.labelledShare == null ? t('common.notSaid') : percent(data.labelledShare)}</dd>
+          <dd>{data.labelledShare === null ? t('common.notSaid') : percent(data.labelledShare)}</dd>
           <dt>{t('field.data_access')}</dt>
           <dd>{data.access ? t(`dataAccess.${data.access}`) : t('common.notSaid')}</dd>
         </dl>
@@ -140,19 +149,31 @@ export function ConditionsTab({ scenario }: Props): ReactNode {
         <dt>{t('facet.deployments')}</dt>
         <dd>{list(constraints.deployment, (mode) => t(`deployment.${mode}` as never))}</dd>
         <dt>{t('field.constraints_dataResidency')}</dt>
-        <dd>{constraints.dataResidency ? name('DATA_RESIDENCY', constraints.dataResidency) : t('common.notSaid')}</dd>
+        <dd>
+          {constraints.dataResidency
+            ? name('DATA_RESIDENCY', constraints.dataResidency)
+            : t('common.notSaid')}
+        </dd>
         <dt>{t('field.constraints_certifications')}</dt>
         <dd>{list(constraints.certifications, (code) => name('CERTIFICATION', code))}</dd>
         <dt>{t('field.constraints_interfaces')}</dt>
         <dd>{list(constraints.interfaces, (code) => name('INTERFACE', code))}</dd>
         <dt>{t('field.constraints_languages')}</dt>
-        <dd>{list(constraints.languages, (code) => (/^(zh|en)$/.test(code) ? t(`language.${code}` as never) : code))}</dd>
+        <dd>
+          {list(constraints.languages, (code) =>
+            /^(zh|en)$/.test(code) ? t(`language.${code}` as never) : code,
+          )}
+        </dd>
         <dt>{t('field.constraints_latencyMs')}</dt>
-        <dd>{constraints.latencyMs == null ? t('common.notSaid') : `${constraints.latencyMs} ms`}</dd>
+        <dd>{constraints.latencyMs === null ? t('common.notSaid') : `${constraints.latencyMs} ms`}</dd>
         <dt>{t('field.startBy')}</dt>
         <dd>{scenario.startBy ?? t('common.notSaid')}</dd>
         <dt>{t('field.durationWeeks')}</dt>
-        <dd>{scenario.durationWeeks == null ? t('common.notSaid') : t('match.weeks', { count: scenario.durationWeeks })}</dd>
+        <dd>
+          {scenario.durationWeeks === null
+            ? t('common.notSaid')
+            : t('match.weeks', { count: scenario.durationWeeks })}
+        </dd>
         <dt>{t('field.cooperationMode')}</dt>
         <dd>{t(`cooperationMode.${scenario.cooperationMode}`)}</dd>
         <dt>{t('field.ipTerms')}</dt>

@@ -23,7 +23,9 @@ let opened: Live | undefined;
 
 /** Live updates, over one socket that opens with the first listener. */
 export const live = (): Live =>
-  (opened ??= createLive({ url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql` }));
+  (opened ??= createLive({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+  }));
 
 /** After signing in, out or for another organization: the socket still speaks for who it was. */
 export function forgetLive(): void {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Modal from 'antd/es/modal';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { useEntrance } from './session.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { sessionOver, useSessionOver } from './session-over.ts';
 
@@ -8,10 +10,21 @@ import { sessionOver, useSessionOver } from './session-over.ts';
 export function SessionOverDialog(): ReactNode {
   const { t } = useTranslation();
   const over = useSessionOver();
+  const demo = useEntrance().data?.installation.demo;
   return (
-    <Modal open={over} title={t('signIn.overTitle')} footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden width={420}>
+    <Modal
+      open={over}
+      title={t('signIn.overTitle')}
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      destroyOnHidden
+      width={420}
+    >
       <p className="second">{t('signIn.overText')}</p>
-      <SignInForm keepPage onDone={() => sessionOver.mended()} />
+      <SignInForm keepPage onDone={sessionOver.mended} />
+      {demo && <DemoAccounts keepPage onDone={sessionOver.mended} />}
     </Modal>
   );
 }

@@ -79,40 +79,34 @@ export function useSignIn(keepPage: boolean) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (by: Credentials | { demo: DemoRole }) => {
-      if ('demo' in by) return unlessRefused((await execute(DemoSignInDocument, { input: { role: by.demo } })).demoSignIn);
+      if ('demo' in by)
+        return unlessRefused((await execute(DemoSignInDocument, { input: { role: by.demo } })).demoSignIn);
       const input = { email: by.email.trim(), password: by.password, code: by.code?.trim() || null };
       return unlessRefused((await execute(SignInDocument, { input })).signIn);
     },
     onSuccess: async () => {
       forgetLive();
+      const before = client.getQueryData(sessionQuery.queryKey)?.person.id;
       if (!keepPage) client.clear();
-      await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      const viewer = await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      // Somebody else must not find the page of whoever was here before.
+      if (keepPage && viewer?.person.id !== before) return location.assign('/');
       sessionOver.mended();
       if (keepPage) await client.invalidateQueries();
     },
   });
 }
 
-export function useSignOut() {
-  const client = useQueryClient();
-  return useMutation({
+/** A new document forgets everything that the one before knew: its cache, its socket, its drafts. */
+export const useSignOut = () =>
+  useMutation({
     mutationFn: () => execute(SignOutDocument, {}),
-    onSuccess: () => {
-      sessionOver.watch(false);
-      forgetLive();
-      client.clear();
-    },
+    onSuccess: () => location.assign('/sign-in'),
   });
-}
 
-export function useActFor() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (organizationId: string) => unlessRefused((await execute(ActForDocument, { input: { organizationId } })).actFor),
-    onSuccess: async () => {
-      forgetLive();
-      client.clear();
-      await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
-    },
+export const useActFor = () =>
+  useMutation({
+    mutationFn: async (organizationId: string) =>
+      unlessRefused((await execute(ActForDocument, { input: { organizationId } })).actFor),
+    onSuccess: () => location.assign('/'),
   });
-}

@@ -8,7 +8,13 @@ import { useProblemText } from './use-problem-text.ts';
 const SECOND_FACTOR = /SECOND_FACTOR|CODE_/;
 
 /** E-mail and password, and the second factor's code once the account asks for it. */
-export function SignInForm({ keepPage = false, onDone }: { keepPage?: boolean; onDone: () => void }): ReactNode {
+export function SignInForm({
+  keepPage = false,
+  onDone,
+}: {
+  keepPage?: boolean;
+  onDone: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const signIn = useSignIn(keepPage);
   const problemText = useProblemText();
@@ -17,7 +23,9 @@ export function SignInForm({ keepPage = false, onDone }: { keepPage?: boolean; o
   const [code, setCode] = useState('');
   const id = useId();
   const refused = signIn.error instanceof Refused ? signIn.error : null;
-  const asksCode = code !== '' || !!refused?.problems.some((one) => SECOND_FACTOR.test(one.code) || one.path?.includes('code'));
+  const asksCode =
+    code !== '' ||
+    !!refused?.problems.some((one) => SECOND_FACTOR.test(one.code) || one.path?.includes('code'));
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -33,16 +41,37 @@ export function SignInForm({ keepPage = false, onDone }: { keepPage?: boolean; o
       )}
       <div className="form-field">
         <label htmlFor={`${id}-email`}>{t('signIn.email')}</label>
-        <Input id={`${id}-email`} type="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.target.value)} />
+        <Input
+          id={`${id}-email`}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(e) => setEmail(e.target.value)}
+        />
       </div>
       <div className="form-field">
         <label htmlFor={`${id}-password`}>{t('signIn.password')}</label>
-        <Input id={`${id}-password`} type="password" autoComplete="current-password" required value={password} onChange={(e) => setPassword(e.target.value)} />
+        <Input
+          id={`${id}-password`}
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(e) => setPassword(e.target.value)}
+        />
       </div>
       {asksCode && (
         <div className="form-field">
           <label htmlFor={`${id}-code`}>{t('signIn.code')}</label>
-          <Input id={`${id}-code`} inputMode="numeric" autoComplete="one-time-code" autoFocus value={code} onChange={(e) => setCode(e.target.value)} />
+          <Input
+            id={`${id}-code`}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            value={code}
+            onChange={(e) => setCode(e.target.value)}
+          />
         </div>
       )}
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>

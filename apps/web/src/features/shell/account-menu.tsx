@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from '@tanstack/react-router';
 import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
@@ -16,7 +15,6 @@ export function AccountMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const actFor = useActFor();
   const signOut = useSignOut();
   const problemText = useProblemText();
@@ -30,15 +28,15 @@ export function AccountMenu(): ReactNode {
   const organizations = viewer.memberships.map(({ organization: one }) => ({
     key: `for:${one.id}`,
     label: inLanguage(one.name, language),
-    icon: one.id === viewer.organization?.id ? <Icon name="check" size={14} /> : <span style={{ width: 14 }} />,
+    icon:
+      one.id === viewer.organization?.id ? <Icon name="check" size={14} /> : <span style={{ width: 14 }} />,
   }));
   const choose = ({ key }: { key: string }): void => {
     const [what, value = ''] = key.split(/:(.*)/s);
-    if (what === 'for' && value !== viewer.organization?.id)
-      actFor.mutate(value, { onSuccess: () => void navigate({ to: '/' }), onError: failed });
+    if (what === 'for' && value !== viewer.organization?.id) actFor.mutate(value, { onError: failed });
     if (what === 'scheme') prefer({ scheme: value as typeof scheme });
     if (what === 'text') prefer({ text: text === 'large' ? 'normal' : 'large' });
-    if (what === 'out') signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/sign-in' }), onError: failed });
+    if (what === 'out') signOut.mutate(undefined, { onError: failed });
   };
   return (
     <Dropdown
@@ -48,7 +46,16 @@ export function AccountMenu(): ReactNode {
         onClick: choose,
         style: { maxHeight: '70dvh', overflow: 'auto' },
         items: [
-          ...(organizations.length ? [{ type: 'group' as const, key: 'organizations', label: t('account.actFor'), children: organizations }] : []),
+          ...(organizations.length
+            ? [
+                {
+                  type: 'group' as const,
+                  key: 'organizations',
+                  label: t('account.actFor'),
+                  children: organizations,
+                },
+              ]
+            : []),
           {
             type: 'group' as const,
             key: 'look',
@@ -59,13 +66,21 @@ export function AccountMenu(): ReactNode {
               icon: one === scheme ? <Icon name="check" size={14} /> : <span style={{ width: 14 }} />,
             })),
           },
-          { key: 'text:', label: t(text === 'large' ? 'account.normalText' : 'account.largeText'), icon: <Icon name="text" size={14} /> },
+          {
+            key: 'text:',
+            label: t(text === 'large' ? 'account.normalText' : 'account.largeText'),
+            icon: <Icon name="text" size={14} />,
+          },
           { type: 'divider' as const },
           { key: 'out:', label: t('account.signOut'), icon: <Icon name="out" size={14} /> },
         ],
       }}
     >
-      <button type="button" className="account" aria-label={t('account.menu', { name: viewer.person.name, role })}>
+      <button
+        type="button"
+        className="account"
+        aria-label={t('account.menu', { name: viewer.person.name, role })}
+      >
         <Initial name={viewer.person.name} />
         <span>
           <b>{viewer.person.name}</b>

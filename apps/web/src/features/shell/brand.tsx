@@ -27,10 +27,15 @@ export function Brand(): ReactNode {
 export function LanguageSwitch({ onSwitch }: { onSwitch?: (language: Language) => void }): ReactNode {
   const other = useLanguage() === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className="top-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => {
+    <button
+      type="button"
+      className="top-button"
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      onClick={() => {
         void speak(other);
         onSwitch?.(other);
-      }}>
+      }}
+    >
       <Icon name="language" />
       {other === 'zh' ? '中文' : 'English'}
     </button>

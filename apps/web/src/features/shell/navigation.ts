@@ -55,4 +55,5 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
 }
 
 /** Where somebody lands: officers at the board, everybody else among the scenarios. */
-export const landingOf = (roles: readonly Role[]): '/pipeline' | '/scenarios' => (roles.includes('OFFICER') ? '/pipeline' : '/scenarios');
+export const landingOf = (roles: readonly Role[]): '/pipeline' | '/scenarios' =>
+  roles.includes('OFFICER') ? '/pipeline' : '/scenarios';

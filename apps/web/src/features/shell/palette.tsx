@@ -38,7 +38,12 @@ export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClo
   const pages = groups
     .flatMap((group) => group.items)
     .filter((item) => t(item.label).toLowerCase().includes(text.trim().toLowerCase()))
-    .map<Option>((item) => ({ key: item.label, title: t(item.label), icon: item.icon, go: () => void navigate({ to: item.to, search: (item.search ?? {}) as never }) }));
+    .map<Option>((item) => ({
+      key: item.label,
+      title: t(item.label),
+      icon: item.icon,
+      go: () => void navigate({ to: item.to, search: (item.search ?? {}) as never }),
+    }));
   const found = (search ? (data?.scenarios.nodes ?? []) : []).map<Option>((one) => ({
     key: one.id,
     title: inLanguage(one.title, language),

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import Tooltip from 'antd/es/tooltip';
@@ -59,7 +59,15 @@ export function Shell(): ReactNode {
   );
 }
 
-export function NavGroups({ groups, rail, onChoose }: { groups: NavGroup[]; rail?: boolean; onChoose?: () => void }): ReactNode {
+export function NavGroups({
+  groups,
+  rail,
+  onChoose,
+}: {
+  groups: NavGroup[];
+  rail?: boolean;
+  onChoose?: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   return groups.map((group) => (
     <section key={group.label} className="nav-group">
@@ -81,7 +89,16 @@ export function NavGroups({ groups, rail, onChoose }: { groups: NavGroup[]; rail
   ));
 }
 
-function NavLink({ item, size = 18, bare, ...rest }: { item: NavItem; size?: number; bare?: boolean }): ReactNode {
+function NavLink({
+  item,
+  size = 18,
+  bare,
+  ...rest
+}: {
+  item: NavItem;
+  size?: number;
+  bare?: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const active = useIsActive(item);
   return (
@@ -120,12 +137,11 @@ function OfflineBanner(): ReactNode {
 
 /** A new page begins at its top, and screen readers and the keyboard begin in it. */
 function useScrollToTop(path: string): void {
-  const [first, setFirst] = useState(true);
+  const before = useRef(path);
   useEffect(() => {
-    if (first) return setFirst(false);
+    if (before.current === path) return;
+    before.current = path;
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
-    // Only a change of the page counts.
-    // eslint-disable-next-line
   }, [path]);
 }

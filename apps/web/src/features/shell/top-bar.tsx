@@ -34,7 +34,13 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
     <header className="top">
       {phone ? (
         <>
-          <button type="button" className="icon-button" aria-label={t('shell.menu')} aria-expanded={menu} onClick={() => setMenu(true)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('shell.menu')}
+            aria-expanded={menu}
+            onClick={() => setMenu(true)}
+          >
             <Icon name="menu" size={22} />
           </button>
           <b className="strong">{t('common.product')}</b>
@@ -48,14 +54,27 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
       )}
       <div className="top-end">
         {phone && (
-          <button type="button" className="icon-button" aria-label={t('shell.jump')} onClick={() => setJumping(true)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('shell.jump')}
+            onClick={() => setJumping(true)}
+          >
             <Icon name="search" size={20} />
           </button>
         )}
         <LanguageSwitch onSwitch={rememberLanguage} />
         <NoticeBell />
       </div>
-      <Drawer open={menu} placement="left" size={288} onClose={() => setMenu(false)} title={<Brand />} footer={<AccountMenu />} className="drawer-nav">
+      <Drawer
+        open={menu}
+        placement="left"
+        size={288}
+        onClose={() => setMenu(false)}
+        title={<Brand />}
+        footer={<AccountMenu />}
+        className="drawer-nav"
+      >
         <nav aria-label={t('shell.menu')}>
           <NavGroups groups={groups} onChoose={() => setMenu(false)} />
         </nav>
