@@ -68,7 +68,6 @@ describe('input made wrong field by field, from the schema', () => {
       for (const table of Object.keys(before)) if (before[table] !== after[table]) wrong.push(`${name}: wrote to ${table}`);
     }
     expect(wrong).toEqual([]);
-    expect(total).toBeGreaterThan(1_500);
   }, 120_000);
 
   it('is refused when it speaks of records that are not there', async () => {
@@ -84,16 +83,17 @@ describe('input made wrong field by field, from the schema', () => {
     expect(await digest(w.database.reader)).toEqual(before);
   });
 
-  it('never ends in a fault, whether everything is filled in or everything is null', async () => {
+  it('never ends in a fault, whether everything is filled in or everything is null, nor ten times at once', async () => {
     const wrong: string[] = [];
     for (const { name, input } of operations.mutations()) {
       if (!input) continue;
-      for (const full of ['full', 'null'] as const) {
-        // In a session of its own: some of these succeed, and one may end what the others need.
-        const outcome = await operations.call(callerOf(name), name, plausible(input, '', '', full));
-        if (isFault(outcome)) wrong.push(`${name}, ${full}: ${outcome.code} ${outcome.answer.status}`);
-      }
+      const client = callerOf(name);
+      const inputs = [plausible(input, '', '', 'null'), ...Array.from({ length: 10 }, () => plausible(input, '', '', 'full'))];
+      const outcomes = await Promise.all(inputs.map((one) => operations.call(client, name, one)));
+      wrong.push(...outcomes.filter(isFault).map(({ code, answer }) => `${name}: ${code} ${answer.status}`));
     }
     expect(wrong).toEqual([]);
   });
+
+  it('has worked on this many', () => expect(total).toBeGreaterThan(2_500));
 });

@@ -1,9 +1,10 @@
 import { fromGlobalId, newId, toGlobalId } from '@fairway/kernel';
 import { world, type Client, type World } from '../kit/index.ts';
+import { castingScenario } from '../kit/records.ts';
 import { digest } from './digest.ts';
 import type { Outcome } from './operations.ts';
 import { PopulatedMarket } from './populated-market.ts';
-import { CREATES, VERBS, type VerbCase } from './verb-cases.ts';
+import { CREATES, UNIQUE, VERBS, type VerbCase } from './verb-cases.ts';
 
 let w: World;
 let m: PopulatedMarket;
@@ -87,9 +88,9 @@ describe('verbs on records that are there', () => {
     }));
 });
 
-describe('mutations that create, with an idempotency key', () => {
-  const rows = async (table: string): Promise<number> => Number((await w.database.reader.row<{ n: string }>(`select count(*) as n from ${table}`))!.n);
+const rows = async (table: string): Promise<number> => Number((await w.database.reader.row<{ n: string }>(`select count(*) as n from ${table}`))!.n);
 
+describe('mutations that create, with an idempotency key', () => {
   it.each(CREATES)('$name happens once, also ten times at once, and refuses another body', async ({ name, as, input, table }) => {
     const send = async (variant: string, key: string): Promise<Outcome> =>
       m.operations.call(as === 'ANONYMOUS' ? w.anonymous() : m.client(as), name, await input(m, variant), { 'idempotency-key': key });
@@ -108,6 +109,29 @@ describe('mutations that create, with an idempotency key', () => {
 });
 
 describe('ten at once', () => {
+  it.each(UNIQUE)('$name: one, and $taken for the others', async ({ name, as, input, table, taken }) => {
+    const before = await rows(table);
+    const outcomes = await Promise.all(
+      Array.from({ length: AT_ONCE }, async (_, i) => m.operations.call(as === 'ANONYMOUS' ? w.anonymous() : m.client(as), name, await input(m, `Number${i}`))),
+    );
+    expect(outcomes.map(({ code }) => code).sort()).toEqual(['OK', ...Array(AT_ONCE - 1).fill(taken)].sort());
+    expect(await rows(table)).toBe(before + 1);
+  });
+
+  it('invites somebody once when ten invite', async () => {
+    const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, () => m.operations.call(m.client('FIRM'), 'memberInvite', { email: 'sought@example.org', role: 'VIEWER' })));
+    expect(outcomes.map(({ code }) => code)).toEqual(Array(AT_ONCE).fill('OK'));
+    const open = await w.database.reader.rows(`select 1 from invitation where email = 'sought@example.org' and revoked_at is null`);
+    expect(open).toHaveLength(1);
+  });
+
+  it('attaches data to ten drafts, each in a transaction that reads another slice', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: AT_ONCE }, () => m.operations.call(m.client('FIRM'), 'scenarioDraft', { content: { ...castingScenario(), dataAssetIds: [m.id('asset.posted')] } })),
+    );
+    expect(outcomes.map(({ code }) => code)).toEqual(Array(AT_ONCE).fill('OK'));
+  });
+
   it.each(VERBS.filter((verb) => verb.succeeds !== 'NEVER'))('$name: $succeeds', async (verb) => {
     const input = await inputFor(verb);
     const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, () => m.operations.call(m.client(verb.as), verb.name, input)));

@@ -43,7 +43,7 @@ export const VERBS: VerbCase[] = [
   own('organizationUpdate', { input: () => ({ name: { en: 'Otherfirm Works' }, parts: ['DEMAND'], region: '440300', foreignIdentifier: 'HRB 4711' }) }),
   own('organizationVerify', { as: 'OFFICER', input: () => ({ reason: 'Register seen' }), foreign: ['FIRM', 'VENDOR', 'REVIEWER', 'OTHER_FIRM', 'ADMINISTRATOR'] }),
   own('organizationGrantParts', { as: 'ADMINISTRATOR', input: () => ({ parts: ['COMPUTE'], reason: 'Runs a pool' }), foreign: ['FIRM', 'VENDOR', 'OFFICER', 'OTHER_FIRM'] }),
-  of('token', 'apiTokenId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('apiTokenRevoke', { succeeds: 'EACH' }),
+  of('token', 'apiTokenId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('apiTokenRevoke'),
   of('invitation.open', 'invitationId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('invitationRevoke'),
   of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberChangeRole', { input: () => ({ role: 'EDITOR' }), succeeds: 'EACH' }),
   of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberRemove'),
@@ -128,9 +128,10 @@ export const CREATES: CreateCase[] = [
   { name: 'solutionDraft', as: 'VENDOR', table: 'solution', input: (_m, variant) => title(variant) },
 ];
 
-/** Mutations that insert rows and need no key, and why. */
-export const CREATES_WITHOUT_KEY: Record<string, string> = {
-  pilotReadingRecord: 'a reading is one per indicator, instant and source',
-  pilotRemind: 'once a day',
-  matchRunStart: 'a run of the same scope that still waits is answered',
-};
+/** What may be there once only: ten different people ask at once without a key, and one gets it. */
+export const UNIQUE: (CreateCase & { taken: string })[] = [
+  { name: 'organizationCreate', as: 'OTHER_FIRM', table: 'organization', taken: 'USCC_TAKEN', input: (_m, variant) => ({ ...account(variant).organization, uscc: '91330201144045634E' }) },
+  { name: 'signUp', as: 'ANONYMOUS', table: 'person', taken: 'EMAIL_TAKEN', input: (_m, variant) => ({ ...account(variant), email: 'wanted@example.net' }) },
+  { name: 'proposalDraft', as: 'OTHER_VENDOR', table: 'proposal', taken: 'PROPOSAL_EXISTS', input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }) },
+  { name: 'dataAccessRequest', as: 'REVIEWER', table: 'data_access', taken: 'ALREADY_REQUESTED', input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'EVALUATE_ONLY', purpose: variant }) },
+];

@@ -54,6 +54,7 @@ export async function start(options: { demo: boolean }): Promise<void> {
       PORT: String(port),
       PUBLIC_URL: address,
     };
+    if (!settings.DEMO) await setClockRight({ ...settings, DATABASE_URL: databaseUrl });
     if (settings.DEMO && !stopping.signal.aborted)
       await loadDemo({ ...settings, DATABASE_URL: databaseUrl, PUBLIC_URL: address });
     for (const app of ['worker', 'api']) {
@@ -96,6 +97,16 @@ async function loadDemo(settings: Settings): Promise<void> {
     if (await demoIsLoaded(opened)) return;
     say('Loading the demo market (once) …');
     await loadDemoMarket(settings, log, opened, (line) => say(`  ${line}`));
+  } finally {
+    await opened.database.close();
+  }
+}
+
+/** A demo load that was cut off leaves the clock shifted; without the demo nothing else would set it right. */
+async function setClockRight(settings: Settings): Promise<void> {
+  const opened = await open(settings, { applicationName: 'fairway-start' });
+  try {
+    await opened.database.shiftClock(0);
   } finally {
     await opened.database.close();
   }

@@ -68,9 +68,10 @@ export class MatchService {
   }
 
   async dispose(actor: Actor, input: MatchDisposeInput): Promise<MatchEntity> {
+    // Read before the transaction: one that waits for a second connection while it holds the first can wait for ever.
+    const match = await this.find(actor, input.matchId);
+    if (!match) throw notFound('match', 'matchId');
     return this.database.transaction(async (tx) => {
-      const match = await this.matches.byId(tx, input.matchId);
-      if (!match || !(await this.mayRead(actor, match))) throw notFound('match', 'matchId');
       const scenario = (await this.scenarios.load(tx, match.scenarioId))!;
       if (!mayDispose(actor, scenario))
         throw new Refusal([

@@ -111,6 +111,10 @@ export class MemberRepository {
     },
   ): Promise<InvitationEntity> {
     const id = newId<'Invitation'>();
+    // One after the other: two at once would both find none to replace.
+    await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 20))`, [
+      `invitation/${invitation.organizationId}/${invitation.email}`,
+    ]);
     // A second invitation of the same address replaces the first, whose link stops working.
     await tx.rows(
       `update invitation set revoked_at = clock_timestamp()

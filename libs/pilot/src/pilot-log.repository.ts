@@ -204,11 +204,12 @@ export class PilotLogRepository {
     actor: Actor,
     pilotId: string,
     risk: { level: RiskLevel; text: string; mitigation: string | null },
-  ): Promise<void> {
+  ): Promise<{ id: string }> {
+    const id = newId();
     await tx
       .repository(RiskEntity)
       .insert({
-        id: newId(),
+        id,
         pilotId,
         ...risk,
         openedBy: actor.personId,
@@ -216,6 +217,7 @@ export class PilotLogRepository {
         closedAt: null,
         closeNote: null,
       });
+    return { id };
   }
 
   async closeRisk(tx: Tx, actor: Actor, id: string, note: string | null): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, inLanguage, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
-import type { Tx } from '@fairway/database';
+import { createOnce, type Tx } from '@fairway/database';
 import { Mailer, OrganizationDirectory } from '@fairway/party';
 import { pilotReminded } from './domain/events.ts';
 import { acceptMilestone, finishMilestone, isOver } from './domain/pilot.ts';
@@ -143,11 +143,15 @@ export class PilotWork {
           throw refusal('WRONG_STATE', `A pilot that is ${pilot.state} has no new risks`, 'pilotId');
         const text = cleanText(input.text);
         if (!text) throw refusal('INVALID', 'Say what the risk is', 'text');
-        await this.log.addRisk(tx, actor, pilot.id, {
-          level: input.level,
-          text,
-          mitigation: input.mitigation ? cleanText(input.mitigation) : null,
-        });
+        const mitigation = input.mitigation ? cleanText(input.mitigation) : null;
+        await createOnce(
+          tx,
+          actor,
+          'pilotRiskAdd',
+          input,
+          async (id) => ({ id }),
+          () => this.log.addRisk(tx, actor, pilot.id, { level: input.level, text, mitigation }),
+        );
         return {};
       },
     });

@@ -101,7 +101,7 @@ export class ScenarioAuthoring {
         expectedVersion,
         decide: async (scenario, now) => {
           const content = unwrap(editContent(contentOf(scenario), patch, EMPTY_CONTENT));
-          await this.surroundings.checkAssets(actor, scenario.dataAssetIds, content.dataAssetIds);
+          await this.surroundings.checkAssets(tx, actor, scenario.dataAssetIds, content.dataAssetIds);
           if (scenario.state === 'OPEN') this.surroundings.refuseRaisedTier(scenario, content);
           return unwrap(revise(scenario, content, now));
         },
@@ -117,7 +117,7 @@ export class ScenarioAuthoring {
     patch: ContentPatch,
   ): Promise<ScenarioEntity> {
     const content = unwrap(editContent(EMPTY_CONTENT, patch, EMPTY_CONTENT));
-    await this.surroundings.checkAssets(actor, [], content.dataAssetIds);
+    await this.surroundings.checkAssets(tx, actor, [], content.dataAssetIds);
     const names = namesOf(await this.directory.byId(tx, start.organizationId), content);
     const draft = await this.scenarios.insert(
       tx,

@@ -19,10 +19,15 @@ export class ScenarioSurroundings {
   ) {}
 
   /** Only assets that the firm itself posted can be attached; those that are attached already stay. */
-  async checkAssets(actor: Actor, before: readonly string[], after: readonly string[]): Promise<void> {
+  async checkAssets(
+    tx: Tx,
+    actor: Actor,
+    before: readonly string[],
+    after: readonly string[],
+  ): Promise<void> {
     const added = after.filter((id) => !before.includes(id));
     if (!added.length) return;
-    const attachable = new Set((await this.dataAssets.attachable(actor, added)).map((asset) => asset.id));
+    const attachable = new Set((await this.dataAssets.attachable(actor, added, tx)).map((asset) => asset.id));
     const problems = after.flatMap((id, i) =>
       added.includes(id) && !attachable.has(id)
         ? [problem('INVALID', 'Not a posted data asset of your organization', `dataAssetIds.${i}`)]

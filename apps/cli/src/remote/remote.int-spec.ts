@@ -45,6 +45,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+type Answer = any;
 const silent: Output = { say: () => undefined, complain: () => undefined };
 
 /** What a command printed. */
@@ -60,8 +62,7 @@ async function run(
   field: string,
   input?: Data,
   options: RunOptions = {},
-): Promise<any> {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- reads what it asked for
+): Promise<Answer> {
   const text = await printed((output) =>
     runField(
       connection,
@@ -169,6 +170,21 @@ describe('any operation', () => {
   });
 });
 
+describe('the files of the tour in the README', () => {
+  const docs = (name: string): string => join(__dirname, '../../../../docs', name);
+
+  it('open a scenario', async () => {
+    const { scenario } = await run(firm, 'scenarioDraft', undefined, { input: `@${docs('scenario.json')}` });
+    const submit = JSON.parse(readFileSync(docs('submit.json'), 'utf8')) as { answers: object[] };
+    expect(submit.answers).toEqual(noAnswers);
+    const proposalDeadline = new Date(Date.now() + 20 * 86_400_000).toISOString();
+    await run(firm, 'scenarioSubmit', { ...submit, scenarioId: scenario.id, proposalDeadline });
+    await w.settle();
+    const args = JSON.stringify({ id: scenario.id });
+    expect(await run(firm, 'scenario', undefined, { args, select: 'state' })).toEqual({ state: 'OPEN' });
+  });
+});
+
 describe('the main job by commands', () => {
   let scenarioId: string;
   let scenarioCode: string;
@@ -193,13 +209,13 @@ describe('the main job by commands', () => {
   });
 
   it('a firm drafts a scenario, once for one key, and submits it', async () => {
-    const draft = (): Promise<any> =>
+    const draft = (): Promise<Answer> =>
       run(
         firm,
         'scenarioDraft',
         { content: castingScenario() },
         { idempotencyKey: 'a-draft-that-happens-once' },
-      ); // eslint-disable-line @typescript-eslint/no-explicit-any -- reads what it asked for
+      );
     const { scenario } = await draft();
     expect((await draft()).scenario.id).toBe(scenario.id);
     [scenarioId, scenarioCode] = [scenario.id, scenario.code];

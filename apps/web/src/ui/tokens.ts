@@ -93,7 +93,7 @@ export const fontFamily =
   "'Inter Variable', Inter, 'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei UI', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 export type Scheme = 'light' | 'dark';
-const palettes: Record<Scheme, Palette> = { light, dark };
+export const palettes: Record<Scheme, Palette> = { light, dark };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (part) => `-${part.toLowerCase()}`);
 const variables = (prefix: string, values: Record<string, string | number>): string =>

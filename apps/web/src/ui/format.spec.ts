@@ -1,0 +1,43 @@
+import { daysUntil, inLanguage, moneyRange } from './format.ts';
+
+const yuan = (min: number | null, max: number | null) => ({
+  min: min === null ? null : min * 100,
+  max: max === null ? null : max * 100,
+  currency: 'CNY',
+});
+
+describe('money', () => {
+  it('is written as people say it', () => {
+    expect(moneyRange(yuan(1_200_000, 1_800_000), 'zh')).toBe('120–180 万元');
+    expect(moneyRange(yuan(1_200_000, 1_800_000), 'en')).toBe('¥1.2–1.8M');
+    expect(moneyRange(yuan(250_000, 400_000), 'en')).toBe('¥250–400k');
+    expect(moneyRange(yuan(8_000, 9_500), 'zh')).toBe('8,000–9,500 元');
+  });
+
+  it('has open ends and single amounts', () => {
+    expect(moneyRange(yuan(null, 1_800_000), 'zh')).toBe('不超过 180 万元');
+    expect(moneyRange(yuan(1_200_000, null), 'en')).toBe('from ¥1.2M');
+    expect(moneyRange(yuan(500_000, 500_000), 'zh')).toBe('50 万元');
+    expect(moneyRange(yuan(null, null), 'zh')).toBe('');
+    expect(moneyRange(null, 'en')).toBe('');
+  });
+
+  it('knows currencies without minor units', () => {
+    expect(moneyRange({ min: 3_000_000, max: 5_000_000, currency: 'JPY' }, 'en')).toBe('¥3–5M');
+  });
+});
+
+describe('days until an instant', () => {
+  it('counts a begun day as one left, and is negative after it', () => {
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    expect(daysUntil('2026-11-23T13:00:00Z', now)).toBe(1);
+    expect(daysUntil('2026-11-25T12:00:00Z', now)).toBe(2);
+    expect(daysUntil('2026-11-21T12:00:00Z', now)).toBe(-2);
+  });
+});
+
+it('shows the other language where one is missing', () => {
+  expect(inLanguage({ zh: '铸造', en: null }, 'en')).toBe('铸造');
+  expect(inLanguage({ zh: '', en: 'Casting' }, 'zh')).toBe('Casting');
+  expect(inLanguage(null, 'zh')).toBe('');
+});
