@@ -24,8 +24,16 @@ export async function startRedis() {
   const command = onPath('redis-server') ?? (debian('redis-server') ? onPath('redis-server') : undefined);
   if (!command) return undefined;
   const port = await freePort();
-  const child = spawn(command, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
-  return { url: `redis://127.0.0.1:${port}`, stop: () => child.kill() };
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const launch = () => spawn(command, args, { stdio: 'ignore' });
+  let child = launch();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    stop: () => child.kill(),
+    /** For breaking things: gone without a word, with all it held. */
+    kill: () => new Promise((done) => (child.once('exit', done), child.kill('SIGKILL'))),
+    again: () => void (child = launch()),
+  };
 }
 
 /** A Chromium for the tests: the system's, else Playwright's own download, else Debian's with a Chinese font. */

@@ -130,7 +130,7 @@ export const CREATES: CreateCase[] = [
 
 /** What may be there once only: ten different people ask at once without a key, and one gets it. */
 export const UNIQUE: (CreateCase & { taken: string })[] = [
-  { name: 'organizationCreate', as: 'OTHER_FIRM', table: 'organization', taken: 'USCC_TAKEN', input: (_m, variant) => ({ ...account(variant).organization, uscc: '91330201144045634E' }) },
+  { name: 'organizationCreate', as: 'OTHER_FIRM', table: 'organization', taken: 'USCC_TAKEN', input: (_m, variant) => ({ ...account(variant).organization, uscc: '91330201144045634X' }) },
   { name: 'signUp', as: 'ANONYMOUS', table: 'person', taken: 'EMAIL_TAKEN', input: (_m, variant) => ({ ...account(variant), email: 'wanted@example.net' }) },
   { name: 'proposalDraft', as: 'OTHER_VENDOR', table: 'proposal', taken: 'PROPOSAL_EXISTS', input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }) },
   { name: 'dataAccessRequest', as: 'REVIEWER', table: 'data_access', taken: 'ALREADY_REQUESTED', input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'EVALUATE_ONLY', purpose: variant }) },

@@ -10,7 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { newTraceId } from '@fairway/kernel';
 import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime';
 import { ApiModule, type Opened } from '@fairway/marketplace';
-import { HttpErrorFilter } from './http-error.filter.ts';
+import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
 /** The largest body anybody may send; GraphQL operations are far smaller, imports come in batches below it. */
 const BODY_LIMIT = 1024 * 1024;
@@ -34,6 +34,7 @@ export async function createApi({
     bodyLimit: BODY_LIMIT,
     trustProxy: settings.TRUST_PROXY,
     forceCloseConnections: true,
+    frameworkErrors: (error: unknown, _request: unknown, reply: unknown) => void sendError(error, reply as Reply, log),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, log, opened), adapter, {
     logger: new NestLog(log),

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { newTraceId } from '@fairway/kernel';
 import { currentTraceId, type Logger } from '@fairway/runtime';
 
-interface Reply {
+export interface Reply {
   status(code: number): Reply;
   header(name: string, value: string): Reply;
   send(body: unknown): unknown;
@@ -16,16 +16,20 @@ export class HttpErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() !== 'http') throw error;
-    const reply = host.switchToHttp().getResponse<Reply>();
-    const status = statusOf(error);
-    const traceId = currentTraceId() ?? newTraceId();
-    if (status >= 500) this.log.error({ err: error, traceId }, 'request failed');
-    const { code, message } = said(status);
-    return reply
-      .status(status)
-      .header('content-type', 'application/json; charset=utf-8')
-      .send({ errors: [{ message, extensions: { code, traceId } }] });
+    return sendError(error, host.switchToHttp().getResponse<Reply>(), this.log);
   }
+}
+
+/** The answer to a request that failed before GraphQL; also for what fails before Nest, such as an address that cannot be decoded. */
+export function sendError(error: unknown, reply: Reply, log: Logger): unknown {
+  const status = statusOf(error);
+  const traceId = currentTraceId() ?? newTraceId();
+  if (status >= 500) log.error({ err: error, traceId }, 'request failed');
+  const { code, message } = said(status);
+  return reply
+    .status(status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code, traceId } }] });
 }
 
 function statusOf(error: unknown): number {

@@ -104,6 +104,12 @@ export function maskError(
   };
 }
 
+/** Names of the schema that graphql-js offers in place of a misspelt one. */
+export const withoutGuesses = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: formatted.message.replace(/ ?Did you mean .+?\?(?=$|;| )/gs, ''),
+});
+
 /** graphql-js names the place of a wrong variable only in its sentence: `Variable "$input" got invalid value … at "input.title"; …`. */
 function fieldsOfVariableError(message: string): FieldError[] | undefined {
   const place = /^Variable "\$([^"]+)"(?: got invalid value .*? at "([^"]+)")?/s.exec(message);

@@ -6,7 +6,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ANONYMOUS, newTraceId, type Actor } from '@fairway/kernel';
 import { LOG, SETTINGS, currentTraceId, type Logger, type Settings } from '@fairway/runtime';
-import { maskError } from './errors.ts';
+import { maskError, withoutGuesses } from './errors.ts';
 import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
 import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
 import type { HttpExchange, RequestContext } from './request-context.ts';
@@ -70,10 +70,13 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
       },
     },
     plugins: [limitsPlugin()],
-    formatError: (formatted: GraphQLFormattedError, error: unknown) =>
-      maskError(formatted, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) =>
+    formatError: (formatted: GraphQLFormattedError, error: unknown) => {
+      // Apollo takes the guesses out of validation errors only, not out of those about variables.
+      const said = settings.NODE_ENV === 'production' ? withoutGuesses(formatted) : formatted;
+      return maskError(said, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) =>
         log.error({ err: fault }, 'request failed'),
-      ),
+      );
+    },
   } as unknown as ApolloDriverConfig;
 }
 

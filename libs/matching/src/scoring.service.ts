@@ -18,6 +18,8 @@ import { MatchRepository, type ScoredMatch } from './match.repository.ts';
 /** How many matches of a scenario are kept, and how many near misses. */
 const KEPT = 50;
 const NEAR_MISSES = 10;
+/** Below this fit a pair is no help to anybody: it is neither listed nor called a near miss. */
+const LEAST_FIT = 45;
 /** Places that are worth telling somebody about, and the fit from which on. */
 const BEST = 3;
 const WORTH_TELLING = 60;
@@ -54,7 +56,8 @@ export class ScoringService {
     if (!scenario) return 0;
     const options = await this.options();
     const ranking = rankForScenario(scenario, market, options);
-    const shown = [...ranking.recommended, ...ranking.nearMisses.slice(0, NEAR_MISSES)];
+    const worth = (one: RankedMatch): boolean => one.fit >= LEAST_FIT;
+    const shown = [...ranking.recommended.filter(worth), ...ranking.nearMisses.filter(worth).slice(0, NEAR_MISSES)];
     // What somebody has saved, invited or dismissed stays visible, however it ranks now.
     const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter(
       (solutionId) => !shown.some((one) => one.solutionId === solutionId),

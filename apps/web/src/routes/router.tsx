@@ -20,9 +20,15 @@ import { Broken, NotFound, Waiting } from './edges.tsx';
 const root = createRootRoute({
   component: Outlet,
   errorComponent: ({ error, reset }: ErrorComponentProps): ReactNode => (
-    <Broken error={error} onRetry={reset} />
+    <main>
+      <Broken error={error} onRetry={reset} />
+    </main>
   ),
-  notFoundComponent: NotFound,
+  notFoundComponent: () => (
+    <main>
+      <NotFound />
+    </main>
+  ),
 });
 
 const signIn = createRoute({

@@ -35,6 +35,8 @@ export interface EmbeddedOptions {
   startFolder: string;
   /** Gives durability away for speed: for tests only. */
   throwAway?: boolean;
+  /** A port that must be this one; else any free one. */
+  port?: number;
 }
 
 /** uid and gid of `nobody`, who runs PostgreSQL when we are root. */
@@ -59,7 +61,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const password = readPassword(folder);
     if (!existsSync(join(cluster, 'PG_VERSION'))) initialize(binaries.bin, folder, cluster, password, owner);
     await clearStale(cluster);
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const base = `postgresql://fairway:${password}@127.0.0.1:${port}`;
     const postgres = await launchReady(base, () =>
       launch(binaries.bin, cluster, port, owner, !!options.throwAway),

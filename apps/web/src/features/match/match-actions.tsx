@@ -16,6 +16,8 @@ import type { Match } from './match-types.ts';
 interface Dispose {
   to: DispositionState;
   reason?: string;
+  /** What it was before, to take the step back; absent when the step itself takes one back. */
+  before?: Dispose;
 }
 
 /** Save, invite or dismiss a match; each can be undone for six seconds. */
@@ -74,6 +76,7 @@ function useDispose(match: Match) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const problemText = useProblemText();
+  const before: Dispose = { to: match.disposition.state, reason: match.disposition.reason ?? undefined };
   const { mutate, isPending, variables } = useMutation({
     mutationFn: async ({ to, reason }: Dispose) =>
       unlessRefused(
@@ -83,18 +86,17 @@ function useDispose(match: Match) {
           })
         ).matchDispose,
       ),
+    onSuccess: (_answer, { to, before: earlier }) =>
+      toast(t(`match.did.${to}`), {
+        action: earlier && { label: t('common.undo'), run: () => mutate(earlier) },
+      }),
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['matches'] }),
   });
-  const before: Dispose = { to: match.disposition.state, reason: match.disposition.reason ?? undefined };
-  const dispose = (wanted: Dispose): void =>
-    mutate(wanted, {
-      onSuccess: () =>
-        toast(t(`match.did.${wanted.to}`), {
-          action: { label: t('common.undo'), run: () => mutate(before) },
-        }),
-    });
-  return { dispose, pending: isPending ? variables.to : null };
+  return {
+    dispose: (wanted: Dispose) => mutate({ ...wanted, before }),
+    pending: isPending ? variables.to : null,
+  };
 }
 
 /** A dismissal says why: the engine learns from it. */

@@ -41,6 +41,8 @@ export interface Move {
   pilot: Pilot;
   to: PilotStage;
   note?: string;
+  /** Takes the move before it back, and is not offered to be taken back itself. */
+  undoes?: boolean;
 }
 
 /** Moves a pilot at once; when the service refuses, it goes back and what is missing is said. */
@@ -63,6 +65,13 @@ export function useMove(): (move: Move) => void {
       );
       return { before };
     },
+    onSuccess: (moved, { pilot, to, undoes }) => {
+      const undo = (): void =>
+        mutate({ pilot: moved!, to: pilot.stage, note: t('pilot.undoNote'), undoes: true });
+      toast(t('pilot.moved', { code: pilot.code, stage: t(`stage.${to}`) }), {
+        action: moved && !undoes ? { label: t('common.undo'), run: undo } : undefined,
+      });
+    },
     onError: (error, { pilot, to }, context) => {
       client.setQueryData(boardQuery.queryKey, context?.before);
       toast(
@@ -72,18 +81,7 @@ export function useMove(): (move: Move) => void {
     },
     onSettled: () => client.invalidateQueries(boardQuery),
   });
-  return (move) =>
-    mutate(move, {
-      onSuccess: (moved) => {
-        const undo = moved && {
-          label: t('common.undo'),
-          run: () => mutate({ pilot: moved, to: move.pilot.stage, note: t('pilot.undoNote') }),
-        };
-        toast(t('pilot.moved', { code: move.pilot.code, stage: t(`stage.${move.to}`) }), {
-          action: undo ?? undefined,
-        });
-      },
-    });
+  return mutate;
 }
 
 /** Conditions of the gate that are not met, by their names. */

@@ -10,7 +10,13 @@ import { Brand, LanguageSwitch } from './brand.tsx';
 import type { NavGroup } from './navigation.ts';
 import { NavGroups } from './shell.tsx';
 
-const Palette = lazy(() => import('./palette.tsx'));
+/** After an update of the console its older parts are gone: a new page has the new ones. */
+const Palette = lazy(() =>
+  import('./palette.tsx').catch(() => {
+    location.reload();
+    return { default: () => null };
+  }),
+);
 
 /** Mails come in the language of the console. That it could not be kept is no reason to disturb anybody. */
 const rememberLanguage = (language: Language): void =>
