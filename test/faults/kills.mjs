@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { examine } from './examine.mjs';
-import { pause, until } from './processes.mjs';
+import { until } from './processes.mjs';
 import { Stand } from './stand.mjs';
 import { Writer } from './writer.mjs';
 
 const SUBSCRIBER = 'notice.on-solution-events';
+const POINTS = { effect: 47_110_001, mark: 47_110_002 };
 
 /**
  * Kills the worker while an effect is under way. Where it is, is no chance: we hold what it needs next, so it waits with
@@ -16,10 +17,10 @@ export async function killsOn(backend, kills, without, say) {
     await stand.start();
     const writer = new Writer(stand);
     await writer.signIn();
+    await install(stand);
     let done = 0;
     while (done < kills) {
-      const caught = await hold(stand, done % 2 === 0 ? 'effect' : 'mark', writer);
-      if (!caught) throw new Error(`the worker was not caught inside a transaction at kill ${done + 1}`);
+      if (!(await killAt(done % 2 ? POINTS.mark : POINTS.effect, stand, writer))) throw new Error(`the worker was not caught inside a transaction at kill ${done + 1}`);
       done++;
       if (done % 2 === 0) await stand.emptyQueue();
       await stand.launch('worker');
@@ -33,35 +34,30 @@ export async function killsOn(backend, kills, without, say) {
   }
 }
 
-/** Makes a delivery, stops it where we want it, and kills the worker there. */
-async function hold(stand, point, writer) {
+/** Triggers that wait for us, at the effect and at the note that it was done. */
+const install = (stand) =>
+  stand.rows(`
+    create function faults_wait() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock_shared(tg_argv[0]::bigint); return new; end $$;
+    create trigger faults_effect after insert or update on notice for each row execute function faults_wait('${POINTS.effect}');
+    create trigger faults_mark before update on delivery for each row when (new.state = 'DONE' and new.subscriber = '${SUBSCRIBER}') execute function faults_wait('${POINTS.mark}')`);
+
+/** Makes a delivery, stops it at the point, and kills the worker there; false when it did not come by. */
+async function killAt(point, stand, writer) {
   const client = new pg.Client({ connectionString: stand.url, application_name: 'faults-hold' });
   await client.connect();
   try {
-    await client.query('begin');
-    if (point === 'effect') await client.query('lock table notice in share mode');
-    const entry = await writer.solution();
-    if (point === 'mark') {
-      const row = await until(async () => {
-        const found = await client.query(`select 1 from delivery d join outbox o on o.id = d.event_id where o.record_id = $1 and d.subscriber = $2 and d.state = 'PENDING' for update of d skip locked`, [entry.id, SUBSCRIBER]);
-        return found.rowCount;
-      }, 5_000, 5);
-      // It was faster than we: another record.
-      if (!row) {
-        await client.query('rollback');
-        return await hold(stand, point, writer);
-      }
-    }
+    await client.query('select pg_advisory_lock($1)', [point]);
+    await writer.solution();
     const caught = await until(async () => {
-      const { rows } = await client.query(`select count(*)::int as n from pg_stat_activity where application_name = 'fairway-worker' and wait_event_type = 'Lock' and pg_backend_pid() = any(pg_blocking_pids(pid))`);
+      const { rows } = await client.query(
+        `select count(*)::int as n from pg_stat_activity where application_name = 'fairway-worker' and wait_event = 'advisory' and pg_backend_pid() = any(pg_blocking_pids(pid))`,
+      );
       return rows[0].n;
-    }, 20_000, 20);
+    }, 30_000, 20);
     await stand.kill('worker');
-    await client.query('rollback');
-    // The server notices only now that nobody is there any more, and undoes what was open.
-    await pause(50);
-    return caught;
+    return !!caught;
   } finally {
+    // The dead worker's transaction goes on for a moment, notices that nobody is there, and is undone.
     await client.end();
   }
 }
