@@ -49,7 +49,7 @@ export default {
         '<rootDir>/apps/*/src/**/*.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '\\.int-spec\\.ts$', '/apps/web/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int-spec\\.ts$'],
     },
     {
       ...common,

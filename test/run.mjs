@@ -56,6 +56,7 @@ if (what === 'all') {
 } else if (what === 'e2e') {
   await browser();
 } else if (what === 'faults' || what === 'bench') {
+  build();
   const script = join(root, 'test', what, 'index.mjs');
   const ok = spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' }).status === 0;
   tally.add(ok ? 1 : 0, ok ? 0 : 1);

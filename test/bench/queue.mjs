@@ -36,7 +36,13 @@ export async function bench() {
     const database = new Database(source, true);
     await database.reader.rows('create table bench_effect (n int)');
     // Durable both: one commit, and one flush, for each.
-    const bare = async () => round(EVENTS / (await seconds(EVENTS, WIDTH, (n) => database.transaction((tx) => tx.rows('insert into bench_effect (n) values ($1)', [n])))));
+    const bare = async () =>
+      round(
+        EVENTS /
+          (await seconds(EVENTS, WIDTH, (n) =>
+            database.transaction((tx) => tx.rows('insert into bench_effect (n) values ($1)', [n])),
+          )),
+      );
     const result = { events: EVENTS, transactions_at_once: WIDTH, bare_inserts_per_s: await bare() };
     result.postgres = await through(database, server.url, undefined, result.bare_inserts_per_s);
     if (redis) result.redis = await through(database, server.url, redis.url, result.bare_inserts_per_s);
@@ -53,13 +59,25 @@ export async function bench() {
 
 async function through(database, url, redisUrl, bare) {
   class App {}
-  const settings = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER_CONCURRENCY: '8' }), REDIS_URL: redisUrl };
-  Module({ imports: [RuntimeModule.of(settings, createLog('silent', 'bench')), DatabaseModule.of(keptOpen(database), url), MessagingModule], providers: [OnHappened] })(App);
+  const settings = {
+    ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER_CONCURRENCY: '8' }),
+    REDIS_URL: redisUrl,
+  };
+  Module({
+    imports: [
+      RuntimeModule.of(settings, createLog('silent', 'bench')),
+      DatabaseModule.of(keptOpen(database), url),
+      MessagingModule,
+    ],
+    providers: [OnHappened],
+  })(App);
   const app = await NestFactory.createApplicationContext(App, { logger: false });
   try {
     const began = performance.now();
     const loop = app.get(DeliveryLoop);
-    const written = await seconds(EVENTS, WIDTH, (n) => database.transaction((tx) => appendEvents(tx, [happened('r', { n })])));
+    const written = await seconds(EVENTS, WIDTH, (n) =>
+      database.transaction((tx) => appendEvents(tx, [happened('r', { n })])),
+    );
     const started = performance.now();
     await loop.start();
     const deliveries = app.get(Deliveries);
@@ -73,7 +91,9 @@ async function through(database, url, redisUrl, bare) {
     const perSecond = EVENTS / drained;
     const whole = EVENTS / ((performance.now() - began) / 1000);
     return {
-      events_committed_per_s: round(EVENTS / written), deliveries_per_s: round(perSecond), commit_to_effect_per_s: round(whole),
+      events_committed_per_s: round(EVENTS / written),
+      deliveries_per_s: round(perSecond),
+      commit_to_effect_per_s: round(whole),
       ratio_delivery_to_bare_insert: round(perSecond / bare),
     };
   } finally {

@@ -10,15 +10,28 @@ export class Browser {
   async must(query, variables = {}, headers = {}) {
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(20_000),
     });
     const set = response.headers.getSetCookie().at(-1);
     const { data, errors } = await response.json();
-    if (errors?.length) throw Object.assign(new Error(JSON.stringify(errors)), { status: response.status, code: errors[0].extensions?.code });
+    if (errors?.length)
+      throw Object.assign(new Error(JSON.stringify(errors)), {
+        status: response.status,
+        code: errors[0].extensions?.code,
+      });
     const problems = Object.values(data ?? {}).flatMap((field) => field?.problems ?? []);
-    if (problems.length) throw Object.assign(new Error(JSON.stringify(problems)), { status: response.status, code: problems[0].code, refused: true });
+    if (problems.length)
+      throw Object.assign(new Error(JSON.stringify(problems)), {
+        status: response.status,
+        code: problems[0].code,
+        refused: true,
+      });
     if (set) this.cookie = set.split(';')[0];
     return data;
   }
@@ -35,8 +48,24 @@ export const scenarioContent = (n) => ({
   processStep: { zh: '铸件检验' },
   sector: 'C3670',
   region: '330200',
-  indicators: [{ name: { zh: '漏检率' }, unit: '%', baseline: 1.8, target: 0.3, direction: 'DOWN', method: { zh: '每月由第三方抽样复判' } }],
-  needs: [{ capability: 'defect-detection', modality: 'x-ray', priority: 'MUST', text: { zh: '识别缩松、气孔、裂纹并给出等级' } }],
+  indicators: [
+    {
+      name: { zh: '漏检率' },
+      unit: '%',
+      baseline: 1.8,
+      target: 0.3,
+      direction: 'DOWN',
+      method: { zh: '每月由第三方抽样复判' },
+    },
+  ],
+  needs: [
+    {
+      capability: 'defect-detection',
+      modality: 'x-ray',
+      priority: 'MUST',
+      text: { zh: '识别缩松、气孔、裂纹并给出等级' },
+    },
+  ],
   data: { modalities: ['x-ray'], volume: '四十万张', labelledShare: 0.3, access: 'EVALUATE_ONLY' },
   constraints: { deployment: ['ON_PREM'], dataResidency: 'ON_SITE', languages: ['zh'] },
   budget: { min: 80_000_000, max: 180_000_000, currency: 'CNY' },

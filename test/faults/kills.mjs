@@ -20,7 +20,8 @@ export async function killsOn(backend, kills, without, say) {
     await install(stand);
     let done = 0;
     while (done < kills) {
-      if (!(await killAt(done % 2 ? POINTS.mark : POINTS.effect, stand, writer))) throw new Error(`the worker was not caught inside a transaction at kill ${done + 1}`);
+      if (!(await killAt(done % 2 ? POINTS.mark : POINTS.effect, stand, writer)))
+        throw new Error(`the worker was not caught inside a transaction at kill ${done + 1}`);
       done++;
       if (done % 2 === 0) await stand.emptyQueue();
       await stand.launch('worker');
@@ -28,7 +29,15 @@ export async function killsOn(backend, kills, without, say) {
     }
     const drained = await stand.drained(without === 'reconciler' ? 90_000 : 400_000);
     const found = await examine(stand, writer.journal);
-    return { kills: done, effects: found.effects, lost: found.effects_lost, duplicated: found.effects_doubled, drained_s: drained ?? null, ok: found.ok && drained !== undefined, detail: found };
+    return {
+      kills: done,
+      effects: found.effects,
+      lost: found.effects_lost,
+      duplicated: found.effects_doubled,
+      drained_s: drained ?? null,
+      ok: found.ok && drained !== undefined,
+      detail: found,
+    };
   } finally {
     await stand.stop();
   }
@@ -48,12 +57,16 @@ async function killAt(point, stand, writer) {
   try {
     await client.query('select pg_advisory_lock($1)', [point]);
     await writer.solution();
-    const caught = await until(async () => {
-      const { rows } = await client.query(
-        `select count(*)::int as n from pg_stat_activity where application_name = 'fairway-worker' and wait_event = 'advisory' and pg_backend_pid() = any(pg_blocking_pids(pid))`,
-      );
-      return rows[0].n;
-    }, 30_000, 20);
+    const caught = await until(
+      async () => {
+        const { rows } = await client.query(
+          `select count(*)::int as n from pg_stat_activity where application_name = 'fairway-worker' and wait_event = 'advisory' and pg_backend_pid() = any(pg_blocking_pids(pid))`,
+        );
+        return rows[0].n;
+      },
+      30_000,
+      20,
+    );
     await stand.kill('worker');
     return !!caught;
   } finally {

@@ -15,9 +15,14 @@ export async function until(condition, ms = 60_000, every = 100) {
 /** A process and all that descend from it, also those in groups of their own. */
 export function treeOf(pid) {
   const listed = spawnSync('ps', ['-eo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).stdout;
-  const rows = listed.trim().split('\n').map((line) => line.trim().split(/\s+/));
+  const rows = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   const tree = [pid];
-  for (const one of tree) for (const [child, parent, state] of rows) if (Number(parent) === one && !state.startsWith('Z')) tree.push(Number(child));
+  for (const one of tree)
+    for (const [child, parent, state] of rows)
+      if (Number(parent) === one && !state.startsWith('Z')) tree.push(Number(child));
   return tree;
 }
 
@@ -38,7 +43,11 @@ export function isAlive(pid) {
 
 /** A command in a group of its own, with all it says; `line(text)` waits for a line that holds the text. */
 export function run(command, args, options = {}) {
-  const child = spawn(command, args, { ...options, stdio: options.stdio ?? ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(command, args, {
+    ...options,
+    stdio: options.stdio ?? ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
   const ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
@@ -50,7 +59,10 @@ export function run(command, args, options = {}) {
     ended,
     said: () => said,
     line: async (text, ms = 120_000) => {
-      const found = await until(() => (said.split('\n').find((one) => one.includes(text)) ?? over) || undefined, ms);
+      const found = await until(
+        () => (said.split('\n').find((one) => one.includes(text)) ?? over) || undefined,
+        ms,
+      );
       if (typeof found === 'string') return found;
       throw new Error(`"${text}" was not said:\n${said}`);
     },

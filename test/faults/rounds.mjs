@@ -10,14 +10,18 @@ export async function roundsOn(backend, rounds, seed, without, say) {
   const faults = {
     worker: () => stand.kill('worker').then(() => stand.launch('worker')),
     api: () => stand.kill('api').then(() => stand.launch('api')),
-    postgres: () => stand.killDatabase().then(() => pause(200)).then(() => stand.startDatabase()),
+    postgres: () =>
+      stand
+        .killDatabase()
+        .then(() => pause(200))
+        .then(() => stand.startDatabase()),
     queue_emptied: () => stand.emptyQueue(),
     ...(backend === 'redis' ? { redis: () => stand.killRedis() } : {}),
   };
   const count = Object.fromEntries(Object.keys(faults).map((name) => [name, 0]));
   try {
     await stand.start();
-    watch(stand);
+    const seen = watch(stand);
     const writer = new Writer(stand);
     await writer.signIn();
     const working = writer.work(50);
@@ -37,7 +41,20 @@ export async function roundsOn(backend, rounds, seed, without, say) {
     await working;
     const drained = await stand.drained(240_000);
     const { ok, lost, doubled, ...detail } = await examine(stand, writer.journal);
-    return { backend, seed, rounds, faults: count, acknowledged: writer.acknowledged, lost, doubled, drained_s: drained ?? null, ok: ok && drained !== undefined && !writer.refusals.length, refusals: writer.refusals, detail };
+    return {
+      backend,
+      seed,
+      rounds,
+      faults: count,
+      acknowledged: writer.acknowledged,
+      lost,
+      doubled,
+      drained_s: drained ?? null,
+      ok: ok && drained !== undefined && !writer.refusals.length,
+      refusals: writer.refusals,
+      ended_by_themselves: seen.ended,
+      detail,
+    };
   } finally {
     await stand.stop();
   }
@@ -45,14 +62,17 @@ export async function roundsOn(backend, rounds, seed, without, say) {
 
 /** What ends by itself is started again, as a supervisor would. */
 function watch(stand) {
+  const seen = { ended: 0 };
   const timer = setInterval(() => {
     if (stand.stopping) return clearInterval(timer);
     for (const [app, child] of stand.processes) {
       if (child.exitCode === null || child.restarting) continue;
       child.restarting = true;
+      seen.ended++;
       void stand.launch(app);
     }
   }, 300);
+  return seen;
 }
 
 /** Numbers from 0 to 1 that come again with the same seed. */

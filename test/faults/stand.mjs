@@ -27,7 +27,11 @@ export class Stand {
     this.log = createWriteStream(process.env.FAULTS_LOG ?? join(this.dataDir, 'log'));
   }
 
+  /** Told to stop, nothing of it stays behind. */
+  #whenTold = () => void this.stop().then(() => process.exit(130));
+
   async start() {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, this.#whenTold);
     this.databasePort = await freePort();
     await this.startDatabase();
     await migrateAt(this.url);
@@ -39,8 +43,17 @@ export class Stand {
     this.address = `http://127.0.0.1:${this.port}`;
     this.environment = {
       ...process.env,
-      NODE_ENV: 'production', DEMO: 'true', LOG_LEVEL: 'warn', DATABASE_URL: this.url, DATA_DIR: this.dataDir, HOST: '127.0.0.1', PORT: String(this.port),
-      PUBLIC_URL: this.address, REDIS_URL: this.redis?.url ?? '', SMTP_URL: '', INSTALLATION_KEY: 'a key for breaking things, which protects nothing',
+      NODE_ENV: 'production',
+      DEMO: 'true',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: this.url,
+      DATA_DIR: this.dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(this.port),
+      PUBLIC_URL: this.address,
+      REDIS_URL: this.redis?.url ?? '',
+      SMTP_URL: '',
+      INSTALLATION_KEY: 'a key for breaking things, which protects nothing',
     };
     await this.makeAccounts();
     await this.launch('worker');
@@ -55,20 +68,34 @@ export class Stand {
   /** The demo's accounts, without its market. */
   async makeAccounts() {
     const settings = readSettings(this.environment);
-    const worker = await startWorker(settings, createLog('silent', 'faults'), await open(settings, { applicationName: 'faults' }));
+    const worker = await startWorker(
+      settings,
+      createLog('silent', 'faults'),
+      await open(settings, { applicationName: 'faults' }),
+    );
     await ensureDemoAccounts(worker);
     await worker.close();
   }
 
   /** Starts one of ours and waits until it is ready. */
   async launch(app) {
-    const child = spawn(process.execPath, ['--import', fileURLToPath(new URL('without.mjs', import.meta.url)), `apps/${app}/dist/main.js`], {
-      cwd: root, env: { ...this.environment, FAIRWAY_WITHOUT: this.without }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true,
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', fileURLToPath(new URL('without.mjs', import.meta.url)), `apps/${app}/dist/main.js`],
+      {
+        cwd: root,
+        env: { ...this.environment, FAIRWAY_WITHOUT: this.without },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        detached: true,
+      },
+    );
     for (const stream of [child.stdout, child.stderr]) stream.pipe(this.log, { end: false });
     this.processes.set(app, child);
     child.exited = new Promise((done) => child.once('exit', done));
-    const ready = await Promise.race([new Promise((done) => child.once('message', () => done(true))), child.exited.then(() => false)]);
+    const ready = await Promise.race([
+      new Promise((done) => child.once('message', () => done(true))),
+      child.exited.then(() => false),
+    ]);
     // One that cannot start, for its database is away, is tried again, as a supervisor would.
     if (ready || this.stopping) return;
     await pause(300);
@@ -90,7 +117,9 @@ export class Stand {
   /** Empties the queue, whatever holds it; what it knew is then only in our own tables. */
   async emptyQueue() {
     if (this.redis) return this.onRedis((redis) => redis.flushall());
-    const tables = await this.rows(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'fairway_queue' and tablename not like '%migration%'`);
+    const tables = await this.rows(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'fairway_queue' and tablename not like '%migration%'`,
+    );
     await this.rows(`truncate ${tables.map((one) => one.name).join(', ')}`);
   }
 
@@ -121,18 +150,24 @@ export class Stand {
   /** Waits until nothing is owed any more; answers the seconds, or undefined when it gave up. */
   async drained(ms) {
     const began = Date.now();
-    const empty = await until(async () => {
-      const [row] = await this.rows(
-        `select (select count(*) from outbox where position is null) + (select count(*) from delivery where state = 'PENDING') + (select count(*) from matching_dirty)
+    const empty = await until(
+      async () => {
+        const [row] = await this.rows(
+          `select (select count(*) from outbox where position is null) + (select count(*) from delivery where state = 'PENDING') + (select count(*) from matching_dirty)
               + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`,
-      );
-      return Number(row.n) === 0;
-    }, ms, 500);
+        );
+        return Number(row.n) === 0;
+      },
+      ms,
+      500,
+    );
     return empty ? (Date.now() - began) / 1000 : undefined;
   }
 
   async stop() {
+    if (this.stopping) return;
     this.stopping = true;
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, this.#whenTold);
     for (const child of this.processes.values()) killAll(treeOf(child.pid));
     await this.server?.stop();
     await this.redis?.stop();

@@ -1,4 +1,13 @@
-import { Browser, DRAFT_SCENARIO, DRAFT_SOLUTION, rowId, scenarioContent, solutionContent, SUBMIT_SCENARIO, SUBMIT_SOLUTION } from './graphql.mjs';
+import {
+  Browser,
+  DRAFT_SCENARIO,
+  DRAFT_SOLUTION,
+  rowId,
+  scenarioContent,
+  solutionContent,
+  SUBMIT_SCENARIO,
+  SUBMIT_SOLUTION,
+} from './graphql.mjs';
 import { pause } from './processes.mjs';
 
 const SIGN_IN = `mutation ($role: DemoRole!) { demoSignIn(input: { role: $role }) { problems { code message } } }`;
@@ -27,24 +36,38 @@ export class Writer {
 
   async solution() {
     const n = ++this.n;
-    const { solutionDraft } = await this.again(() => this.vendor.must(DRAFT_SOLUTION, { input: solutionContent(n) }, { 'idempotency-key': `solution-${n}` }));
+    const { solutionDraft } = await this.again(() =>
+      this.vendor.must(DRAFT_SOLUTION, { input: solutionContent(n) }, { 'idempotency-key': `solution-${n}` }),
+    );
     if (!solutionDraft) return;
     const { id, version } = solutionDraft.solution;
     const entry = { kind: 'solution', id: rowId(id), submitted: false };
     this.journal.push(entry);
-    entry.submitted = await this.submit(() => this.vendor.must(SUBMIT_SOLUTION, { input: { solutionId: id, expectedVersion: version, answers: this.answers } }));
+    entry.submitted = await this.submit(() =>
+      this.vendor.must(SUBMIT_SOLUTION, {
+        input: { solutionId: id, expectedVersion: version, answers: this.answers },
+      }),
+    );
     return entry;
   }
 
   async scenario() {
     const n = ++this.n;
-    const { scenarioDraft } = await this.again(() => this.firm.must(DRAFT_SCENARIO, { input: { content: scenarioContent(n) } }, { 'idempotency-key': `scenario-${n}` }));
+    const { scenarioDraft } = await this.again(() =>
+      this.firm.must(
+        DRAFT_SCENARIO,
+        { input: { content: scenarioContent(n) } },
+        { 'idempotency-key': `scenario-${n}` },
+      ),
+    );
     if (!scenarioDraft) return;
     const { id } = scenarioDraft.scenario;
     const entry = { kind: 'scenario', id: rowId(id), submitted: false };
     this.journal.push(entry);
     const proposalDeadline = new Date(Date.now() + 20 * 86_400_000).toISOString();
-    entry.submitted = await this.submit(() => this.firm.must(SUBMIT_SCENARIO, { input: { scenarioId: id, answers: this.answers, proposalDeadline } }));
+    entry.submitted = await this.submit(() =>
+      this.firm.must(SUBMIT_SCENARIO, { input: { scenarioId: id, answers: this.answers, proposalDeadline } }),
+    );
     return entry;
   }
 
@@ -60,7 +83,8 @@ export class Writer {
     try {
       return (await this.again(call)) !== undefined;
     } catch (error) {
-      if (error.refused && ['WRONG_STATE', 'VERSION_CONFLICT'].includes(error.code) && error.repeated) return true;
+      if (error.refused && ['WRONG_STATE', 'VERSION_CONFLICT'].includes(error.code) && error.repeated)
+        return true;
       this.refusals.push(String(error));
       return false;
     }

@@ -86,8 +86,7 @@ function fits(value: string | number | null, type: string): boolean {
   if (type === 'timestamptz')
     return (
       typeof value === 'string' &&
-      /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) &&
-      !Number.isNaN(Date.parse(value))
+      /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}(:?\d{2})?)$/.test(value)
     );
   if (type === 'text') return typeof value === 'string' && !value.includes('\0');
   if (/^(int|bigint|smallint|float|double|numeric|real)/.test(type))

@@ -61,12 +61,6 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
       'graphql-ws': {
         path: '/graphql',
         connectionInitWaitTimeout: 5_000,
-        onConnect: async (socket: { extra: Record<string, unknown> }) => {
-          const http = exchange(socket.extra.request, undefined);
-          // The actor is kept for the life of the socket; a session that ends closes its sockets through the heartbeat below.
-          socket.extra.actor = await actors.resolve(http);
-          return true;
-        },
       },
     },
     plugins: [limitsPlugin()],
@@ -85,10 +79,11 @@ async function requestContext(
   request: unknown,
   reply: unknown,
 ): Promise<RequestContext> {
-  const extra = (request as { extra?: { actor?: Actor; request?: unknown } })?.extra;
+  const extra = (request as { extra?: { request?: unknown } })?.extra;
   const http = exchange(extra ? extra.request : request, reply);
   const traceId = currentTraceId() ?? newTraceId();
-  const actor = extra ? (extra.actor ?? ANONYMOUS) : await actors.resolve(http).catch(unavailable);
+  // Also for every operation on a socket: a session that has ended starts nothing more on a socket it left open.
+  const actor = await actors.resolve(http).catch(unavailable);
   return { actor, http, traceId, loaders: new Map() };
 }
 

@@ -3,7 +3,7 @@ import { canEdit, isOfficer, isOwn, notFound, problem, Refusal, type Actor } fro
 import { Database, type Page, type PageArgs } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { appendEvents, publishLive, type Once } from '@fairway/messaging';
-import { ScenarioService } from '@fairway/scenario';
+import { mayReadScenario, ScenarioService } from '@fairway/scenario';
 import { mayReadMatches, mayRun } from './domain/disposition.ts';
 import { ENGINE_VERSION } from './domain/engine.ts';
 import { matchRunDone, matchRunRequested } from './domain/events.ts';
@@ -27,7 +27,9 @@ export class MatchRunService {
     return this.database.transaction(async (tx) => {
       if (scenarioId) {
         const scenario = await this.scenarios.load(tx, scenarioId);
-        if (!scenario || !mayReadMatches(actor, scenario)) throw notFound('scenario', 'scenarioId');
+        // An officer covers the region, but does not know of a firm's drafts.
+        if (!scenario || !mayReadScenario(actor, scenario) || !mayReadMatches(actor, scenario))
+          throw notFound('scenario', 'scenarioId');
         if (!mayRun(actor, scenario))
           throw new Refusal([
             problem(

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import type { Tx } from '@fairway/database';
@@ -19,7 +20,8 @@ export async function publishLive(tx: Tx, topic: string, id: string): Promise<vo
 /** Live updates within this process. */
 @Injectable()
 export class LiveTopics implements OnModuleInit {
-  private readonly pubSub = new PubSub();
+  /** As many listeners as there are open pages: the emitter's warning about leaks is meant for other uses. */
+  private readonly pubSub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
 
   constructor(private readonly channel: Channel) {}
 

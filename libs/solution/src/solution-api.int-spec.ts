@@ -132,15 +132,8 @@ describe('a solution over HTTP', () => {
     expect(
       await fields({ ...DRAFT, references: [{ organization: { zh: 'x'.repeat(5001) }, outcome: {} }] }),
     ).toEqual(['references.0.organization.zh']);
-    const { solutionDraft } = (
-      await vendor.query(verb('solutionDraft'), {
-        input: { ...DRAFT, capabilities: ['\u0000'], title: { zh: '\ud800' } },
-      })
-    ).data as never as { solutionDraft: { problems: { code: string; path: string[] }[] } };
-    expect(solutionDraft.problems.map((p) => `${p.code} ${p.path.join('.')}`)).toEqual([
-      'INVALID title',
-      'INVALID capabilities.0',
-    ]);
+    const unstorable = { ...DRAFT, capabilities: ['\u0000'], title: { zh: '\ud800' } };
+    expect((await fields(unstorable)).sort()).toEqual(['capabilities.0', 'title.zh']);
   });
 
   it('takes no cursor of another list', async () => {
@@ -148,7 +141,7 @@ describe('a solution over HTTP', () => {
     const answer = await w
       .anonymous()
       .query(
-        `query ($after: String) { solutions(after: $after, sort: NEWEST, search: "\\u0000") { totalCount } }`,
+        `query ($after: String) { solutions(after: $after, sort: NEWEST) { totalCount } }`,
         { after: page.solutions.pageInfo.endCursor },
       );
     expect(answer.errors[0]!.extensions).toMatchObject({

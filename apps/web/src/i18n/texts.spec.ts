@@ -27,6 +27,17 @@ describe('the texts of the console', () => {
     expect([...keysOf(en)].sort()).toEqual([...keysOf(zh)].sort());
   });
 
+  it('have a singular for each plural in English', () => {
+    const raw = (texts: Texts, prefix = ''): string[] =>
+      Object.entries(texts).flatMap(([key, value]) =>
+        typeof value === 'string' ? [`${prefix}${key}`] : raw(value, `${prefix}${key}.`),
+      );
+    const keys = new Set(raw(en));
+    const plurals = [...keys].filter((key) => key.endsWith('_other'));
+    expect(plurals.length).toBeGreaterThan(10);
+    expect(plurals.filter((key) => !keys.has(key.replace(/_other$/, '_one')))).toEqual([]);
+  });
+
   it('leave nothing empty', () => {
     expect([...leavesOf(zh), ...leavesOf(en)].filter((text) => !text.trim())).toEqual([]);
   });

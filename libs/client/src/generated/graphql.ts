@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActForInput = {
   /** Id of a Organization. */
@@ -50,26 +49,54 @@ export type ConstraintCode =
   | 'VISIBILITY';
 
 /** Unknown never excludes; it asks somebody for the missing field. */
-export type ConstraintState = 'MET' | 'MISSED' | 'UNKNOWN';
+export type ConstraintState =
+  | 'MET'
+  | 'MISSED'
+  | 'UNKNOWN';
 
 /** How firm and vendor work together. */
-export type CooperationMode = 'CO_DEVELOPMENT' | 'OPEN_CALL' | 'PROCUREMENT';
+export type CooperationMode =
+  | 'CO_DEVELOPMENT'
+  | 'OPEN_CALL'
+  | 'PROCUREMENT';
 
 /** The seven criteria, in their fixed order. */
 export type CriterionCode =
-  'BUDGET' | 'CAPABILITY' | 'COMPLIANCE' | 'DATA' | 'DELIVERY' | 'DEPLOYMENT' | 'INDUSTRY';
+  | 'BUDGET'
+  | 'CAPABILITY'
+  | 'COMPLIANCE'
+  | 'DATA'
+  | 'DELIVERY'
+  | 'DEPLOYMENT'
+  | 'INDUSTRY';
 
 /** How one gets at data: a copy, queries, or models that come to it. */
-export type DataAccessWay = 'DOWNLOAD' | 'EVALUATE_ONLY' | 'QUERY';
+export type DataAccessWay =
+  | 'DOWNLOAD'
+  | 'EVALUATE_ONLY'
+  | 'QUERY';
 
 /** How far the data on offer is: NONE; SAMPLE: its kind is known; PREPARED: also its volume and access; GOVERNED: posted as a data asset. */
-export type DataReadiness = 'GOVERNED' | 'NONE' | 'PREPARED' | 'SAMPLE';
+export type DataReadiness =
+  | 'GOVERNED'
+  | 'NONE'
+  | 'PREPARED'
+  | 'SAMPLE';
 
 /** Where data may go, from the strictest to anywhere. */
-export type DataResidency = 'COUNTRY' | 'NONE' | 'ON_SITE' | 'REGION';
+export type DataResidency =
+  | 'COUNTRY'
+  | 'NONE'
+  | 'ON_SITE'
+  | 'REGION';
 
 /** Whose part to play in the demo market. */
-export type DemoRole = 'ADMINISTRATOR' | 'FIRM' | 'OFFICER' | 'REVIEWER' | 'VENDOR';
+export type DemoRole =
+  | 'ADMINISTRATOR'
+  | 'FIRM'
+  | 'OFFICER'
+  | 'REVIEWER'
+  | 'VENDOR';
 
 export type DemoSignInInput = {
   role: DemoRole;
@@ -87,26 +114,49 @@ export type DemoSignInProblemCode =
   | 'WRONG_STATE';
 
 /** Where a solution runs. */
-export type DeploymentMode = 'EDGE' | 'ON_PREM' | 'PRIVATE_CLOUD' | 'PUBLIC_CLOUD';
+export type DeploymentMode =
+  | 'EDGE'
+  | 'ON_PREM'
+  | 'PRIVATE_CLOUD'
+  | 'PUBLIC_CLOUD';
 
 /** What the firm thinks of a match. */
-export type DispositionState = 'DISMISSED' | 'INVITED' | 'NEW' | 'SAVED';
+export type DispositionState =
+  | 'DISMISSED'
+  | 'INVITED'
+  | 'NEW'
+  | 'SAVED';
 
 /** How a pilot is doing, computed; from best to worst. */
-export type Health = 'AT_RISK' | 'OFF_TRACK' | 'ON_TRACK';
+export type Health =
+  | 'AT_RISK'
+  | 'OFF_TRACK'
+  | 'ON_TRACK';
 
 /** Why a pilot is not on track. */
 export type HealthReasonCode =
-  'INDICATOR_OFF_PATH' | 'INDICATOR_STOP' | 'MILESTONE_LATE' | 'READING_OVERDUE' | 'STAGE_OVERDUE';
+  | 'INDICATOR_OFF_PATH'
+  | 'INDICATOR_STOP'
+  | 'MILESTONE_LATE'
+  | 'READING_OVERDUE'
+  | 'STAGE_OVERDUE';
 
 /** Whether a figure shall rise or fall. */
-export type IndicatorDirection = 'DOWN' | 'UP';
+export type IndicatorDirection =
+  | 'DOWN'
+  | 'UP';
 
 /** Who shall own what comes of the work. */
-export type IpTerms = 'DEMAND_OWNS' | 'NEGOTIABLE' | 'SHARED' | 'SUPPLY_OWNS';
+export type IpTerms =
+  | 'DEMAND_OWNS'
+  | 'NEGOTIABLE'
+  | 'SHARED'
+  | 'SUPPLY_OWNS';
 
 /** Language of a text or of the interface. */
-export type Language = 'en' | 'zh';
+export type Language =
+  | 'en'
+  | 'zh';
 
 export type LanguageChooseInput = {
   language: Language;
@@ -123,7 +173,11 @@ export type LanguageChooseProblemCode =
   | 'WRONG_STATE';
 
 /** HELD: there is no SMTP, and the administrator passes it on. */
-export type MailState = 'FAILED' | 'HELD' | 'QUEUED' | 'SENT';
+export type MailState =
+  | 'FAILED'
+  | 'HELD'
+  | 'QUEUED'
+  | 'SENT';
 
 export type MatchDisposeInput = {
   /** Id of a Match. */
@@ -146,10 +200,15 @@ export type MatchDisposeProblemCode =
   | 'WRONG_STATE';
 
 /** Role of a person in an organization. */
-export type MemberRole = 'EDITOR' | 'OWNER' | 'VIEWER';
+export type MemberRole =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
 
 /** Whether a solution must or should meet a need. */
-export type NeedPriority = 'MUST' | 'SHOULD';
+export type NeedPriority =
+  | 'MUST'
+  | 'SHOULD';
 
 /** What its reader would do next. */
 export type NextStep =
@@ -218,7 +277,13 @@ export type NoticeMarkReadProblemCode =
   | 'WRONG_STATE';
 
 /** What an organization may do. */
-export type Part = 'COMPUTE' | 'DEMAND' | 'FINANCE' | 'PROGRAM' | 'RESEARCH' | 'SUPPLY';
+export type Part =
+  | 'COMPUTE'
+  | 'DEMAND'
+  | 'FINANCE'
+  | 'PROGRAM'
+  | 'RESEARCH'
+  | 'SUPPLY';
 
 export type PilotMoveInput = {
   /** The `version` that was read. */
@@ -244,16 +309,34 @@ export type PilotMoveProblemCode =
 
 /** Stages of a pilot, in order; SANDBOX only where the risk is high. */
 export type PilotStage =
-  'ACCEPTANCE' | 'DATA_READY' | 'LIVE' | 'PREPARING' | 'REPLICATING' | 'SANDBOX' | 'SCALING' | 'VALIDATING';
+  | 'ACCEPTANCE'
+  | 'DATA_READY'
+  | 'LIVE'
+  | 'PREPARING'
+  | 'REPLICATING'
+  | 'SANDBOX'
+  | 'SCALING'
+  | 'VALIDATING';
 
 /** Whether a pilot runs; it keeps its stage in each of these. */
-export type PilotState = 'PAUSED' | 'RUNNING' | 'STOPPED' | 'WITHDRAWN';
+export type PilotState =
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WITHDRAWN';
 
 /** Risk tier, from least to most severe. */
-export type RiskTier = 'HIGH' | 'LIMITED' | 'MINIMAL' | 'PROHIBITED';
+export type RiskTier =
+  | 'HIGH'
+  | 'LIMITED'
+  | 'MINIMAL'
+  | 'PROHIBITED';
 
 /** Order of a list: newest first, nearest deadline first, largest budget first. */
-export type ScenarioSort = 'BUDGET' | 'DEADLINE' | 'NEWEST';
+export type ScenarioSort =
+  | 'BUDGET'
+  | 'DEADLINE'
+  | 'NEWEST';
 
 /** Where a scenario stands. */
 export type ScenarioState =
@@ -268,7 +351,9 @@ export type ScenarioState =
   | 'WITHDRAWN';
 
 /** Whose record it is. */
-export type Side = 'SCENARIO' | 'SOLUTION';
+export type Side =
+  | 'SCENARIO'
+  | 'SOLUTION';
 
 export type SignInInput = {
   /** Code of the authenticator app, or a recovery code, after SECOND_FACTOR_REQUIRED. */
@@ -292,145 +377,66 @@ export type SignInProblemCode =
   | 'WRONG_STATE';
 
 /** Size of an organization. */
-export type SizeBand = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
+export type SizeBand =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
 
 /** Where a solution stands. LISTED is public. */
-export type SolutionState = 'DRAFT' | 'LISTED' | 'PAUSED' | 'REJECTED' | 'RETIRED' | 'RETURNED' | 'SCREENING';
+export type SolutionState =
+  | 'DRAFT'
+  | 'LISTED'
+  | 'PAUSED'
+  | 'REJECTED'
+  | 'RETIRED'
+  | 'RETURNED'
+  | 'SCREENING';
 
 export type ConceptsQueryVariables = Exact<{
   kind: ConceptKind;
   codes: Array<string> | string;
 }>;
 
-export type ConceptsQuery = { concepts: Array<{ code: string; zh: string; en: string | null }> };
+
+export type ConceptsQuery = { concepts: Array<{ code: string, zh: string, en: string | null }> };
 
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type MailOutboxQuery = {
-  mailOutbox: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      recipient: string;
-      subject: string;
-      state: MailState;
-      error: string | null;
-      createdAt: string;
-      sentAt: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MailOutboxQuery = { mailOutbox: { totalCount: number, nodes: Array<{ id: string, recipient: string, subject: string, state: MailState, error: string | null, createdAt: string, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MailBodyQueryVariables = Exact<{
   id: string;
 }>;
 
-export type MailBodyQuery = {
-  node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { body: string | null; id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | null;
-};
 
-export type EvidenceRowFragment = {
-  side: Side;
-  recordId: string;
-  field: string;
-  language: Language | null;
-  quote: string | null;
-  code: string | null;
-  codeKind: string | null;
-  number: number | null;
-};
+export type MailBodyQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { body: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
-export type MatchRowFragment = {
-  id: string;
-  fit: number;
-  rankForScenario: number | null;
-  rankForSolution: number | null;
-  nearMiss: boolean;
-  stale: boolean;
-  scoredAt: string;
-  engineVersion: string;
-  disposition: { state: DispositionState; reason: string | null };
-  viewerCan: { dispose: boolean };
-  criteria: Array<{
-    code: CriterionCode;
-    value: number | null;
-    weight: number;
-    contribution: number;
-    peerMedian: number | null;
-    evidence: Array<{
-      side: Side;
-      recordId: string;
-      field: string;
-      language: Language | null;
-      quote: string | null;
-      code: string | null;
-      codeKind: string | null;
-      number: number | null;
-    }>;
-    asks: Array<{ side: Side; field: string }>;
-  }>;
-  constraints: Array<{
-    code: ConstraintCode;
-    state: ConstraintState;
-    evidence: Array<{
-      side: Side;
-      recordId: string;
-      field: string;
-      language: Language | null;
-      quote: string | null;
-      code: string | null;
-      codeKind: string | null;
-      number: number | null;
-    }>;
-    asks: Array<{ side: Side; field: string }>;
-    mend: {
-      side: Side;
-      field: string;
-      codes: Array<string> | null;
-      atMost: number | null;
-      atLeast: number | null;
-    } | null;
-  }>;
-  raises: Array<{
-    criterion: CriterionCode | null;
-    constraint: ConstraintCode | null;
-    side: Side;
-    field: string;
-    code: string;
-    gain: number;
-  }>;
-  solution: {
-    id: string;
-    code: string;
-    deliveryWeeks: number | null;
-    title: { zh: string | null; en: string | null };
-    organization: { id: string; sizeBand: SizeBand | null; name: { zh: string | null; en: string | null } };
-    price: { min: number | null; max: number | null; currency: string } | null;
-    references: Array<{ sector: string | null; confirmed: boolean }>;
-  };
-};
+export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
+
+export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
 
 export type ScenarioMatchesQueryVariables = Exact<{
   code: string;
@@ -438,195 +444,8 @@ export type ScenarioMatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ScenarioMatchesQuery = {
-  scenarioByCode: {
-    id: string;
-    code: string;
-    state: ScenarioState;
-    region: string | null;
-    sector: string | null;
-    dataReadiness: DataReadiness;
-    own: boolean;
-    matchCount: number;
-    proposalDeadline: string | null;
-    matches: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        fit: number;
-        rankForScenario: number | null;
-        rankForSolution: number | null;
-        nearMiss: boolean;
-        stale: boolean;
-        scoredAt: string;
-        engineVersion: string;
-        disposition: { state: DispositionState; reason: string | null };
-        viewerCan: { dispose: boolean };
-        criteria: Array<{
-          code: CriterionCode;
-          value: number | null;
-          weight: number;
-          contribution: number;
-          peerMedian: number | null;
-          evidence: Array<{
-            side: Side;
-            recordId: string;
-            field: string;
-            language: Language | null;
-            quote: string | null;
-            code: string | null;
-            codeKind: string | null;
-            number: number | null;
-          }>;
-          asks: Array<{ side: Side; field: string }>;
-        }>;
-        constraints: Array<{
-          code: ConstraintCode;
-          state: ConstraintState;
-          evidence: Array<{
-            side: Side;
-            recordId: string;
-            field: string;
-            language: Language | null;
-            quote: string | null;
-            code: string | null;
-            codeKind: string | null;
-            number: number | null;
-          }>;
-          asks: Array<{ side: Side; field: string }>;
-          mend: {
-            side: Side;
-            field: string;
-            codes: Array<string> | null;
-            atMost: number | null;
-            atLeast: number | null;
-          } | null;
-        }>;
-        raises: Array<{
-          criterion: CriterionCode | null;
-          constraint: ConstraintCode | null;
-          side: Side;
-          field: string;
-          code: string;
-          gain: number;
-        }>;
-        solution: {
-          id: string;
-          code: string;
-          deliveryWeeks: number | null;
-          title: { zh: string | null; en: string | null };
-          organization: {
-            id: string;
-            sizeBand: SizeBand | null;
-            name: { zh: string | null; en: string | null };
-          };
-          price: { min: number | null; max: number | null; currency: string } | null;
-          references: Array<{ sector: string | null; confirmed: boolean }>;
-        };
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-    nearMisses: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        fit: number;
-        rankForScenario: number | null;
-        rankForSolution: number | null;
-        nearMiss: boolean;
-        stale: boolean;
-        scoredAt: string;
-        engineVersion: string;
-        disposition: { state: DispositionState; reason: string | null };
-        viewerCan: { dispose: boolean };
-        criteria: Array<{
-          code: CriterionCode;
-          value: number | null;
-          weight: number;
-          contribution: number;
-          peerMedian: number | null;
-          evidence: Array<{
-            side: Side;
-            recordId: string;
-            field: string;
-            language: Language | null;
-            quote: string | null;
-            code: string | null;
-            codeKind: string | null;
-            number: number | null;
-          }>;
-          asks: Array<{ side: Side; field: string }>;
-        }>;
-        constraints: Array<{
-          code: ConstraintCode;
-          state: ConstraintState;
-          evidence: Array<{
-            side: Side;
-            recordId: string;
-            field: string;
-            language: Language | null;
-            quote: string | null;
-            code: string | null;
-            codeKind: string | null;
-            number: number | null;
-          }>;
-          asks: Array<{ side: Side; field: string }>;
-          mend: {
-            side: Side;
-            field: string;
-            codes: Array<string> | null;
-            atMost: number | null;
-            atLeast: number | null;
-          } | null;
-        }>;
-        raises: Array<{
-          criterion: CriterionCode | null;
-          constraint: ConstraintCode | null;
-          side: Side;
-          field: string;
-          code: string;
-          gain: number;
-        }>;
-        solution: {
-          id: string;
-          code: string;
-          deliveryWeeks: number | null;
-          title: { zh: string | null; en: string | null };
-          organization: {
-            id: string;
-            sizeBand: SizeBand | null;
-            name: { zh: string | null; en: string | null };
-          };
-          price: { min: number | null; max: number | null; currency: string } | null;
-          references: Array<{ sector: string | null; confirmed: boolean }>;
-        };
-      }>;
-    };
-    title: { zh: string | null; en: string | null };
-    summary: { zh: string | null; en: string | null };
-    organization: {
-      id: string;
-      sizeBand: SizeBand | null;
-      name: { zh: string | null; en: string | null };
-    } | null;
-    teaserName: { zh: string | null; en: string | null } | null;
-    needs: Array<{
-      capability: string | null;
-      modality: string | null;
-      priority: NeedPriority;
-      text: { zh: string | null; en: string | null };
-    }>;
-    constraints: {
-      deployment: Array<DeploymentMode> | null;
-      dataResidency: DataResidency | null;
-      certifications: Array<string> | null;
-      interfaces: Array<string> | null;
-      languages: Array<string> | null;
-      latencyMs: number | null;
-    };
-    budget: { min: number | null; max: number | null; currency: string } | null;
-  } | null;
-};
+
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -634,280 +453,38 @@ export type SolutionMatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type SolutionMatchesQuery = {
-  solutions: {
-    nodes: Array<{
-      id: string;
-      code: string;
-      title: { zh: string | null; en: string | null };
-      organization: { id: string; name: { zh: string | null; en: string | null } };
-      matches: {
-        totalCount: number;
-        nodes: Array<{
-          id: string;
-          fit: number;
-          rankForScenario: number | null;
-          rankForSolution: number | null;
-          nearMiss: boolean;
-          stale: boolean;
-          scoredAt: string;
-          engineVersion: string;
-          scenario: {
-            id: string;
-            code: string;
-            state: ScenarioState;
-            region: string | null;
-            sector: string | null;
-            dataReadiness: DataReadiness;
-            own: boolean;
-            matchCount: number;
-            proposalDeadline: string | null;
-            title: { zh: string | null; en: string | null };
-            summary: { zh: string | null; en: string | null };
-            organization: {
-              id: string;
-              sizeBand: SizeBand | null;
-              name: { zh: string | null; en: string | null };
-            } | null;
-            teaserName: { zh: string | null; en: string | null } | null;
-            needs: Array<{
-              capability: string | null;
-              modality: string | null;
-              priority: NeedPriority;
-              text: { zh: string | null; en: string | null };
-            }>;
-            constraints: {
-              deployment: Array<DeploymentMode> | null;
-              dataResidency: DataResidency | null;
-              certifications: Array<string> | null;
-              interfaces: Array<string> | null;
-              languages: Array<string> | null;
-              latencyMs: number | null;
-            };
-            budget: { min: number | null; max: number | null; currency: string } | null;
-          };
-          disposition: { state: DispositionState; reason: string | null };
-          viewerCan: { dispose: boolean };
-          criteria: Array<{
-            code: CriterionCode;
-            value: number | null;
-            weight: number;
-            contribution: number;
-            peerMedian: number | null;
-            evidence: Array<{
-              side: Side;
-              recordId: string;
-              field: string;
-              language: Language | null;
-              quote: string | null;
-              code: string | null;
-              codeKind: string | null;
-              number: number | null;
-            }>;
-            asks: Array<{ side: Side; field: string }>;
-          }>;
-          constraints: Array<{
-            code: ConstraintCode;
-            state: ConstraintState;
-            evidence: Array<{
-              side: Side;
-              recordId: string;
-              field: string;
-              language: Language | null;
-              quote: string | null;
-              code: string | null;
-              codeKind: string | null;
-              number: number | null;
-            }>;
-            asks: Array<{ side: Side; field: string }>;
-            mend: {
-              side: Side;
-              field: string;
-              codes: Array<string> | null;
-              atMost: number | null;
-              atLeast: number | null;
-            } | null;
-          }>;
-          raises: Array<{
-            criterion: CriterionCode | null;
-            constraint: ConstraintCode | null;
-            side: Side;
-            field: string;
-            code: string;
-            gain: number;
-          }>;
-          solution: {
-            id: string;
-            code: string;
-            deliveryWeeks: number | null;
-            title: { zh: string | null; en: string | null };
-            organization: {
-              id: string;
-              sizeBand: SizeBand | null;
-              name: { zh: string | null; en: string | null };
-            };
-            price: { min: number | null; max: number | null; currency: string } | null;
-            references: Array<{ sector: string | null; confirmed: boolean }>;
-          };
-        }>;
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-      nearMisses: {
-        totalCount: number;
-        nodes: Array<{
-          id: string;
-          fit: number;
-          rankForScenario: number | null;
-          rankForSolution: number | null;
-          nearMiss: boolean;
-          stale: boolean;
-          scoredAt: string;
-          engineVersion: string;
-          scenario: {
-            id: string;
-            code: string;
-            state: ScenarioState;
-            region: string | null;
-            sector: string | null;
-            dataReadiness: DataReadiness;
-            own: boolean;
-            matchCount: number;
-            proposalDeadline: string | null;
-            title: { zh: string | null; en: string | null };
-            summary: { zh: string | null; en: string | null };
-            organization: {
-              id: string;
-              sizeBand: SizeBand | null;
-              name: { zh: string | null; en: string | null };
-            } | null;
-            teaserName: { zh: string | null; en: string | null } | null;
-            needs: Array<{
-              capability: string | null;
-              modality: string | null;
-              priority: NeedPriority;
-              text: { zh: string | null; en: string | null };
-            }>;
-            constraints: {
-              deployment: Array<DeploymentMode> | null;
-              dataResidency: DataResidency | null;
-              certifications: Array<string> | null;
-              interfaces: Array<string> | null;
-              languages: Array<string> | null;
-              latencyMs: number | null;
-            };
-            budget: { min: number | null; max: number | null; currency: string } | null;
-          };
-          disposition: { state: DispositionState; reason: string | null };
-          viewerCan: { dispose: boolean };
-          criteria: Array<{
-            code: CriterionCode;
-            value: number | null;
-            weight: number;
-            contribution: number;
-            peerMedian: number | null;
-            evidence: Array<{
-              side: Side;
-              recordId: string;
-              field: string;
-              language: Language | null;
-              quote: string | null;
-              code: string | null;
-              codeKind: string | null;
-              number: number | null;
-            }>;
-            asks: Array<{ side: Side; field: string }>;
-          }>;
-          constraints: Array<{
-            code: ConstraintCode;
-            state: ConstraintState;
-            evidence: Array<{
-              side: Side;
-              recordId: string;
-              field: string;
-              language: Language | null;
-              quote: string | null;
-              code: string | null;
-              codeKind: string | null;
-              number: number | null;
-            }>;
-            asks: Array<{ side: Side; field: string }>;
-            mend: {
-              side: Side;
-              field: string;
-              codes: Array<string> | null;
-              atMost: number | null;
-              atLeast: number | null;
-            } | null;
-          }>;
-          raises: Array<{
-            criterion: CriterionCode | null;
-            constraint: ConstraintCode | null;
-            side: Side;
-            field: string;
-            code: string;
-            gain: number;
-          }>;
-          solution: {
-            id: string;
-            code: string;
-            deliveryWeeks: number | null;
-            title: { zh: string | null; en: string | null };
-            organization: {
-              id: string;
-              sizeBand: SizeBand | null;
-              name: { zh: string | null; en: string | null };
-            };
-            price: { min: number | null; max: number | null; currency: string } | null;
-            references: Array<{ sector: string | null; confirmed: boolean }>;
-          };
-        }>;
-      };
-    }>;
-  };
-};
+
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type MySolutionsQuery = {
-  mySolutions: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      state: SolutionState;
-      title: { zh: string | null; en: string | null };
-      summary: { zh: string | null; en: string | null };
-      matchCount: { totalCount: number };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MySolutionsQuery = { mySolutions: { totalCount: number, nodes: Array<{ id: string, code: string, state: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, matchCount: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchDisposeMutationVariables = Exact<{
   input: MatchDisposeInput;
 }>;
 
-export type MatchDisposeMutation = {
-  matchDispose: {
-    match: { id: string; disposition: { state: DispositionState; reason: string | null } } | null;
-    problems: Array<{ code: MatchDisposeProblemCode; message: string; path: Array<string> | null }>;
-  };
-};
 
-export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
+export type MatchDisposeMutation = { matchDispose: { match: { id: string, disposition: { state: DispositionState, reason: string | null } } | null, problems: Array<{ code: MatchDisposeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type UnreadNoticesQuery = { unreadNotices: number };
 
-export type UnreadNoticesChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type UnreadNoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
 
 export type UnreadNoticesChangedSubscription = { unreadNoticesChanged: number };
 
 export type RecordChangedSubscriptionVariables = Exact<{
   ids: Array<string> | string;
 }>;
+
 
 export type RecordChangedSubscription = { recordChanged: { id: string } };
 
@@ -917,30 +494,15 @@ export type NoticesQueryVariables = Exact<{
   unreadOnly: boolean;
 }>;
 
-export type NoticesQuery = {
-  notices: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      kind: NoticeKind;
-      nextStep: NextStep;
-      recordType: string;
-      recordNodeId: string;
-      count: number;
-      createdAt: string;
-      readAt: string | null;
-      title: { zh: string | null; en: string | null };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, nextStep: NextStep, recordType: string, recordNodeId: string, count: number, createdAt: string, readAt: string | null, title: { zh: string | null, en: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticeRecordsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
-export type NoticeRecordsQuery = {
-  nodes: Array<
+
+export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
@@ -955,170 +517,35 @@ export type NoticeRecordsQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
-    | { code: string; id: string }
+    | { code: string, id: string }
     | { id: string }
-    | { code: string; id: string }
-    | null
-  >;
-};
+    | { code: string, id: string }
+   | null> };
 
 export type NoticeMarkReadMutationVariables = Exact<{
   input: NoticeMarkReadInput;
 }>;
 
-export type NoticeMarkReadMutation = {
-  noticeMarkRead: {
-    notices: { marked: number; unread: number } | null;
-    problems: Array<{ code: NoticeMarkReadProblemCode; message: string; path: Array<string> | null }>;
-  };
-};
 
-export type PilotCardFragment = {
-  id: string;
-  code: string;
-  stage: PilotStage;
-  state: PilotState;
-  version: number;
-  riskTier: RiskTier;
-  dwellDays: number;
-  limitDays: number;
-  health: Health;
-  title: { zh: string | null; en: string | null };
-  firm: { id: string; name: { zh: string | null; en: string | null } };
-  vendor: { id: string; name: { zh: string | null; en: string | null } };
-  firmOwner: { id: string; name: string } | null;
-  vendorOwner: { id: string; name: string } | null;
-  healthReasons: Array<{ code: HealthReasonCode; health: Health; subject: string | null; amount: number }>;
-  gate: {
-    to: PilotStage;
-    ready: boolean;
-    items: Array<{ code: string; met: boolean; title: { zh: string | null; en: string | null } }>;
-  } | null;
-  nextMilestone: { key: string; dueAt: string; title: { zh: string | null; en: string | null } } | null;
-  viewerCan: { move: boolean };
-};
+export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: NoticeMarkReadProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } };
 
 export type PilotIdsFragment = { columns: Array<{ cards: Array<{ id: string }> }> };
 
-export type PilotBoardQueryVariables = Exact<{ [key: string]: never }>;
+export type PilotBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PilotBoardQuery = {
-  all: {
-    columns: Array<{
-      stages: Array<PilotStage>;
-      count: number;
-      overdue: number;
-      medianDwellDays: number | null;
-      limitDays: number;
-      cards: Array<{
-        id: string;
-        code: string;
-        stage: PilotStage;
-        state: PilotState;
-        version: number;
-        riskTier: RiskTier;
-        dwellDays: number;
-        limitDays: number;
-        health: Health;
-        title: { zh: string | null; en: string | null };
-        firm: { id: string; name: { zh: string | null; en: string | null } };
-        vendor: { id: string; name: { zh: string | null; en: string | null } };
-        firmOwner: { id: string; name: string } | null;
-        vendorOwner: { id: string; name: string } | null;
-        healthReasons: Array<{
-          code: HealthReasonCode;
-          health: Health;
-          subject: string | null;
-          amount: number;
-        }>;
-        gate: {
-          to: PilotStage;
-          ready: boolean;
-          items: Array<{ code: string; met: boolean; title: { zh: string | null; en: string | null } }>;
-        } | null;
-        nextMilestone: { key: string; dueAt: string; title: { zh: string | null; en: string | null } } | null;
-        viewerCan: { move: boolean };
-      }>;
-    }>;
-  };
-  mine: { columns: Array<{ cards: Array<{ id: string }> }> };
-  overdue: { columns: Array<{ cards: Array<{ id: string }> }> };
-  highRisk: { columns: Array<{ cards: Array<{ id: string }> }> };
-};
+
+export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
 }>;
 
-export type PilotMoveMutation = {
-  pilotMove: {
-    pilot: {
-      id: string;
-      code: string;
-      stage: PilotStage;
-      state: PilotState;
-      version: number;
-      riskTier: RiskTier;
-      dwellDays: number;
-      limitDays: number;
-      health: Health;
-      title: { zh: string | null; en: string | null };
-      firm: { id: string; name: { zh: string | null; en: string | null } };
-      vendor: { id: string; name: { zh: string | null; en: string | null } };
-      firmOwner: { id: string; name: string } | null;
-      vendorOwner: { id: string; name: string } | null;
-      healthReasons: Array<{
-        code: HealthReasonCode;
-        health: Health;
-        subject: string | null;
-        amount: number;
-      }>;
-      gate: {
-        to: PilotStage;
-        ready: boolean;
-        items: Array<{ code: string; met: boolean; title: { zh: string | null; en: string | null } }>;
-      } | null;
-      nextMilestone: { key: string; dueAt: string; title: { zh: string | null; en: string | null } } | null;
-      viewerCan: { move: boolean };
-    } | null;
-    problems: Array<{ code: PilotMoveProblemCode; message: string; path: Array<string> | null }>;
-  };
-};
 
-export type ScenarioRowFragment = {
-  id: string;
-  code: string;
-  state: ScenarioState;
-  region: string | null;
-  sector: string | null;
-  dataReadiness: DataReadiness;
-  own: boolean;
-  matchCount: number;
-  proposalDeadline: string | null;
-  title: { zh: string | null; en: string | null };
-  summary: { zh: string | null; en: string | null };
-  organization: {
-    id: string;
-    sizeBand: SizeBand | null;
-    name: { zh: string | null; en: string | null };
-  } | null;
-  teaserName: { zh: string | null; en: string | null } | null;
-  needs: Array<{
-    capability: string | null;
-    modality: string | null;
-    priority: NeedPriority;
-    text: { zh: string | null; en: string | null };
-  }>;
-  constraints: {
-    deployment: Array<DeploymentMode> | null;
-    dataResidency: DataResidency | null;
-    certifications: Array<string> | null;
-    interfaces: Array<string> | null;
-    languages: Array<string> | null;
-    latencyMs: number | null;
-  };
-  budget: { min: number | null; max: number | null; currency: string } | null;
-};
+export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type ScenariosQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1135,182 +562,49 @@ export type ScenariosQueryVariables = Exact<{
   withFacets: boolean;
 }>;
 
-export type ScenariosQuery = {
-  scenarios: {
-    totalCount?: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      state: ScenarioState;
-      region: string | null;
-      sector: string | null;
-      dataReadiness: DataReadiness;
-      own: boolean;
-      matchCount: number;
-      proposalDeadline: string | null;
-      title: { zh: string | null; en: string | null };
-      summary: { zh: string | null; en: string | null };
-      organization: {
-        id: string;
-        sizeBand: SizeBand | null;
-        name: { zh: string | null; en: string | null };
-      } | null;
-      teaserName: { zh: string | null; en: string | null } | null;
-      needs: Array<{
-        capability: string | null;
-        modality: string | null;
-        priority: NeedPriority;
-        text: { zh: string | null; en: string | null };
-      }>;
-      constraints: {
-        deployment: Array<DeploymentMode> | null;
-        dataResidency: DataResidency | null;
-        certifications: Array<string> | null;
-        interfaces: Array<string> | null;
-        languages: Array<string> | null;
-        latencyMs: number | null;
-      };
-      budget: { min: number | null; max: number | null; currency: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    facets?: Array<{ name: string; values: Array<{ code: string; count: number }> }>;
-  };
-};
+
+export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
 
 export type ScenarioJumpQueryVariables = Exact<{
   search: string;
 }>;
 
-export type ScenarioJumpQuery = {
-  scenarios: { nodes: Array<{ id: string; code: string; title: { zh: string | null; en: string | null } }> };
-};
+
+export type ScenarioJumpQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } };
 
 export type ScenarioDetailQueryVariables = Exact<{
   code: string;
 }>;
 
-export type ScenarioDetailQuery = {
-  scenarioByCode: {
-    startBy: string | null;
-    durationWeeks: number | null;
-    ipTerms: IpTerms | null;
-    cooperationMode: CooperationMode;
-    deadlineZone: string;
-    riskTier: RiskTier | null;
-    openedAt: string | null;
-    contentVersion: number;
-    id: string;
-    code: string;
-    state: ScenarioState;
-    region: string | null;
-    sector: string | null;
-    dataReadiness: DataReadiness;
-    own: boolean;
-    matchCount: number;
-    proposalDeadline: string | null;
-    problem: { zh: string | null; en: string | null };
-    currentPractice: { zh: string | null; en: string | null };
-    site: { zh: string | null; en: string | null };
-    processStep: { zh: string | null; en: string | null };
-    indicators: Array<{
-      key: string;
-      unit: string | null;
-      baseline: number | null;
-      target: number | null;
-      direction: IndicatorDirection;
-      name: { zh: string | null; en: string | null };
-      method: { zh: string | null; en: string | null } | null;
-    }>;
-    data: {
-      modalities: Array<string>;
-      volume: string | null;
-      labelledShare: number | null;
-      access: DataAccessWay | null;
-    };
-    dataAssets: Array<{ id: string; code: string; title: { zh: string | null; en: string | null } }>;
-    title: { zh: string | null; en: string | null };
-    summary: { zh: string | null; en: string | null };
-    organization: {
-      id: string;
-      sizeBand: SizeBand | null;
-      name: { zh: string | null; en: string | null };
-    } | null;
-    teaserName: { zh: string | null; en: string | null } | null;
-    needs: Array<{
-      capability: string | null;
-      modality: string | null;
-      priority: NeedPriority;
-      text: { zh: string | null; en: string | null };
-    }>;
-    constraints: {
-      deployment: Array<DeploymentMode> | null;
-      dataResidency: DataResidency | null;
-      certifications: Array<string> | null;
-      interfaces: Array<string> | null;
-      languages: Array<string> | null;
-      latencyMs: number | null;
-    };
-    budget: { min: number | null; max: number | null; currency: string } | null;
-  } | null;
-};
 
-export type SessionQueryVariables = Exact<{ [key: string]: never }>;
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
-export type SessionQuery = {
-  viewer: {
-    role: MemberRole | null;
-    administrator: boolean;
-    auditor: boolean;
-    reviewer: boolean;
-    person: { id: string; name: string; email: string | null; language: Language; demo: boolean };
-    organization: {
-      id: string;
-      code: string;
-      parts: Array<Part>;
-      verifiedAt: string | null;
-      name: { zh: string | null; en: string | null };
-    } | null;
-    memberships: Array<{
-      id: string;
-      role: MemberRole;
-      organization: { id: string; parts: Array<Part>; name: { zh: string | null; en: string | null } };
-    }>;
-  } | null;
-};
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EntranceQueryVariables = Exact<{ [key: string]: never }>;
 
-export type EntranceQuery = {
-  installation: {
-    demo: boolean;
-    smtp: boolean;
-    demoAccounts: Array<{
-      role: DemoRole;
-      personName: string;
-      organizationName: { zh: string | null; en: string | null } | null;
-    }>;
-  };
-};
+export type SessionQuery = { viewer: { role: MemberRole | null, administrator: boolean, auditor: boolean, reviewer: boolean, person: { id: string, name: string, email: string | null, language: Language, demo: boolean }, organization: { id: string, code: string, parts: Array<Part>, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null, memberships: Array<{ id: string, role: MemberRole, organization: { id: string, parts: Array<Part>, name: { zh: string | null, en: string | null } } }> } | null };
+
+export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntranceQuery = { installation: { demo: boolean, smtp: boolean, demoAccounts: Array<{ role: DemoRole, personName: string, organizationName: { zh: string | null, en: string | null } | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: { problems: Array<{ code: SignInProblemCode; message: string; path: Array<string> | null }> };
-};
+
+export type SignInMutation = { signIn: { problems: Array<{ code: SignInProblemCode, message: string, path: Array<string> | null }> } };
 
 export type DemoSignInMutationVariables = Exact<{
   input: DemoSignInInput;
 }>;
 
-export type DemoSignInMutation = {
-  demoSignIn: {
-    problems: Array<{ code: DemoSignInProblemCode; message: string; path: Array<string> | null }>;
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type DemoSignInMutation = { demoSignIn: { problems: Array<{ code: DemoSignInProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: { signedOut: boolean | null } };
 
@@ -1318,19 +612,15 @@ export type ActForMutationVariables = Exact<{
   input: ActForInput;
 }>;
 
-export type ActForMutation = {
-  actFor: { problems: Array<{ code: ActForProblemCode; message: string; path: Array<string> | null }> };
-};
+
+export type ActForMutation = { actFor: { problems: Array<{ code: ActForProblemCode, message: string, path: Array<string> | null }> } };
 
 export type LanguageChooseMutationVariables = Exact<{
   input: LanguageChooseInput;
 }>;
 
-export type LanguageChooseMutation = {
-  languageChoose: {
-    problems: Array<{ code: LanguageChooseProblemCode; message: string; path: Array<string> | null }>;
-  };
-};
+
+export type LanguageChooseMutation = { languageChoose: { problems: Array<{ code: LanguageChooseProblemCode, message: string, path: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1350,8 +640,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EvidenceRowFragmentDoc = new TypedDocumentString(
-  `
+export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
   recordId
@@ -1362,11 +651,8 @@ export const EvidenceRowFragmentDoc = new TypedDocumentString(
   codeKind
   number
 }
-    `,
-  { fragmentName: 'EvidenceRow' },
-) as unknown as TypedDocumentString<EvidenceRowFragment, unknown>;
-export const MatchRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EvidenceRow"}) as unknown as TypedDocumentString<EvidenceRowFragment, unknown>;
+export const MatchRowFragmentDoc = new TypedDocumentString(`
     fragment MatchRow on Match {
   id
   fit
@@ -1459,11 +745,8 @@ export const MatchRowFragmentDoc = new TypedDocumentString(
   code
   codeKind
   number
-}`,
-  { fragmentName: 'MatchRow' },
-) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
-export const PilotCardFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const PilotCardFragmentDoc = new TypedDocumentString(`
     fragment PilotCard on Pilot {
   id
   code
@@ -1530,11 +813,8 @@ export const PilotCardFragmentDoc = new TypedDocumentString(
     move
   }
 }
-    `,
-  { fragmentName: 'PilotCard' },
-) as unknown as TypedDocumentString<PilotCardFragment, unknown>;
-export const PilotIdsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PilotCard"}) as unknown as TypedDocumentString<PilotCardFragment, unknown>;
+export const PilotIdsFragmentDoc = new TypedDocumentString(`
     fragment PilotIds on PilotBoard {
   columns {
     cards {
@@ -1542,11 +822,8 @@ export const PilotIdsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'PilotIds' },
-) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
-export const ScenarioRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
+export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     fragment ScenarioRow on Scenario {
   id
   code
@@ -1600,11 +877,8 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(
   }
   proposalDeadline
 }
-    `,
-  { fragmentName: 'ScenarioRow' },
-) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
-export const ConceptsDocument = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
+export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
     code
@@ -1612,11 +886,8 @@ export const ConceptsDocument = new TypedDocumentString(
     en
   }
 }
-    `,
-  { hash: 'sha256:4c99a8049ed638e93628b2d93ee91d11fb28c8e10801b79a2d7c25ed2daeebcc' },
-) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
-export const MailOutboxDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:4c99a8049ed638e93628b2d93ee91d11fb28c8e10801b79a2d7c25ed2daeebcc"}) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
     nodes {
@@ -1635,11 +906,8 @@ export const MailOutboxDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:e5d748a86af44a9e08763510419bf0d880422043aac6de64749c156af0ce6730' },
-) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
-export const MailBodyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e5d748a86af44a9e08763510419bf0d880422043aac6de64749c156af0ce6730"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const MailBodyDocument = new TypedDocumentString(`
     query MailBody($id: ID!) {
   node(id: $id) {
     id
@@ -1648,11 +916,8 @@ export const MailBodyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:3b0981dd8d9853f7d6ad8fb0baf07c20f95e69f103bb505bbafdb0acaa4a721c' },
-) as unknown as TypedDocumentString<MailBodyQuery, MailBodyQueryVariables>;
-export const ScenarioMatchesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:3b0981dd8d9853f7d6ad8fb0baf07c20f95e69f103bb505bbafdb0acaa4a721c"}) as unknown as TypedDocumentString<MailBodyQuery, MailBodyQueryVariables>;
+export const ScenarioMatchesDocument = new TypedDocumentString(`
     query ScenarioMatches($code: String!, $first: Int!, $after: String) {
   scenarioByCode(code: $code) {
     ...ScenarioRow
@@ -1819,11 +1084,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`,
-  { hash: 'sha256:356d88fe01e133bc1c3641ed16501b7e25b4845d2f677e1325b7d6333a1d77bb' },
-) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
-export const SolutionMatchesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:356d88fe01e133bc1c3641ed16501b7e25b4845d2f677e1325b7d6333a1d77bb"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
     nodes {
@@ -2010,11 +1272,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`,
-  { hash: 'sha256:e3674d4591ea477e240b4bc42a4479619544ccca1ec354975dc89f20d397680c' },
-) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
-export const MySolutionsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:e3674d4591ea477e240b4bc42a4479619544ccca1ec354975dc89f20d397680c"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
     nodes {
@@ -2040,11 +1299,8 @@ export const MySolutionsDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:e6a1ce074f50430808bc42e7d9680e4bf55e6faf2e58990f813daaf1100bd92b' },
-) as unknown as TypedDocumentString<MySolutionsQuery, MySolutionsQueryVariables>;
-export const MatchDisposeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e6a1ce074f50430808bc42e7d9680e4bf55e6faf2e58990f813daaf1100bd92b"}) as unknown as TypedDocumentString<MySolutionsQuery, MySolutionsQueryVariables>;
+export const MatchDisposeDocument = new TypedDocumentString(`
     mutation MatchDispose($input: MatchDisposeInput!) {
   matchDispose(input: $input) {
     match {
@@ -2061,40 +1317,25 @@ export const MatchDisposeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5c968f1349397dfe80e3cc4e4751f766a160ebc5a6e8c16d867a03c635343d54' },
-) as unknown as TypedDocumentString<MatchDisposeMutation, MatchDisposeMutationVariables>;
-export const UnreadNoticesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5c968f1349397dfe80e3cc4e4751f766a160ebc5a6e8c16d867a03c635343d54"}) as unknown as TypedDocumentString<MatchDisposeMutation, MatchDisposeMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
   unreadNotices
 }
-    `,
-  { hash: 'sha256:2e8d2b88bd122cbfc882040f50df6b07a19c12240a832166d9c9fc26cc17f8cd' },
-) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
-export const UnreadNoticesChangedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2e8d2b88bd122cbfc882040f50df6b07a19c12240a832166d9c9fc26cc17f8cd"}) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const UnreadNoticesChangedDocument = new TypedDocumentString(`
     subscription UnreadNoticesChanged {
   unreadNoticesChanged
 }
-    `,
-  { hash: 'sha256:7a4dcdb07fb29bcb6127126b68ba3ea583dc912a971305d98c2f7b6a00e1c0ed' },
-) as unknown as TypedDocumentString<
-  UnreadNoticesChangedSubscription,
-  UnreadNoticesChangedSubscriptionVariables
->;
-export const RecordChangedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7a4dcdb07fb29bcb6127126b68ba3ea583dc912a971305d98c2f7b6a00e1c0ed"}) as unknown as TypedDocumentString<UnreadNoticesChangedSubscription, UnreadNoticesChangedSubscriptionVariables>;
+export const RecordChangedDocument = new TypedDocumentString(`
     subscription RecordChanged($ids: [ID!]!) {
   recordChanged(ids: $ids) {
     id
   }
 }
-    `,
-  { hash: 'sha256:7e4cb5753dc7b70d6b7a1d94483b08ec2b19ba762a447e1cf9cc3a977b3ff58c' },
-) as unknown as TypedDocumentString<RecordChangedSubscription, RecordChangedSubscriptionVariables>;
-export const NoticesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7e4cb5753dc7b70d6b7a1d94483b08ec2b19ba762a447e1cf9cc3a977b3ff58c"}) as unknown as TypedDocumentString<RecordChangedSubscription, RecordChangedSubscriptionVariables>;
+export const NoticesDocument = new TypedDocumentString(`
     query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {
   notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
     nodes {
@@ -2118,11 +1359,8 @@ export const NoticesDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:b1289ca2584199b0fd1d6e383ac46580c30cb3b89cd1881fab27dcb30a2a2fc4' },
-) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const NoticeRecordsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b1289ca2584199b0fd1d6e383ac46580c30cb3b89cd1881fab27dcb30a2a2fc4"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeRecordsDocument = new TypedDocumentString(`
     query NoticeRecords($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
@@ -2134,11 +1372,8 @@ export const NoticeRecordsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7f717ca0033eec01b323755769d0f7a4bac34b202fb45a0c7415bf065ece4ef8' },
-) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
-export const NoticeMarkReadDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7f717ca0033eec01b323755769d0f7a4bac34b202fb45a0c7415bf065ece4ef8"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {
     notices {
@@ -2152,11 +1387,8 @@ export const NoticeMarkReadDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:4d1217ec4975ba1021d0b01fd80a1b665b72f14e695393eba11ef4f1295b02f1' },
-) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
-export const PilotBoardDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:4d1217ec4975ba1021d0b01fd80a1b665b72f14e695393eba11ef4f1295b02f1"}) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
+export const PilotBoardDocument = new TypedDocumentString(`
     query PilotBoard {
   all: pilotBoard(perStage: 100) {
     columns {
@@ -2252,11 +1484,8 @@ fragment PilotIds on PilotBoard {
       id
     }
   }
-}`,
-  { hash: 'sha256:0afe0d83c7d9d78d56d8c08c15783a3695f68feb234c4d08b4cdbb6c34b351e4' },
-) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
-export const PilotMoveDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:0afe0d83c7d9d78d56d8c08c15783a3695f68feb234c4d08b4cdbb6c34b351e4"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
     pilot {
@@ -2334,11 +1563,8 @@ export const PilotMoveDocument = new TypedDocumentString(
   viewerCan {
     move
   }
-}`,
-  { hash: 'sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d' },
-) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
-export const ScenariosDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
     search: $search
@@ -2422,11 +1648,8 @@ export const ScenariosDocument = new TypedDocumentString(
     currency
   }
   proposalDeadline
-}`,
-  { hash: 'sha256:d6536a40a0834a084a5709be31e50f19d1ae72c30dbcf92527541fbdc1a79d12' },
-) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
-export const ScenarioJumpDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:d6536a40a0834a084a5709be31e50f19d1ae72c30dbcf92527541fbdc1a79d12"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const ScenarioJumpDocument = new TypedDocumentString(`
     query ScenarioJump($search: String!) {
   scenarios(search: $search, first: 6) {
     nodes {
@@ -2439,11 +1662,8 @@ export const ScenarioJumpDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5092653579f7075cb0fdcfd8916f1ac36f5837ac8d9d94cc7631a4661f1b5135' },
-) as unknown as TypedDocumentString<ScenarioJumpQuery, ScenarioJumpQueryVariables>;
-export const ScenarioDetailDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5092653579f7075cb0fdcfd8916f1ac36f5837ac8d9d94cc7631a4661f1b5135"}) as unknown as TypedDocumentString<ScenarioJumpQuery, ScenarioJumpQueryVariables>;
+export const ScenarioDetailDocument = new TypedDocumentString(`
     query ScenarioDetail($code: String!) {
   scenarioByCode(code: $code) {
     ...ScenarioRow
@@ -2554,11 +1774,8 @@ export const ScenarioDetailDocument = new TypedDocumentString(
     currency
   }
   proposalDeadline
-}`,
-  { hash: 'sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13' },
-) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
-export const SessionDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {
     person {
@@ -2596,11 +1813,8 @@ export const SessionDocument = new TypedDocumentString(
     reviewer
   }
 }
-    `,
-  { hash: 'sha256:9752244a8874aad116a1a24a39df0e0ec27eb8dafe58279cc40b7dc5fd9996b2' },
-) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const EntranceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9752244a8874aad116a1a24a39df0e0ec27eb8dafe58279cc40b7dc5fd9996b2"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const EntranceDocument = new TypedDocumentString(`
     query Entrance {
   installation {
     demo
@@ -2615,11 +1829,8 @@ export const EntranceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:65cefc3bfda19eaa158573bd6d64f5b5b19ba6426750af9c3e63d6095379f337' },
-) as unknown as TypedDocumentString<EntranceQuery, EntranceQueryVariables>;
-export const SignInDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:65cefc3bfda19eaa158573bd6d64f5b5b19ba6426750af9c3e63d6095379f337"}) as unknown as TypedDocumentString<EntranceQuery, EntranceQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     problems {
@@ -2629,11 +1840,8 @@ export const SignInDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9480835d921e7fda11f3dcdb9f73696bc8756dd75f91196f739c2e0dcf6194d3' },
-) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const DemoSignInDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9480835d921e7fda11f3dcdb9f73696bc8756dd75f91196f739c2e0dcf6194d3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const DemoSignInDocument = new TypedDocumentString(`
     mutation DemoSignIn($input: DemoSignInInput!) {
   demoSignIn(input: $input) {
     problems {
@@ -2643,21 +1851,15 @@ export const DemoSignInDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b855a255a566c31c1288d6dadd11bc846c2962acd035005eac2dc529608565f4' },
-) as unknown as TypedDocumentString<DemoSignInMutation, DemoSignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b855a255a566c31c1288d6dadd11bc846c2962acd035005eac2dc529608565f4"}) as unknown as TypedDocumentString<DemoSignInMutation, DemoSignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     signedOut
   }
 }
-    `,
-  { hash: 'sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619' },
-) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ActForDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ActForDocument = new TypedDocumentString(`
     mutation ActFor($input: ActForInput!) {
   actFor(input: $input) {
     problems {
@@ -2667,11 +1869,8 @@ export const ActForDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:db614f88082e91e064f2042200d573a856caa0c536857a75287b71138eab232c' },
-) as unknown as TypedDocumentString<ActForMutation, ActForMutationVariables>;
-export const LanguageChooseDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:db614f88082e91e064f2042200d573a856caa0c536857a75287b71138eab232c"}) as unknown as TypedDocumentString<ActForMutation, ActForMutationVariables>;
+export const LanguageChooseDocument = new TypedDocumentString(`
     mutation LanguageChoose($input: LanguageChooseInput!) {
   languageChoose(input: $input) {
     problems {
@@ -2681,6 +1880,4 @@ export const LanguageChooseDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2ec8b6464a16dd209ba610d0afbe1afc7fcfa983dc981af01f7f71ab9bd5cbbf' },
-) as unknown as TypedDocumentString<LanguageChooseMutation, LanguageChooseMutationVariables>;
+    `, {"hash":"sha256:2ec8b6464a16dd209ba610d0afbe1afc7fcfa983dc981af01f7f71ab9bd5cbbf"}) as unknown as TypedDocumentString<LanguageChooseMutation, LanguageChooseMutationVariables>;

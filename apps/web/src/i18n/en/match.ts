@@ -156,12 +156,15 @@ export const match = {
     constraints_latencyMs: 'Latency',
   },
   unit: {
+    latencyMs_one: '{{count}} ms',
     latencyMs_other: '{{count}} ms',
+    constraints_latencyMs_one: '{{count}} ms',
     constraints_latencyMs_other: '{{count}} ms',
     deliveryWeeks_one: '{{count}} week',
     deliveryWeeks_other: '{{count}} weeks',
     durationWeeks_one: '{{count}} week',
     durationWeeks_other: '{{count}} weeks',
+    trl_one: 'level {{count}}',
     trl_other: 'level {{count}}',
   },
 };

@@ -3,6 +3,7 @@ export const notice = {
   notice: {
     bell_one: 'Notices, {{count}} unread',
     bell_other: 'Notices, {{count}} unread',
+    lead_one: '{{count}} unread',
     lead_other: '{{count}} unread',
     unread: 'Unread:',
     markAll: 'Mark all as read',
