@@ -1,4 +1,6 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createClient, type Client as SocketClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { createApi } from '@fairway/api';
 import { createLog, readSettings } from '@fairway/runtime';
 import { createDataSource, Database } from '@fairway/database';
@@ -157,6 +159,65 @@ describe('a request that is no operation', () => {
   it('is no way out of the session: the cookie still holds', async () => {
     const { body } = await ask('{ viewer { language } }', { cookie });
     expect(body.data).toMatchObject({ viewer: {} });
+  });
+});
+
+describe('an operation on a socket', () => {
+  let address: string;
+  beforeAll(async () => {
+    await w.api.listen(0, '127.0.0.1');
+    address = `${(await w.api.getUrl()).replace('http', 'ws')}/graphql`;
+  });
+
+  const socket = (as?: string): SocketClient => {
+    class CookieSocket extends WebSocket {
+      constructor(url: string, protocols: string | string[]) {
+        super(url, protocols, { headers: as ? { cookie: as } : {} });
+      }
+    }
+    return createClient({ url: address, webSocketImpl: CookieSocket, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined });
+  };
+  /** The first thing that comes back: errors as they were sent. */
+  async function refusal(client: SocketClient, query: string, variables: Record<string, unknown> = {}): Promise<Sent['body']['errors']> {
+    try {
+      const { value } = await client.iterate({ query, variables }).next();
+      return (value as Sent['body'] | undefined)?.errors;
+    } catch (errors) {
+      return errors as Sent['body']['errors'];
+    }
+  }
+
+  it.each([
+    ['a query', '{ viewer { language } }', 'BAD_REQUEST'],
+    ['a mutation', 'mutation { signOut { signedOut } }', 'BAD_REQUEST'],
+    ['a field that is not there', 'subscription { unreadNotice }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a fragment that holds itself', 'subscription { ...A } fragment A on Subscription { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['many aliases', `subscription { recordChanged(ids: []) { ${many(20, (i) => `a${i}: id`)} } }`, 'QUERY_TOO_COSTLY'],
+    ['a very long one', `subscription { recordChanged(ids: []) { ${'id '.repeat(5_000)} } }`, 'QUERY_TOO_COSTLY'],
+    ['a variable of another type', 'subscription ($ids: [ID!]!) { recordChanged(ids: $ids) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['too many records', `subscription { recordChanged(ids: [${'"a" '.repeat(51)}]) { id } }`, 'BAD_USER_INPUT'],
+  ])('is refused: %s', async (_name, query, code) => {
+    const client = socket(cookie);
+    try {
+      const errors = await refusal(client, query);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+      expect(errors![0]!.extensions.traceId).toMatch(/^[0-9a-f]{32}$/);
+    } finally {
+      await client.dispose();
+    }
+  });
+
+  it('is refused on a socket that outlived its session', async () => {
+    const person = await w.as('VENDOR');
+    const client = socket(person.cookie);
+    try {
+      const heard = client.iterate({ query: 'subscription { unreadNoticesChanged }' });
+      void heard.next();
+      await w.api.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', cookie: person.cookie }, payload: JSON.stringify({ query: 'mutation { signOut { signedOut } }' }) });
+      expect((await refusal(client, 'subscription { unreadNoticesChanged }'))?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    } finally {
+      await client.dispose();
+    }
   });
 });
 

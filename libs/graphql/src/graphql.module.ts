@@ -4,12 +4,13 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ANONYMOUS, newTraceId, type Actor } from '@fairway/kernel';
+import { newTraceId, type Actor } from '@fairway/kernel';
 import { LOG, SETTINGS, currentTraceId, type Logger, type Settings } from '@fairway/runtime';
 import { maskError, withoutGuesses } from './errors.ts';
 import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
 import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
 import type { HttpExchange, RequestContext } from './request-context.ts';
+import { socketOptions } from './socket.ts';
 
 /** Finds out who asks; the party library fills it. */
 export abstract class ActorResolver {
@@ -42,6 +43,13 @@ export class FairwayGraphqlModule {
 }
 
 function options(actors: ActorResolver, settings: Settings, log: Logger): ApolloDriverConfig {
+  const mask = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    // Apollo takes the guesses out of validation errors only, not out of those about variables.
+    const said = settings.NODE_ENV === 'production' ? withoutGuesses(formatted) : formatted;
+    return maskError(said, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) =>
+      log.error({ err: fault }, 'request failed'),
+    );
+  };
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -61,16 +69,11 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
       'graphql-ws': {
         path: '/graphql',
         connectionInitWaitTimeout: 5_000,
+        ...socketOptions(mask),
       },
     },
     plugins: [limitsPlugin()],
-    formatError: (formatted: GraphQLFormattedError, error: unknown) => {
-      // Apollo takes the guesses out of validation errors only, not out of those about variables.
-      const said = settings.NODE_ENV === 'production' ? withoutGuesses(formatted) : formatted;
-      return maskError(said, unwrapResolverError(error), currentTraceId() ?? newTraceId(), (fault) =>
-        log.error({ err: fault }, 'request failed'),
-      );
-    },
+    formatError: mask,
   } as unknown as ApolloDriverConfig;
 }
 

@@ -3,7 +3,9 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -193,9 +195,16 @@ describe('the embedded server', () => {
     expect(await noted(first.url)).toEqual([{ text: 'kept' }]);
   });
 
-  it('leaves nothing behind that looks like a cluster when it could not be made', async () => {
+  it('clears away what an interrupted making of the cluster left', async () => {
+    mkdirSync(join(dataDir, 'postgres', 'new-abcdef'), { recursive: true });
+    writeFileSync(join(dataDir, 'postgres', 'new-abcdef', 'PG_VERSION'), '18');
+    const { folder, url } = await start();
+    expect(readdirSync(folder).sort()).toEqual(['cluster', 'owner.json', 'password']);
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('says what is wrong with a folder that cannot be one', async () => {
     writeFileSync(join(dataDir, 'postgres'), 'a file where the folder should be');
-    const child = await start();
-    expect(child.refused).toMatch(/EEXIST|ENOTDIR/);
+    expect((await start()).refused).toMatch(/EEXIST|ENOTDIR/);
   });
 });

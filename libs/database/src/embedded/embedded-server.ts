@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -108,6 +109,8 @@ function initialize(
   owner?: { uid: number; gid: number },
 ): void {
   // Made beside and renamed, so that an interrupted initdb leaves nothing that looks like a cluster.
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('new-')))
+    rmSync(join(folder, name), { recursive: true, force: true });
   const fresh = mkdtempSync(join(folder, 'new-'));
   const secrets = mkdtempSync(join(tmpdir(), 'fairway-init-'));
   const passwordFile = join(secrets, 'password');

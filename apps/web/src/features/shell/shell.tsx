@@ -1,15 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import Tooltip from 'antd/es/tooltip';
-import { Icon } from '../../ui/icon.tsx';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Toasts } from '../../ui/toasts.tsx';
 import { useMedia, useOnline, usePhone } from '../../ui/use-media.ts';
 import { SessionOverDialog } from '../session/session-over-dialog.tsx';
 import { rolesOf, useViewer } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
-import { navigationOf, type NavGroup, type NavItem } from './navigation.ts';
+import { NavGroups, NavLink } from './nav-groups.tsx';
+import { navigationOf } from './navigation.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** The frame around every page: navigation, top bar, the page, and what may lie over it. */
@@ -57,76 +56,6 @@ export function Shell(): ReactNode {
       <SessionOverDialog />
     </>
   );
-}
-
-export function NavGroups({
-  groups,
-  rail,
-  onChoose,
-}: {
-  groups: NavGroup[];
-  rail?: boolean;
-  onChoose?: () => void;
-}): ReactNode {
-  const { t } = useTranslation();
-  return groups.map((group) => (
-    <section key={group.label} className="nav-group">
-      <h2>{t(group.label)}</h2>
-      <ul onClick={onChoose}>
-        {group.items.map((item) => (
-          <li key={item.label}>
-            {rail ? (
-              <Tooltip title={t(item.label)} placement="right">
-                <NavLink item={item} />
-              </Tooltip>
-            ) : (
-              <NavLink item={item} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
-}
-
-function NavLink({
-  item,
-  size = 18,
-  bare,
-  ...rest
-}: {
-  item: NavItem;
-  size?: number;
-  bare?: boolean;
-}): ReactNode {
-  const { t } = useTranslation();
-  const active = useIsActive(item);
-  return (
-    <Link
-      {...rest}
-      to={item.to}
-      search={(item.search ?? {}) as never}
-      className={[bare ? '' : 'nav-item', active ? 'active' : ''].join(' ')}
-      aria-current={active ? 'page' : undefined}
-      activeProps={{ className: '' }}
-    >
-      <Icon name={item.icon} size={size} />
-      <span>{t(item.label)}</span>
-    </Link>
-  );
-}
-
-/** One item at a time: pages about matches belong to matches, the own list to the own list. */
-function useIsActive(item: NavItem): boolean {
-  return useRouterState({
-    select: ({ location }) => {
-      const { pathname, search } = location;
-      const isMatches = pathname === '/matches' || pathname.endsWith('/matches');
-      if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
-      if (!pathname.startsWith(item.to)) return false;
-      return item.to !== '/scenarios' || !!(search as { mine?: boolean }).mine === !!item.search?.mine;
-    },
-  });
 }
 
 function OfflineBanner(): ReactNode {

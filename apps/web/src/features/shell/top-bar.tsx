@@ -8,7 +8,7 @@ import { NoticeBell } from '../notice/notice-bell.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand, LanguageSwitch } from './brand.tsx';
 import type { NavGroup } from './navigation.ts';
-import { NavGroups } from './shell.tsx';
+import { NavGroups } from './nav-groups.tsx';
 
 /** After an update of the console its older parts are gone: a new page has the new ones. */
 const Palette = lazy(() =>

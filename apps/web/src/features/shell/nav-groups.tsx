@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useRouterState } from '@tanstack/react-router';
+import Tooltip from 'antd/es/tooltip';
+import { Icon } from '../../ui/icon.tsx';
+import type { NavGroup, NavItem } from './navigation.ts';
+
+export function NavGroups({
+  groups,
+  rail,
+  onChoose,
+}: {
+  groups: NavGroup[];
+  rail?: boolean;
+  onChoose?: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  return groups.map((group) => (
+    <section key={group.label} className="nav-group">
+      <h2>{t(group.label)}</h2>
+      <ul onClick={onChoose}>
+        {group.items.map((item) => (
+          <li key={item.label}>
+            {rail ? (
+              <Tooltip title={t(item.label)} placement="right">
+                <NavLink item={item} />
+              </Tooltip>
+            ) : (
+              <NavLink item={item} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+export function NavLink({
+  item,
+  size = 18,
+  bare,
+  ...rest
+}: {
+  item: NavItem;
+  size?: number;
+  bare?: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const active = useIsActive(item);
+  return (
+    <Link
+      {...rest}
+      to={item.to}
+      search={(item.search ?? {}) as never}
+      className={[bare ? '' : 'nav-item', active ? 'active' : ''].join(' ')}
+      aria-current={active ? 'page' : undefined}
+      activeProps={{ className: '' }}
+    >
+      <Icon name={item.icon} size={size} />
+      <span>{t(item.label)}</span>
+    </Link>
+  );
+}
+
+/** One item at a time: pages about matches belong to matches, the own list to the own list. */
+function useIsActive(item: NavItem): boolean {
+  return useRouterState({
+    select: ({ location }) => {
+      const { pathname, search } = location;
+      const isMatches = pathname === '/matches' || pathname.endsWith('/matches');
+      if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
+      if (!pathname.startsWith(item.to)) return false;
+      return item.to !== '/scenarios' || !!(search as { mine?: boolean }).mine === !!item.search?.mine;
+    },
+  });
+}
