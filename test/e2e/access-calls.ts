@@ -23,10 +23,38 @@ export const QUERIES: Record<string, string> = {
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
-    ['scenarios', 'solutions', 'organizations', 'dataAssets', 'notices', 'members', 'invitations', 'apiTokens', 'myScenarios', 'mySolutions', 'myProposals', 'pilots', 'matchRuns', 'screeningCases', 'auditTrail', 'mailOutbox'].map((name) => [name, `{ ${name}${page} }`]),
+    [
+      'scenarios',
+      'solutions',
+      'organizations',
+      'dataAssets',
+      'notices',
+      'members',
+      'invitations',
+      'apiTokens',
+      'myScenarios',
+      'mySolutions',
+      'myProposals',
+      'pilots',
+      'matchRuns',
+      'screeningCases',
+      'auditTrail',
+      'mailOutbox',
+    ].map((name) => [name, `{ ${name}${page} }`]),
   ),
   ...Object.fromEntries(
-    ['scenario', 'solution', 'dataAsset', 'proposal', 'pilot', 'match', 'matchRun', 'screeningCase', 'organization', 'node'].map((name) => [name, `query ($id: ID!) { ${name}(id: $id) { id } }`]),
+    [
+      'scenario',
+      'solution',
+      'dataAsset',
+      'proposal',
+      'pilot',
+      'match',
+      'matchRun',
+      'screeningCase',
+      'organization',
+      'node',
+    ].map((name) => [name, `query ($id: ID!) { ${name}(id: $id) { id } }`]),
   ),
 };
 
@@ -44,8 +72,10 @@ interface Call {
   input?: (m: PopulatedMarket, role: Role) => object | Promise<object>;
 }
 
-const soon = async (m: PopulatedMarket, days: number): Promise<string> => new Date((await m.w.database.now()).getTime() + days * DAY).toISOString();
-const unique = (role: Role): string => `${role.toLowerCase().replace('_', '')}.${newId().slice(-8)}@example.org`;
+const soon = async (m: PopulatedMarket, days: number): Promise<string> =>
+  new Date((await m.w.database.now()).getTime() + days * DAY).toISOString();
+const unique = (role: Role): string =>
+  `${role.toLowerCase().replace('_', '')}.${newId().slice(-8)}@example.org`;
 const organization = { name: { zh: '某某制造' }, parts: ['DEMAND'] };
 const lesson = { tried: '侧光', learnt: '油膜反光', goodFaith: true };
 
@@ -55,9 +85,15 @@ export const MUTATIONS: Record<string, Call> = {
   scenarioDraftFor: { idField: 'organizationId', input: () => ({ content: castingScenario() }) },
   scenarioUpdate: { idField: 'scenarioId', input: () => ({ content: { site: { zh: '三号车间' } } }) },
   scenarioConfirm: { idField: 'scenarioId' },
-  scenarioSubmit: { idField: 'scenarioId', input: async (m) => ({ answers: m.harmless, proposalDeadline: await soon(m, 30) }) },
+  scenarioSubmit: {
+    idField: 'scenarioId',
+    input: async (m) => ({ answers: m.harmless, proposalDeadline: await soon(m, 30) }),
+  },
   scenarioExtend: { idField: 'scenarioId', input: async (m) => ({ proposalDeadline: await soon(m, 60) }) },
-  scenarioInvite: { idField: 'scenarioId', input: (m) => ({ organizationIds: [m.id('organization.VENDOR')] }) },
+  scenarioInvite: {
+    idField: 'scenarioId',
+    input: (m) => ({ organizationIds: [m.id('organization.VENDOR')] }),
+  },
   scenarioWithdraw: { idField: 'scenarioId', input: () => reason },
   scenarioCloseWithoutAward: { idField: 'scenarioId', input: () => reason },
   screeningDecide: { idField: 'caseId', input: () => ({ outcome: 'PASSED', ...reason }) },
@@ -88,7 +124,13 @@ export const MUTATIONS: Record<string, Call> = {
   proposalShortlist: { idField: 'proposalId' },
   proposalAward: {
     idField: 'scenarioId',
-    input: (m) => ({ selected: [m.id('proposal.evaluating')], reasons: ['proposal.evaluating', 'proposal.rival'].map((one) => ({ proposalId: m.id(one), reason: '比较后决定' })) }),
+    input: (m) => ({
+      selected: [m.id('proposal.evaluating')],
+      reasons: ['proposal.evaluating', 'proposal.rival'].map((one) => ({
+        proposalId: m.id(one),
+        reason: '比较后决定',
+      })),
+    }),
   },
 
   pilotMove: { idField: 'pilotId', input: () => ({ to: 'DATA_READY' }) },
@@ -96,15 +138,26 @@ export const MUTATIONS: Record<string, Call> = {
   pilotAssign: { idField: 'pilotId', input: (m) => ({ side: 'FIRM', personId: m.id('person.FIRM') }) },
   pilotMilestoneDone: { idField: 'pilotId', input: () => ({ key: 'offline' }) },
   pilotMilestoneAccept: { idField: 'pilotId', input: () => ({ key: 'offline' }) },
-  pilotReadingRecord: { idField: 'pilotId', input: (m) => ({ readings: [{ indicatorKey: m.id('indicator'), value: 0.5, at: '2026-01-01T00:00:00Z', source: 'MES' }] }) },
+  pilotReadingRecord: {
+    idField: 'pilotId',
+    input: (m) => ({
+      readings: [{ indicatorKey: m.id('indicator'), value: 0.5, at: '2026-01-01T00:00:00Z', source: 'MES' }],
+    }),
+  },
   pilotRiskAdd: { idField: 'pilotId', input: () => ({ level: 'MINOR', text: '油膜反光' }) },
   pilotRiskClose: {
     idField: 'pilotId',
     // A risk of its own for everybody who closes one.
     input: async (m) => {
       await m.do('FIRM', 'pilotRiskAdd', { pilotId: m.id('pilot.running'), level: 'MINOR', text: newId() });
-      const { pilot } = await m.client('FIRM').must(`query ($id: ID!) { pilot(id: $id) { risks { id closedAt } } }`, { id: m.id('pilot.running') });
-      return { riskId: (pilot.risks as { id: string; closedAt: string | null }[]).find((risk) => !risk.closedAt && risk.id !== m.id('risk.open'))!.id };
+      const { pilot } = await m
+        .client('FIRM')
+        .must(`query ($id: ID!) { pilot(id: $id) { risks { id closedAt } } }`, { id: m.id('pilot.running') });
+      return {
+        riskId: (pilot.risks as { id: string; closedAt: string | null }[]).find(
+          (risk) => !risk.closedAt && risk.id !== m.id('risk.open'),
+        )!.id,
+      };
     },
   },
   pilotRemind: { idField: 'pilotId' },
@@ -132,13 +185,17 @@ export const MUTATIONS: Record<string, Call> = {
   secondFactorEnroll: { input: () => ({ password: PASSWORD }) },
   secondFactorRemove: { input: () => ({ password: PASSWORD }) },
   secondFactorConfirm: { input: () => ({ code: '123456' }) },
-  invitationAccept: { input: () => ({ token: 'A'.repeat(43), account: { name: 'Somebody', password: PASSWORD } }) },
+  invitationAccept: {
+    input: () => ({ token: 'A'.repeat(43), account: { name: 'Somebody', password: PASSWORD } }),
+  },
   emailChangeConfirm: { input: () => ({ token: 'A'.repeat(43) }) },
   passwordReset: { input: () => ({ token: 'A'.repeat(43), password: PASSWORD }) },
   passwordResetRequest: { input: (_m, role) => ({ email: unique(role) }) },
   signIn: { input: (_m, role) => ({ email: unique(role), password: PASSWORD }) },
   demoSignIn: { input: () => ({ role: 'FIRM' }) },
-  signUp: { input: (_m, role) => ({ email: unique(role), password: PASSWORD, name: 'Somebody', organization }) },
+  signUp: {
+    input: (_m, role) => ({ email: unique(role), password: PASSWORD, name: 'Somebody', organization }),
+  },
   organizationCreate: { input: () => organization },
   signOut: {},
 };

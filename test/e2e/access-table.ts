@@ -198,7 +198,15 @@ Mutation.demoSignIn           -                       ok ok ok ok ok ok ok ok ok
 Mutation.signUp               -                       ok ok ok ok ok ok ok ok ok
 `;
 
-const WORDS: Record<string, string> = { ok: 'OK', si: 'UNAUTHENTICATED', fb: 'FORBIDDEN', nf: 'NOT_FOUND', na: 'NOT_ALLOWED', ws: 'WRONG_STATE', hd: 'HIDDEN' };
+const WORDS: Record<string, string> = {
+  ok: 'OK',
+  si: 'UNAUTHENTICATED',
+  fb: 'FORBIDDEN',
+  nf: 'NOT_FOUND',
+  na: 'NOT_ALLOWED',
+  ws: 'WRONG_STATE',
+  hd: 'HIDDEN',
+};
 
 export interface AccessRow {
   operation: string;
@@ -210,12 +218,25 @@ export interface AccessRow {
 
 /** The table as rows; a row with too few or too many answers is an error. */
 export function accessRows(): AccessRow[] {
-  const [head, ...lines] = ACCESS_TABLE.trim().split('\n').filter((line) => line.trim());
+  const [head, ...lines] = ACCESS_TABLE.trim()
+    .split('\n')
+    .filter((line) => line.trim());
   const roles = head!.trim().split(/\s+/).slice(2);
   return lines.map((line) => {
-    const [operation, record, answers] = /^(\S+)\s+(as \w+|\S+)\s+(.*)$/.exec(line.trim())!.slice(1) as [string, string, string];
+    const [operation, record, answers] = /^(\S+)\s+(as \w+|\S+)\s+(.*)$/.exec(line.trim())!.slice(1) as [
+      string,
+      string,
+      string,
+    ];
     const words = answers.split(/\s+/);
-    if (words.length !== roles.length) throw new Error(`${words.length} answers for ${roles.length} roles: ${line}`);
-    return { operation, record, expected: new Map(roles.flatMap((role, i) => (words[i] === '-' ? [] : [[role, WORDS[words[i]!] ?? words[i]!]]))) };
+    if (words.length !== roles.length)
+      throw new Error(`${words.length} answers for ${roles.length} roles: ${line}`);
+    return {
+      operation,
+      record,
+      expected: new Map(
+        roles.flatMap((role, i) => (words[i] === '-' ? [] : [[role, WORDS[words[i]!] ?? words[i]!]])),
+      ),
+    };
   });
 }

@@ -17,7 +17,8 @@ const SAYS_NOTHING = new Set<string>([]);
 beforeAll(async () => {
   w = await world();
   operations = new Operations(w);
-  for (const role of ['FIRM', 'VENDOR', 'OFFICER', 'ADMINISTRATOR'] as const) clients.set(role, await w.as(role));
+  for (const role of ['FIRM', 'VENDOR', 'OFFICER', 'ADMINISTRATOR'] as const)
+    clients.set(role, await w.as(role));
   clients.set('ANONYMOUS', w.anonymous());
   await w.settle();
 });
@@ -27,19 +28,30 @@ afterAll(() => w?.close());
 function callerOf(mutation: string): Client {
   const { access } = operations.marker('Mutation', mutation);
   if (access!.kind === 'PUBLIC') return w.anonymous();
-  const role = access!.administrator ? 'ADMINISTRATOR' : access!.parts?.includes('DEMAND') ? 'FIRM' : access!.parts?.includes('SUPPLY') ? 'VENDOR' : access!.parts?.includes('PROGRAM') ? 'OFFICER' : 'FIRM';
+  const role = access!.administrator
+    ? 'ADMINISTRATOR'
+    : access!.parts?.includes('DEMAND')
+      ? 'FIRM'
+      : access!.parts?.includes('SUPPLY')
+        ? 'VENDOR'
+        : access!.parts?.includes('PROGRAM')
+          ? 'OFFICER'
+          : 'FIRM';
   return clients.get(role)!;
 }
 
-const isFault = ({ code, answer }: Outcome): boolean => answer.status >= 500 || ['INTERNAL', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE', undefined].includes(code);
+const isFault = ({ code, answer }: Outcome): boolean =>
+  answer.status >= 500 || ['INTERNAL', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE', undefined].includes(code);
 const REFUSED_BY_SHAPE = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Why an answer is not the one that a wrong input deserves; undefined when it is. */
 function complaint(outcome: Outcome, { field }: InputCase): string | undefined {
   if (isFault(outcome)) return `a fault: ${outcome.code} ${outcome.answer.status}`;
   if (outcome.code === 'OK') return 'accepted';
-  if (outcome.answer.errors.length && !REFUSED_BY_SHAPE.includes(outcome.code)) return `refused for something else: ${outcome.code}`;
-  if (!outcome.named.some((one) => one.includes(field))) return `${outcome.code} names ${JSON.stringify(outcome.named).slice(0, 200)}`;
+  if (outcome.answer.errors.length && !REFUSED_BY_SHAPE.includes(outcome.code))
+    return `refused for something else: ${outcome.code}`;
+  if (!outcome.named.some((one) => one.includes(field)))
+    return `${outcome.code} names ${JSON.stringify(outcome.named).slice(0, 200)}`;
   return undefined;
 }
 
@@ -48,8 +60,11 @@ describe('input made wrong field by field, from the schema', () => {
 
   it('has cases for every mutation', () => {
     const mutations = operations.mutations();
-    expect(mutations.filter(({ input }) => !input).map(({ name }) => name)).toEqual(Object.keys(WITHOUT_INPUT));
-    for (const { name, input } of mutations) if (input) expect([name, casesFor(input).length > 2]).toEqual([name, true]);
+    expect(mutations.filter(({ input }) => !input).map(({ name }) => name)).toEqual(
+      Object.keys(WITHOUT_INPUT),
+    );
+    for (const { name, input } of mutations)
+      if (input) expect([name, casesFor(input).length > 2]).toEqual([name, true]);
   });
 
   it('is refused with the name of the field, and changes nothing', async () => {
@@ -65,7 +80,8 @@ describe('input made wrong field by field, from the schema', () => {
         if (what && !SAYS_NOTHING.has(name)) wrong.push(`${name}: ${one.name}: ${what}`);
       }
       const after = await digest(w.database.reader);
-      for (const table of Object.keys(before)) if (before[table] !== after[table]) wrong.push(`${name}: wrote to ${table}`);
+      for (const table of Object.keys(before))
+        if (before[table] !== after[table]) wrong.push(`${name}: wrote to ${table}`);
     }
     expect(wrong).toEqual([]);
   }, 120_000);
@@ -74,10 +90,12 @@ describe('input made wrong field by field, from the schema', () => {
     const wrong: string[] = [];
     const before = await digest(w.database.reader);
     for (const { name, input } of operations.mutations()) {
-      const asksForRecord = input && Object.values(input.getFields()).some((field) => String(field.type) === 'ID!');
+      const asksForRecord =
+        input && Object.values(input.getFields()).some((field) => String(field.type) === 'ID!');
       if (!asksForRecord) continue;
       const outcome = await operations.call(callerOf(name), name, plausible(input));
-      if (outcome.code !== 'NOT_FOUND' || !outcome.named.some((one) => one)) wrong.push(`${name}: ${outcome.code} ${outcome.named.join()}`);
+      if (outcome.code !== 'NOT_FOUND' || !outcome.named.some((one) => one))
+        wrong.push(`${name}: ${outcome.code} ${outcome.named.join()}`);
     }
     expect(wrong).toEqual([]);
     expect(await digest(w.database.reader)).toEqual(before);
@@ -88,7 +106,10 @@ describe('input made wrong field by field, from the schema', () => {
     for (const { name, input } of operations.mutations()) {
       if (!input) continue;
       const client = callerOf(name);
-      const inputs = [plausible(input, '', '', 'null'), ...Array.from({ length: 10 }, () => plausible(input, '', '', 'full'))];
+      const inputs = [
+        plausible(input, '', '', 'null'),
+        ...Array.from({ length: 10 }, () => plausible(input, '', '', 'full')),
+      ];
       const outcomes = await Promise.all(inputs.map((one) => operations.call(client, name, one)));
       wrong.push(...outcomes.filter(isFault).map(({ code, answer }) => `${name}: ${code} ${answer.status}`));
     }

@@ -1,6 +1,13 @@
 import {
-  getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
-  type GraphQLInputField, type GraphQLInputObjectType, type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
 } from 'graphql';
 import { newId, toGlobalId } from '@fairway/kernel';
 
@@ -22,17 +29,27 @@ const DEPTH = 5;
 const UNKEEPABLE = { 'with a NUL': 'a\u0000b', 'with half a character': 'a\ud800b' };
 
 /** A plausible input made from the printed schema alone: well-formed, about records that are not there. */
-export function plausible(type: GraphQLInputType, name = '', description = '', full: 'required' | 'full' | 'null' = 'required', depth = 0): unknown {
+export function plausible(
+  type: GraphQLInputType,
+  name = '',
+  description = '',
+  full: 'required' | 'full' | 'null' = 'required',
+  depth = 0,
+): unknown {
   if (isNonNullType(type)) return plausible(type.ofType, name, description, full, depth);
   if (isListType(type)) return [plausible(type.ofType, name, description, full, depth + 1)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     if (depth > 2 * DEPTH) throw new Error(`${type.name} nests without end`);
-    const fields = Object.values(type.getFields()).filter((field) => full !== 'required' || isRequired(field));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => full !== 'required' || isRequired(field),
+    );
     return Object.fromEntries(
       fields.map((field) => [
         field.name,
-        full === 'null' && !isNonNullType(field.type) ? null : plausible(field.type, field.name, field.description ?? '', full, depth + 1),
+        full === 'null' && !isNonNullType(field.type)
+          ? null
+          : plausible(field.type, field.name, field.description ?? '', full, depth + 1),
       ]),
     );
   }
@@ -88,17 +105,27 @@ function textByName(name: string): string {
   }
 }
 
-const isRequired = (field: GraphQLInputField): boolean => isNonNullType(field.type) && field.defaultValue === undefined;
+const isRequired = (field: GraphQLInputField): boolean =>
+  isNonNullType(field.type) && field.defaultValue === undefined;
 
 /** Missing, null, wrong-typed, over-long, endless and malformed values for every field of an input, however deep, and fields that do not exist. */
 export function casesFor(input: GraphQLInputObjectType): InputCase[] {
-  return [{ name: 'no object', input: 'text', field: 'input' }, ...casesWithin(input, (value) => value, '', 0)];
+  return [
+    { name: 'no object', input: 'text', field: 'input' },
+    ...casesWithin(input, (value) => value, '', 0),
+  ];
 }
 
-function casesWithin(object: GraphQLInputObjectType, whole: (value: unknown) => unknown, path: string, depth: number): InputCase[] {
+function casesWithin(
+  object: GraphQLInputObjectType,
+  whole: (value: unknown) => unknown,
+  path: string,
+  depth: number,
+): InputCase[] {
   const base = plausible(object) as Record<string, unknown>;
   const cases: InputCase[] = [];
-  const say = (field: string, name: string, value: unknown): void => void cases.push({ name: `${path}${field} ${name}`, input: whole(value), field });
+  const say = (field: string, name: string, value: unknown): void =>
+    void cases.push({ name: `${path}${field} ${name}`, input: whole(value), field });
   say('noSuchField', 'is unknown', { ...base, noSuchField: 1 });
   for (const field of Object.values(object.getFields())) {
     const outer = getNullableType(field.type);
@@ -114,7 +141,12 @@ function casesWithin(object: GraphQLInputObjectType, whole: (value: unknown) => 
     add('of the wrong type', isInputObjectType(inner) ? 'text' : { unexpected: { deeply: true } });
     if (isList) {
       say(field.name, 'a list with a hole', { ...base, [field.name]: [null] });
-      say(field.name, 'a list without end', { ...base, [field.name]: Array.from({ length: MANY }, () => plausible(inner, field.name, field.description ?? '')) });
+      say(field.name, 'a list without end', {
+        ...base,
+        [field.name]: Array.from({ length: MANY }, () =>
+          plausible(inner, field.name, field.description ?? ''),
+        ),
+      });
     }
     if (isEnumType(inner)) add('no such code', 'NO_SUCH_CODE');
     if (isInputObjectType(inner)) {

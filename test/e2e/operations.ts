@@ -1,4 +1,12 @@
-import { getNamedType, getNullableType, isInputObjectType, isObjectType, type GraphQLField, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AccessCheck, type RootField } from '@fairway/auth';
 import type { Client, GraphqlAnswer, World } from '../kit/index.ts';
@@ -25,7 +33,12 @@ export class Operations {
 
   constructor(w: World) {
     this.schema = w.api.get(GraphQLSchemaHost, { strict: false }).schema;
-    this.access = new Map(w.api.get(AccessCheck, { strict: false }).rootFields().map((field) => [`${field.type}.${field.name}`, field]));
+    this.access = new Map(
+      w.api
+        .get(AccessCheck, { strict: false })
+        .rootFields()
+        .map((field) => [`${field.type}.${field.name}`, field]),
+    );
   }
 
   marker(type: 'Query' | 'Mutation' | 'Subscription', name: string): RootField {
@@ -35,7 +48,11 @@ export class Operations {
   }
 
   fields(type: 'Query' | 'Mutation' | 'Subscription'): GraphQLField<unknown, unknown>[] {
-    const root = { Query: this.schema.getQueryType(), Mutation: this.schema.getMutationType(), Subscription: this.schema.getSubscriptionType() }[type];
+    const root = {
+      Query: this.schema.getQueryType(),
+      Mutation: this.schema.getMutationType(),
+      Subscription: this.schema.getSubscriptionType(),
+    }[type];
     return Object.values(root?.getFields() ?? {});
   }
 
@@ -49,14 +66,18 @@ export class Operations {
     if (!field) throw new Error(`There is no mutation ${name}`);
     const argument = field.args[0] && getNullableType(field.args[0].type);
     const payload = getNamedType(field.type);
-    const parts = isObjectType(payload) ? Object.values(payload.getFields()).filter((part) => part.name !== 'problems') : [];
+    const parts = isObjectType(payload)
+      ? Object.values(payload.getFields()).filter((part) => part.name !== 'problems')
+      : [];
     const selected = parts.flatMap((part) => {
       const type = getNamedType(part.type);
       if (!isObjectType(type)) return [part.name];
       const known = ['id', 'version', 'state'].filter((one) => one in type.getFields());
       return [`${part.name} { __typename ${known.join(' ')} }`];
     });
-    const [head, tail] = argument ? [`($input: ${String(field.args[0]!.type)})`, '(input: $input)'] : ['', ''];
+    const [head, tail] = argument
+      ? [`($input: ${String(field.args[0]!.type)})`, '(input: $input)']
+      : ['', ''];
     return {
       name,
       input: argument && isInputObjectType(argument) ? argument : undefined,
@@ -64,15 +85,32 @@ export class Operations {
     };
   }
 
-  async call(client: Client, name: string, input?: unknown, headers: Record<string, string> = {}): Promise<Outcome> {
-    const answer = await client.query(this.mutation(name).document, input === undefined ? {} : { input }, headers);
+  async call(
+    client: Client,
+    name: string,
+    input?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Outcome> {
+    const answer = await client.query(
+      this.mutation(name).document,
+      input === undefined ? {} : { input },
+      headers,
+    );
     return outcomeOf(answer, name);
   }
 
   /** The record of a mutation that must succeed. */
-  async must<T = { id: string; version: number; state: string }>(client: Client, name: string, input: unknown, headers: Record<string, string> = {}): Promise<T> {
+  async must<T = { id: string; version: number; state: string }>(
+    client: Client,
+    name: string,
+    input: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
     const { code, answer } = await this.call(client, name, input, headers);
-    if (code !== 'OK') throw new Error(`${name}: ${JSON.stringify(answer.errors.length ? answer.errors : answer.data)}\n${JSON.stringify(input).slice(0, 1000)}`);
+    if (code !== 'OK')
+      throw new Error(
+        `${name}: ${JSON.stringify(answer.errors.length ? answer.errors : answer.data)}\n${JSON.stringify(input).slice(0, 1000)}`,
+      );
     const payload = (answer.data as unknown as Record<string, Record<string, T>>)[name]!;
     return Object.entries(payload).find(([key]) => key !== 'problems')![1];
   }
@@ -81,9 +119,22 @@ export class Operations {
 export function outcomeOf(answer: GraphqlAnswer, name: string): Outcome {
   const [error] = answer.errors;
   if (error) {
-    const named = answer.errors.flatMap((one) => [one.message, ...(one.extensions.fields ?? []).map((field) => field.path.join('.'))]);
+    const named = answer.errors.flatMap((one) => [
+      one.message,
+      ...(one.extensions.fields ?? []).map((field) => field.path.join('.')),
+    ]);
     return { code: error.extensions.code, named, answer };
   }
-  const problems = ((answer.data as unknown as Record<string, { problems?: { code: string; path: string[] | null }[] } | null> | null)?.[name]?.problems ?? []);
-  return { code: problems[0]?.code ?? 'OK', named: problems.map((one) => (one.path ?? []).join('.')), answer };
+  const problems =
+    (
+      answer.data as unknown as Record<
+        string,
+        { problems?: { code: string; path: string[] | null }[] } | null
+      > | null
+    )?.[name]?.problems ?? [];
+  return {
+    code: problems[0]?.code ?? 'OK',
+    named: problems.map((one) => (one.path ?? []).join('.')),
+    answer,
+  };
 }

@@ -5,7 +5,17 @@ import { type Client, type World } from '../kit/index.ts';
 import { Operations } from './operations.ts';
 
 /** Who asks. FIRM owns the records on the demand side, VENDOR those on the supply side; the OTHER ones are organizations of their own, signed up but not verified. VIEWER is a member of the firm who may only look. */
-export const ROLES = ['ANONYMOUS', 'FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'VIEWER', 'OFFICER', 'REVIEWER', 'ADMINISTRATOR'] as const;
+export const ROLES = [
+  'ANONYMOUS',
+  'FIRM',
+  'VENDOR',
+  'OTHER_FIRM',
+  'OTHER_VENDOR',
+  'VIEWER',
+  'OFFICER',
+  'REVIEWER',
+  'ADMINISTRATOR',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 const DAY = 86_400_000;
@@ -57,7 +67,10 @@ export class PopulatedMarket {
   async version(name: string): Promise<number> {
     const { type, id } = fromGlobalId(this.id(name))!;
     const table = type.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-    const row = await this.w.database.reader.row<{ version: number }>(`select version from ${table} where id = $1`, [id]);
+    const row = await this.w.database.reader.row<{ version: number }>(
+      `select version from ${table} where id = $1`,
+      [id],
+    );
     return row!.version;
   }
 
@@ -71,7 +84,11 @@ export class PopulatedMarket {
   }
 
   /** An open scenario of the firm, or one that waits for an officer when the questions are left open. */
-  async scenario(name: string, days: number, { answers = this.answers, content = {} }: { answers?: unknown[]; content?: object } = {}): Promise<string> {
+  async scenario(
+    name: string,
+    days: number,
+    { answers = this.answers, content = {} }: { answers?: unknown[]; content?: object } = {},
+  ): Promise<string> {
     const id = await this.draftedScenario(name, content);
     const proposalDeadline = new Date((await this.w.database.now()).getTime() + days * DAY).toISOString();
     await this.do('FIRM', 'scenarioSubmit', { scenarioId: id, answers, proposalDeadline });
@@ -80,38 +97,68 @@ export class PopulatedMarket {
 
   async draftedScenario(name: string, content: object = {}): Promise<string> {
     const title = { zh: `铸造轮毂 X 光缺陷检测 ${++this.titles}` };
-    return this.keep(name, (await this.do('FIRM', 'scenarioDraft', { content: { ...castingScenario(), title, ...content } })).id);
+    return this.keep(
+      name,
+      (await this.do('FIRM', 'scenarioDraft', { content: { ...castingScenario(), title, ...content } })).id,
+    );
   }
 
   async solution(name: string, role: Role = 'VENDOR', submit = true): Promise<string> {
     const drafted = await this.do(role, 'solutionDraft', { ...castingSolution(), capacity: 50 });
     this.keep(name, drafted.id);
-    if (submit) await this.do(role, 'solutionSubmit', { solutionId: drafted.id, expectedVersion: drafted.version, answers: this.answers });
+    if (submit)
+      await this.do(role, 'solutionSubmit', {
+        solutionId: drafted.id,
+        expectedVersion: drafted.version,
+        answers: this.answers,
+      });
     return drafted.id;
   }
 
-  async proposal(name: string, scenario: string, role: Role, { submit = true }: { submit?: boolean } = {}): Promise<string> {
+  async proposal(
+    name: string,
+    scenario: string,
+    role: Role,
+    { submit = true }: { submit?: boolean } = {},
+  ): Promise<string> {
     const scenarioId = this.id(scenario);
-    const { scenario: read } = await this.client(role).must(`query ($id: ID!) { scenario(id: $id) { indicators { key } } }`, { id: scenarioId });
-    const drafted = await this.do(role, 'proposalDraft', { scenarioId, content: this.offer(role, read.indicators[0].key) });
+    const { scenario: read } = await this.client(role).must(
+      `query ($id: ID!) { scenario(id: $id) { indicators { key } } }`,
+      { id: scenarioId },
+    );
+    const drafted = await this.do(role, 'proposalDraft', {
+      scenarioId,
+      content: this.offer(role, read.indicators[0].key),
+    });
     this.keep(name, drafted.id);
-    if (submit) await this.do(role, 'proposalSubmit', { proposalId: drafted.id, expectedVersion: drafted.version });
+    if (submit)
+      await this.do(role, 'proposalSubmit', { proposalId: drafted.id, expectedVersion: drafted.version });
     return drafted.id;
   }
 
   async asset(name: string, post = true): Promise<string> {
     const drafted = await this.do('FIRM', 'dataAssetDraft', {
-      title: { zh: '轮毂 X 光片' }, description: { zh: '四十万张，三成有标注' }, modalities: ['x-ray'], rights: ['HOLD'], accessWays: ['QUERY', 'EVALUATE_ONLY'], sector: '36', region: '330200',
+      title: { zh: '轮毂 X 光片' },
+      description: { zh: '四十万张，三成有标注' },
+      modalities: ['x-ray'],
+      rights: ['HOLD'],
+      accessWays: ['QUERY', 'EVALUATE_ONLY'],
+      sector: '36',
+      region: '330200',
     });
     this.keep(name, drafted.id);
-    if (post) await this.do('FIRM', 'dataAssetPost', { dataAssetId: drafted.id, expectedVersion: drafted.version });
+    if (post)
+      await this.do('FIRM', 'dataAssetPost', { dataAssetId: drafted.id, expectedVersion: drafted.version });
     return drafted.id;
   }
 
   /** Awards a scenario to the vendor's proposal, so that a pilot follows. */
   async award(scenario: string, proposal: string): Promise<void> {
     await this.do('FIRM', 'proposalAward', {
-      scenarioId: this.id(scenario), expectedVersion: await this.version(scenario), selected: [this.id(proposal)], reasons: [{ proposalId: this.id(proposal), reason: '验证方案可行' }],
+      scenarioId: this.id(scenario),
+      expectedVersion: await this.version(scenario),
+      selected: [this.id(proposal)],
+      reasons: [{ proposalId: this.id(proposal), reason: '验证方案可行' }],
     });
   }
 
@@ -119,7 +166,11 @@ export class PopulatedMarket {
   async signUp(name: string, parts: string[]): Promise<Client> {
     const client = this.w.anonymous();
     await this.operations.must(client, 'signUp', {
-      email: `${name}@example.org`, password: PASSWORD, name, language: 'en', organization: { name: { en: `${name} Works` }, parts, region: '440300' },
+      email: `${name}@example.org`,
+      password: PASSWORD,
+      name,
+      language: 'en',
+      organization: { name: { en: `${name} Works` }, parts, region: '440300' },
     });
     return client;
   }
@@ -127,8 +178,12 @@ export class PopulatedMarket {
   /** The secret behind the link of the newest mail to somebody, as the administrator reads it. */
   async linkTo(recipient: string): Promise<string> {
     await this.w.settle();
-    const { mailOutbox } = await this.client('ADMINISTRATOR').must(`{ mailOutbox(first: 50) { nodes { recipient body } } }`);
-    const mail = (mailOutbox.nodes as { recipient: string; body: string | null }[]).find((one) => one.recipient === recipient);
+    const { mailOutbox } = await this.client('ADMINISTRATOR').must(
+      `{ mailOutbox(first: 50) { nodes { recipient body } } }`,
+    );
+    const mail = (mailOutbox.nodes as { recipient: string; body: string | null }[]).find(
+      (one) => one.recipient === recipient,
+    );
     const secret = /#([A-Za-z0-9_-]{43})/.exec(mail?.body ?? '')?.[1];
     if (!secret) throw new Error(`No link was mailed to ${recipient}: ${JSON.stringify(mail)}`);
     return secret;
@@ -139,7 +194,10 @@ export class PopulatedMarket {
     const email = `${name}@example.org`;
     await this.do('FIRM', 'memberInvite', { email, role });
     const client = this.w.anonymous();
-    await this.operations.must(client, 'invitationAccept', { token: await this.linkTo(email), account: { name, password: PASSWORD } });
+    await this.operations.must(client, 'invitationAccept', {
+      token: await this.linkTo(email),
+      account: { name, password: PASSWORD },
+    });
     return client;
   }
 
@@ -147,7 +205,14 @@ export class PopulatedMarket {
     return {
       approach: { zh: '先离线验证三周，再接入一条线旁路运行，判片员复核，达标后切换。' },
       solutionIds: [this.id(role === 'VENDOR' ? 'solution.listed' : 'solution.other')],
-      milestones: [{ key: 'offline', title: { zh: '离线验证完成' }, dueInWeeks: 4, acceptance: { zh: '两千张抽样复判一致率达到九成八' } }],
+      milestones: [
+        {
+          key: 'offline',
+          title: { zh: '离线验证完成' },
+          dueInWeeks: 4,
+          acceptance: { zh: '两千张抽样复判一致率达到九成八' },
+        },
+      ],
       indicatorCommitments: [{ indicatorKey, committed: 0.3, minimumAcceptable: 0.5 }],
       price: { min: 120_000_000, max: 120_000_000, currency: 'CNY' },
     };
@@ -155,12 +220,18 @@ export class PopulatedMarket {
 
   private async signIn(): Promise<void> {
     this.clients.set('ANONYMOUS', this.w.anonymous());
-    for (const role of ['FIRM', 'VENDOR', 'OFFICER', 'REVIEWER', 'ADMINISTRATOR'] as const) this.clients.set(role, await this.w.as(role));
+    for (const role of ['FIRM', 'VENDOR', 'OFFICER', 'REVIEWER', 'ADMINISTRATOR'] as const)
+      this.clients.set(role, await this.w.as(role));
     this.clients.set('OTHER_FIRM', await this.signUp('otherfirm', ['DEMAND']));
     this.clients.set('OTHER_VENDOR', await this.signUp('othervendor', ['SUPPLY']));
     this.clients.set('VIEWER', await this.memberOfFirm('viewer', 'VIEWER'));
-    const { screeningQuestions } = await this.client('FIRM').must(`{ screeningQuestions { questions { code } } }`);
-    this.answers = screeningQuestions.questions.map(({ code }: { code: string }) => ({ code, answer: false }));
+    const { screeningQuestions } = await this.client('FIRM').must(
+      `{ screeningQuestions { questions { code } } }`,
+    );
+    this.answers = screeningQuestions.questions.map(({ code }: { code: string }) => ({
+      code,
+      answer: false,
+    }));
   }
 
   private async beforeTheDeadline(): Promise<void> {
@@ -174,60 +245,133 @@ export class PopulatedMarket {
   }
 
   private async afterTheDeadline(): Promise<void> {
-    for (const name of ['awarded', 'forPaused', 'forStopped']) await this.award(`scenario.${name}`, `proposal.${name}`);
-    await this.do('FIRM', 'scenarioCloseWithoutAward', { scenarioId: this.id('scenario.closed'), reason: '产线改造推迟' });
+    for (const name of ['awarded', 'forPaused', 'forStopped'])
+      await this.award(`scenario.${name}`, `proposal.${name}`);
+    await this.do('FIRM', 'scenarioCloseWithoutAward', {
+      scenarioId: this.id('scenario.closed'),
+      reason: '产线改造推迟',
+    });
     await this.draftedScenario('scenario.draft');
     await this.scenario('scenario.open', 30);
     await this.proposal('proposal.draft', 'scenario.open', 'VENDOR', { submit: false });
     await this.proposal('proposal.sealed', 'scenario.open', 'OTHER_VENDOR');
     await this.scenario('scenario.withdrawn', 30);
-    await this.do('FIRM', 'scenarioWithdraw', { scenarioId: this.id('scenario.withdrawn'), reason: '预算取消' });
+    await this.do('FIRM', 'scenarioWithdraw', {
+      scenarioId: this.id('scenario.withdrawn'),
+      reason: '预算取消',
+    });
     await this.scenario('scenario.screening', 30, { answers: [] });
-    await this.do('OFFICER', 'scenarioDraftFor', { organizationId: await this.organization('FIRM'), content: castingScenario() }).then(({ id }) => this.keep('scenario.unconfirmed', id));
+    await this.do('OFFICER', 'scenarioDraftFor', {
+      organizationId: await this.organization('FIRM'),
+      content: castingScenario(),
+    }).then(({ id }) => this.keep('scenario.unconfirmed', id));
     for (const name of ['paused', 'retired']) await this.solution(`solution.${name}`);
     await this.solution('solution.draft', 'VENDOR', false);
-    await this.do('VENDOR', 'solutionPause', { solutionId: this.id('solution.paused'), expectedVersion: await this.version('solution.paused') });
-    await this.do('VENDOR', 'solutionRetire', { solutionId: this.id('solution.retired'), expectedVersion: await this.version('solution.retired') });
+    await this.do('VENDOR', 'solutionPause', {
+      solutionId: this.id('solution.paused'),
+      expectedVersion: await this.version('solution.paused'),
+    });
+    await this.do('VENDOR', 'solutionRetire', {
+      solutionId: this.id('solution.retired'),
+      expectedVersion: await this.version('solution.retired'),
+    });
     await this.asset('asset.draft', false);
     await this.asset('asset.posted');
     await this.asset('asset.withdrawn');
-    await this.do('FIRM', 'dataAssetWithdraw', { dataAssetId: this.id('asset.withdrawn'), expectedVersion: await this.version('asset.withdrawn'), reason: '数据过期' });
-    const requested = await this.do('VENDOR', 'dataAccessRequest', { dataAssetId: this.id('asset.posted'), way: 'QUERY', purpose: '评估数据是否可用' });
+    await this.do('FIRM', 'dataAssetWithdraw', {
+      dataAssetId: this.id('asset.withdrawn'),
+      expectedVersion: await this.version('asset.withdrawn'),
+      reason: '数据过期',
+    });
+    const requested = await this.do('VENDOR', 'dataAccessRequest', {
+      dataAssetId: this.id('asset.posted'),
+      way: 'QUERY',
+      purpose: '评估数据是否可用',
+    });
     this.keep('access.requested', requested.id);
-    const granted = await this.do('OTHER_VENDOR', 'dataAccessRequest', { dataAssetId: this.id('asset.posted'), way: 'QUERY', purpose: '评估数据是否可用' });
+    const granted = await this.do('OTHER_VENDOR', 'dataAccessRequest', {
+      dataAssetId: this.id('asset.posted'),
+      way: 'QUERY',
+      purpose: '评估数据是否可用',
+    });
     this.keep('access.granted', granted.id);
     const until = new Date((await this.w.database.now()).getTime() + 90 * DAY).toISOString();
-    await this.do('FIRM', 'dataAccessDecide', { dataAccessId: granted.id, expectedVersion: granted.version, grant: true, until });
+    await this.do('FIRM', 'dataAccessDecide', {
+      dataAccessId: granted.id,
+      expectedVersion: granted.version,
+      grant: true,
+      until,
+    });
     await this.w.settle();
   }
 
   /** Ids of what follows from the above, and of what a list alone tells. */
   private async readIds(): Promise<void> {
-    const { pilots } = await this.client('FIRM').must(`{ pilots(first: 50) { nodes { id scenario { id } } } }`);
+    const { pilots } = await this.client('FIRM').must(
+      `{ pilots(first: 50) { nodes { id scenario { id } } } }`,
+    );
     for (const pilot of pilots.nodes as { id: string; scenario: { id: string } }[]) {
-      const name = { [this.id('scenario.awarded')]: 'running', [this.id('scenario.forPaused')]: 'paused', [this.id('scenario.forStopped')]: 'stopped' }[pilot.scenario.id];
+      const name = {
+        [this.id('scenario.awarded')]: 'running',
+        [this.id('scenario.forPaused')]: 'paused',
+        [this.id('scenario.forStopped')]: 'stopped',
+      }[pilot.scenario.id];
       this.keep(`pilot.${name}`, pilot.id);
     }
-    await this.do('FIRM', 'pilotPause', { pilotId: this.id('pilot.paused'), expectedVersion: await this.version('pilot.paused'), reason: '设备检修' });
-    await this.do('FIRM', 'pilotStop', {
-      pilotId: this.id('pilot.stopped'), expectedVersion: await this.version('pilot.stopped'), reason: '产线停产', lesson: { tried: '侧光', learnt: '油膜反光', goodFaith: true },
+    await this.do('FIRM', 'pilotPause', {
+      pilotId: this.id('pilot.paused'),
+      expectedVersion: await this.version('pilot.paused'),
+      reason: '设备检修',
     });
-    await this.do('FIRM', 'pilotRiskAdd', { pilotId: this.id('pilot.running'), level: 'SEVERE', text: '新模具样本少' });
-    const { pilot } = await this.client('FIRM').must(`query ($id: ID!) { pilot(id: $id) { risks { id } firmOwner { id } vendorOwner { id } indicators { key } } }`, { id: this.id('pilot.running') });
+    await this.do('FIRM', 'pilotStop', {
+      pilotId: this.id('pilot.stopped'),
+      expectedVersion: await this.version('pilot.stopped'),
+      reason: '产线停产',
+      lesson: { tried: '侧光', learnt: '油膜反光', goodFaith: true },
+    });
+    await this.do('FIRM', 'pilotRiskAdd', {
+      pilotId: this.id('pilot.running'),
+      level: 'SEVERE',
+      text: '新模具样本少',
+    });
+    const { pilot } = await this.client('FIRM').must(
+      `query ($id: ID!) { pilot(id: $id) { risks { id } firmOwner { id } vendorOwner { id } indicators { key } } }`,
+      { id: this.id('pilot.running') },
+    );
     this.keep('risk.open', pilot.risks[0].id);
     this.keep('indicator', pilot.indicators[0].key);
-    const { scenario } = await this.client('FIRM').must(`query ($id: ID!) { scenario(id: $id) { matches(first: 10) { nodes { id solution { id } } } } }`, { id: this.id('scenario.open') });
-    for (const match of scenario.matches.nodes as { id: string; solution: { id: string } }[]) this.keep(match.solution.id === this.id('solution.listed') ? 'match' : 'match.other', match.id);
-    for (const role of ['FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'REVIEWER'] as const) this.keep(`organization.${role}`, await this.organization(role));
-    for (const role of ROLES.slice(1)) this.keep(`person.${role}`, (await this.client(role).must(`{ viewer { person { id } } }`)).viewer.person.id);
+    const { scenario } = await this.client('FIRM').must(
+      `query ($id: ID!) { scenario(id: $id) { matches(first: 10) { nodes { id solution { id } } } } }`,
+      { id: this.id('scenario.open') },
+    );
+    for (const match of scenario.matches.nodes as { id: string; solution: { id: string } }[])
+      this.keep(match.solution.id === this.id('solution.listed') ? 'match' : 'match.other', match.id);
+    for (const role of ['FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'REVIEWER'] as const)
+      this.keep(`organization.${role}`, await this.organization(role));
+    for (const role of ROLES.slice(1))
+      this.keep(
+        `person.${role}`,
+        (await this.client(role).must(`{ viewer { person { id } } }`)).viewer.person.id,
+      );
     const { members } = await this.client('FIRM').must(`{ members(first: 50) { nodes { id role } } }`);
-    for (const member of members.nodes as { id: string; role: string }[]) this.keep(member.role === 'VIEWER' ? 'member.viewer' : 'member.owner', member.id);
-    this.keep('invitation.open', (await this.do('FIRM', 'memberInvite', { email: 'invited@example.org', role: 'VIEWER' })).id);
-    const { screeningCases } = await this.client('OFFICER').must(`{ screeningCases(state: WAITING, first: 1) { nodes { id } } }`);
+    for (const member of members.nodes as { id: string; role: string }[])
+      this.keep(member.role === 'VIEWER' ? 'member.viewer' : 'member.owner', member.id);
+    this.keep(
+      'invitation.open',
+      (await this.do('FIRM', 'memberInvite', { email: 'invited@example.org', role: 'VIEWER' })).id,
+    );
+    const { screeningCases } = await this.client('OFFICER').must(
+      `{ screeningCases(state: WAITING, first: 1) { nodes { id } } }`,
+    );
     this.keep('case.waiting', screeningCases.nodes[0].id);
-    const decided = await this.client('OFFICER').must(`{ screeningCases(state: PASSED, first: 1) { nodes { id } } }`);
+    const decided = await this.client('OFFICER').must(
+      `{ screeningCases(state: PASSED, first: 1) { nodes { id } } }`,
+    );
     this.keep('case.passed', decided.screeningCases.nodes[0].id);
-    this.keep('run.done', (await this.do('FIRM', 'matchRunStart', { scenarioId: this.id('scenario.open') })).id);
+    this.keep(
+      'run.done',
+      (await this.do('FIRM', 'matchRunStart', { scenarioId: this.id('scenario.open') })).id,
+    );
     await this.w.settle();
     const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
     this.keep('notice', notices.nodes[0].id);

@@ -21,14 +21,24 @@ export interface VerbCase {
 
 const DAY = 86_400_000;
 const reason = { reason: '计划有变' };
-const inDays = async (m: PopulatedMarket, days: number): Promise<string> => new Date((await m.w.database.now()).getTime() + days * DAY).toISOString();
+const inDays = async (m: PopulatedMarket, days: number): Promise<string> =>
+  new Date((await m.w.database.now()).getTime() + days * DAY).toISOString();
 /** Everybody whose business the demand side is not. */
 const NOT_FIRM: Role[] = ['OTHER_FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'];
 const NOT_VENDOR: Role[] = ['OTHER_VENDOR', 'FIRM', 'OTHER_FIRM', 'ADMINISTRATOR'];
 const STRANGERS: Role[] = ['OTHER_FIRM', 'OTHER_VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
 
-const of = (record: string, idField: string, as: Role, foreign: Role[]) =>
-  (name: string, more: Partial<VerbCase> = {}): VerbCase => ({ name, as, record, idField, foreign, succeeds: 'ONCE', ...more });
+const of =
+  (record: string, idField: string, as: Role, foreign: Role[]) =>
+  (name: string, more: Partial<VerbCase> = {}): VerbCase => ({
+    name,
+    as,
+    record,
+    idField,
+    foreign,
+    succeeds: 'ONCE',
+    ...more,
+  });
 
 const asset = of('asset.draft', 'dataAssetId', 'FIRM', NOT_FIRM);
 const pilot = of('pilot.running', 'pilotId', 'FIRM', STRANGERS);
@@ -40,58 +50,189 @@ const own = of('organization.OTHER_FIRM', 'organizationId', 'OTHER_FIRM', ['FIRM
 /** Every verb that takes a record, in an order in which each finds its record ready. */
 export const VERBS: VerbCase[] = [
   own('actFor', { succeeds: 'EACH' }),
-  own('organizationUpdate', { input: () => ({ name: { en: 'Otherfirm Works' }, parts: ['DEMAND'], region: '440300', foreignIdentifier: 'HRB 4711' }) }),
-  own('organizationVerify', { as: 'OFFICER', input: () => ({ reason: 'Register seen' }), foreign: ['FIRM', 'VENDOR', 'REVIEWER', 'OTHER_FIRM', 'ADMINISTRATOR'] }),
-  own('organizationGrantParts', { as: 'ADMINISTRATOR', input: () => ({ parts: ['COMPUTE'], reason: 'Runs a pool' }), foreign: ['FIRM', 'VENDOR', 'OFFICER', 'OTHER_FIRM'] }),
+  own('organizationUpdate', {
+    input: () => ({
+      name: { en: 'Otherfirm Works' },
+      parts: ['DEMAND'],
+      region: '440300',
+      foreignIdentifier: 'HRB 4711',
+    }),
+  }),
+  own('organizationVerify', {
+    as: 'OFFICER',
+    input: () => ({ reason: 'Register seen' }),
+    foreign: ['FIRM', 'VENDOR', 'REVIEWER', 'OTHER_FIRM', 'ADMINISTRATOR'],
+  }),
+  own('organizationGrantParts', {
+    as: 'ADMINISTRATOR',
+    input: () => ({ parts: ['COMPUTE'], reason: 'Runs a pool' }),
+    foreign: ['FIRM', 'VENDOR', 'OFFICER', 'OTHER_FIRM'],
+  }),
   of('token', 'apiTokenId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('apiTokenRevoke'),
   of('invitation.open', 'invitationId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('invitationRevoke'),
-  of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberChangeRole', { input: () => ({ role: 'EDITOR' }), succeeds: 'EACH' }),
+  of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberChangeRole', {
+    input: () => ({ role: 'EDITOR' }),
+    succeeds: 'EACH',
+  }),
   of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberRemove'),
 
-  asset('dataAssetUpdate', { input: () => ({ title: { zh: '轮毂 X 光片（二期）' } }), wrong: 'asset.withdrawn' }),
+  asset('dataAssetUpdate', {
+    input: () => ({ title: { zh: '轮毂 X 光片（二期）' } }),
+    wrong: 'asset.withdrawn',
+  }),
   asset('dataAssetPost', { wrong: 'asset.withdrawn' }),
   asset('dataAssetWithdraw', { input: () => reason, wrong: 'asset.withdrawn' }),
-  of('asset.posted', 'dataAssetId', 'VENDOR', ['FIRM', 'OTHER_FIRM', 'OFFICER', 'ADMINISTRATOR'])('dataAccessRequest', { input: () => ({ way: 'EVALUATE_ONLY', purpose: '评估' }) }),
-  of('access.requested', 'dataAccessId', 'FIRM', NOT_FIRM)('dataAccessDecide', { input: () => ({ grant: false, ...reason }), wrong: 'access.granted' }),
-  of('access.granted', 'dataAccessId', 'FIRM', NOT_FIRM)('dataAccessRevoke', { input: () => reason, wrong: 'access.requested' }),
+  of('asset.posted', 'dataAssetId', 'VENDOR', ['FIRM', 'OTHER_FIRM', 'OFFICER', 'ADMINISTRATOR'])(
+    'dataAccessRequest',
+    { input: () => ({ way: 'EVALUATE_ONLY', purpose: '评估' }) },
+  ),
+  of(
+    'access.requested',
+    'dataAccessId',
+    'FIRM',
+    NOT_FIRM,
+  )('dataAccessDecide', { input: () => ({ grant: false, ...reason }), wrong: 'access.granted' }),
+  of(
+    'access.granted',
+    'dataAccessId',
+    'FIRM',
+    NOT_FIRM,
+  )('dataAccessRevoke', { input: () => reason, wrong: 'access.requested' }),
 
-  of('case.waiting', 'caseId', 'OFFICER', ['FIRM', 'VENDOR', 'REVIEWER', 'ADMINISTRATOR'])('screeningDecide', { input: () => ({ outcome: 'PASSED', ...reason }), wrong: 'case.passed' }),
+  of('case.waiting', 'caseId', 'OFFICER', ['FIRM', 'VENDOR', 'REVIEWER', 'ADMINISTRATOR'])(
+    'screeningDecide',
+    { input: () => ({ outcome: 'PASSED', ...reason }), wrong: 'case.passed' },
+  ),
 
-  of('scenario.draft', 'scenarioId', 'FIRM', NOT_FIRM)('scenarioUpdate', { input: () => ({ content: { site: { zh: '宁波三号车间' } } }), wrong: 'scenario.closed' }),
-  of('scenario.draft', 'scenarioId', 'FIRM', NOT_FIRM)('scenarioSubmit', { input: async (m) => ({ answers: m.harmless, proposalDeadline: await inDays(m, 30) }), wrong: 'scenario.closed' }),
+  of(
+    'scenario.draft',
+    'scenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('scenarioUpdate', {
+    input: () => ({ content: { site: { zh: '宁波三号车间' } } }),
+    wrong: 'scenario.closed',
+  }),
+  of(
+    'scenario.draft',
+    'scenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('scenarioSubmit', {
+    input: async (m) => ({ answers: m.harmless, proposalDeadline: await inDays(m, 30) }),
+    wrong: 'scenario.closed',
+  }),
   of('scenario.unconfirmed', 'scenarioId', 'FIRM', NOT_FIRM)('scenarioConfirm'),
-  of('organization.FIRM', 'organizationId', 'OFFICER', ['FIRM', 'VENDOR', 'ADMINISTRATOR'])('scenarioDraftFor', { input: () => ({ content: castingScenario() }), succeeds: 'EACH' }),
+  of('organization.FIRM', 'organizationId', 'OFFICER', ['FIRM', 'VENDOR', 'ADMINISTRATOR'])(
+    'scenarioDraftFor',
+    { input: () => ({ content: castingScenario() }), succeeds: 'EACH' },
+  ),
   scenario('matchRunStart', { succeeds: 'EACH', wrong: 'scenario.closed' }),
   of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunCancel', { wrong: 'run.done', succeeds: 'NEVER' }),
-  of('match', 'matchId', 'FIRM', NOT_FIRM)('matchDispose', { input: () => ({ state: 'SAVED' }), succeeds: 'EACH' }),
-  scenario('scenarioInvite', { input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }), wrong: 'scenario.closed', succeeds: 'EACH' }),
-  scenario('scenarioExtend', { input: async (m) => ({ proposalDeadline: new Date(Date.parse(await inDays(m, 40)) - (Date.parse(await inDays(m, 40)) % DAY)).toISOString() }), wrong: 'scenario.closed' }),
+  of(
+    'match',
+    'matchId',
+    'FIRM',
+    NOT_FIRM,
+  )('matchDispose', { input: () => ({ state: 'SAVED' }), succeeds: 'EACH' }),
+  scenario('scenarioInvite', {
+    input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }),
+    wrong: 'scenario.closed',
+    succeeds: 'EACH',
+  }),
+  scenario('scenarioExtend', {
+    input: async (m) => ({
+      proposalDeadline: new Date(
+        Date.parse(await inDays(m, 40)) - (Date.parse(await inDays(m, 40)) % DAY),
+      ).toISOString(),
+    }),
+    wrong: 'scenario.closed',
+  }),
 
-  of('scenario.screeningFree', 'scenarioId', 'VENDOR', NOT_VENDOR.filter((role) => role !== 'OTHER_VENDOR'))('proposalDraft', { wrong: 'scenario.closed' }),
-  proposal('proposalUpdate', { input: () => ({ content: { team: { zh: '算法两人' } } }), wrong: 'proposal.awarded' }),
+  of(
+    'scenario.screeningFree',
+    'scenarioId',
+    'VENDOR',
+    NOT_VENDOR.filter((role) => role !== 'OTHER_VENDOR'),
+  )('proposalDraft', { wrong: 'scenario.closed' }),
+  proposal('proposalUpdate', {
+    input: () => ({ content: { team: { zh: '算法两人' } } }),
+    wrong: 'proposal.awarded',
+  }),
   proposal('proposalSubmit', { wrong: 'proposal.awarded' }),
   proposal('proposalWithdraw', { input: () => reason, wrong: 'proposal.awarded' }),
   of('proposal.rival', 'proposalId', 'FIRM', NOT_FIRM)('proposalShortlist', { wrong: 'proposal.awarded' }),
-  of('scenario.evaluating', 'scenarioId', 'FIRM', NOT_FIRM)('proposalAward', {
-    input: (m) => ({ selected: [m.id('proposal.evaluating')], reasons: ['proposal.evaluating', 'proposal.rival'].map((one) => ({ proposalId: m.id(one), reason: '比较后决定' })) }),
+  of(
+    'scenario.evaluating',
+    'scenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('proposalAward', {
+    input: (m) => ({
+      selected: [m.id('proposal.evaluating')],
+      reasons: ['proposal.evaluating', 'proposal.rival'].map((one) => ({
+        proposalId: m.id(one),
+        reason: '比较后决定',
+      })),
+    }),
     wrong: 'scenario.closed',
   }),
-  of('scenario.undecided', 'scenarioId', 'FIRM', NOT_FIRM)('scenarioCloseWithoutAward', { input: () => reason, wrong: 'scenario.open' }),
+  of(
+    'scenario.undecided',
+    'scenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('scenarioCloseWithoutAward', { input: () => reason, wrong: 'scenario.open' }),
   scenario('scenarioWithdraw', { input: () => reason, wrong: 'scenario.closed' }),
 
-  pilot('pilotCheck', { input: () => ({ item: 'AGREEMENT_SIGNED' }), wrong: 'pilot.paused', succeeds: 'EACH' }),
-  pilot('pilotAssign', { input: (m) => ({ side: 'FIRM', personId: m.id('person.FIRM') }), wrong: 'pilot.stopped' }),
+  pilot('pilotCheck', {
+    input: () => ({ item: 'AGREEMENT_SIGNED' }),
+    wrong: 'pilot.paused',
+    succeeds: 'EACH',
+  }),
+  pilot('pilotAssign', {
+    input: (m) => ({ side: 'FIRM', personId: m.id('person.FIRM') }),
+    wrong: 'pilot.stopped',
+  }),
   pilot('pilotMove', { input: () => ({ to: 'DATA_READY', note: '协议已签' }), wrong: 'pilot.paused' }),
-  pilot('pilotMilestoneDone', { as: 'VENDOR', input: () => ({ key: 'offline' }), wrong: 'pilot.stopped', foreign: [...STRANGERS, 'FIRM'] }),
-  pilot('pilotMilestoneAccept', { input: () => ({ key: 'offline' }), wrong: 'pilot.stopped', foreign: [...STRANGERS, 'VENDOR'] }),
-  pilot('pilotReadingRecord', { as: 'VENDOR', input: (m) => ({ readings: [{ indicatorKey: m.id('indicator'), value: 0.5, at: '2026-01-01T00:00:00Z', source: 'MES' }] }), wrong: 'pilot.stopped', succeeds: 'EACH' }),
-  pilot('pilotRiskAdd', { as: 'VENDOR', input: () => ({ level: 'MINOR', text: '油膜反光' }), wrong: 'pilot.stopped', succeeds: 'EACH' }),
+  pilot('pilotMilestoneDone', {
+    as: 'VENDOR',
+    input: () => ({ key: 'offline' }),
+    wrong: 'pilot.stopped',
+    foreign: [...STRANGERS, 'FIRM'],
+  }),
+  pilot('pilotMilestoneAccept', {
+    input: () => ({ key: 'offline' }),
+    wrong: 'pilot.stopped',
+    foreign: [...STRANGERS, 'VENDOR'],
+  }),
+  pilot('pilotReadingRecord', {
+    as: 'VENDOR',
+    input: (m) => ({
+      readings: [{ indicatorKey: m.id('indicator'), value: 0.5, at: '2026-01-01T00:00:00Z', source: 'MES' }],
+    }),
+    wrong: 'pilot.stopped',
+    succeeds: 'EACH',
+  }),
+  pilot('pilotRiskAdd', {
+    as: 'VENDOR',
+    input: () => ({ level: 'MINOR', text: '油膜反光' }),
+    wrong: 'pilot.stopped',
+    succeeds: 'EACH',
+  }),
   pilot('pilotRiskClose', { input: (m) => ({ riskId: m.id('risk.open') }) }),
   pilot('pilotRemind', { wrong: 'pilot.paused', foreign: [...STRANGERS, 'VENDOR'] }),
   pilot('pilotPause', { input: () => reason, wrong: 'pilot.paused', foreign: [...STRANGERS, 'VENDOR'] }),
   pilot('pilotResume', { wrong: 'pilot.stopped', foreign: [...STRANGERS, 'VENDOR'] }),
-  pilot('pilotStop', { input: () => ({ ...reason, lesson: { tried: '侧光', learnt: '油膜反光', goodFaith: true } }), wrong: 'pilot.stopped', foreign: [...STRANGERS, 'VENDOR'] }),
-  of('pilot.paused', 'pilotId', 'VENDOR', [...STRANGERS, 'FIRM'])('pilotWithdraw', { input: () => reason, wrong: 'pilot.stopped' }),
+  pilot('pilotStop', {
+    input: () => ({ ...reason, lesson: { tried: '侧光', learnt: '油膜反光', goodFaith: true } }),
+    wrong: 'pilot.stopped',
+    foreign: [...STRANGERS, 'VENDOR'],
+  }),
+  of('pilot.paused', 'pilotId', 'VENDOR', [...STRANGERS, 'FIRM'])('pilotWithdraw', {
+    input: () => reason,
+    wrong: 'pilot.stopped',
+  }),
 
   solution('solutionUpdate', { input: () => ({ trl: 7 }), wrong: 'solution.retired' }),
   solution('solutionSubmit', { input: (m) => ({ answers: m.harmless }), wrong: 'solution.retired' }),
@@ -111,27 +252,97 @@ export interface CreateCase {
 
 const title = (variant: string): object => ({ title: { zh: `表面缺陷检测 ${variant}` } });
 const account = (variant: string) => ({
-  email: `${variant.toLowerCase()}@example.net`, password: 'wet gravel under the pier', name: variant, organization: { name: { en: `${variant} GmbH` }, parts: ['DEMAND'] },
+  email: `${variant.toLowerCase()}@example.net`,
+  password: 'wet gravel under the pier',
+  name: variant,
+  organization: { name: { en: `${variant} GmbH` }, parts: ['DEMAND'] },
 });
 
 export const CREATES: CreateCase[] = [
-  { name: 'apiTokenCreate', as: 'FIRM', table: 'api_token', input: (_m, variant) => ({ name: variant, scopes: ['READ'] }) },
-  { name: 'dataAccessRequest', as: 'REVIEWER', table: 'data_access', input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'QUERY', purpose: variant }) },
+  {
+    name: 'apiTokenCreate',
+    as: 'FIRM',
+    table: 'api_token',
+    input: (_m, variant) => ({ name: variant, scopes: ['READ'] }),
+  },
+  {
+    name: 'dataAccessRequest',
+    as: 'REVIEWER',
+    table: 'data_access',
+    input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'QUERY', purpose: variant }),
+  },
   { name: 'dataAssetDraft', as: 'FIRM', table: 'data_asset', input: (_m, variant) => title(variant) },
-  { name: 'memberInvite', as: 'FIRM', table: 'invitation', input: (_m, variant) => ({ email: `${variant.toLowerCase()}@example.com`, role: 'VIEWER' }) },
-  { name: 'organizationCreate', as: 'OTHER_FIRM', table: 'organization', input: (_m, variant) => account(variant).organization },
-  { name: 'pilotRiskAdd', as: 'VENDOR', table: 'pilot_risk', input: (m, variant) => ({ pilotId: m.id('pilot.running'), level: 'MINOR', text: variant }) },
-  { name: 'proposalDraft', as: 'VENDOR', table: 'proposal', input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }) },
-  { name: 'scenarioDraft', as: 'FIRM', table: 'scenario', input: (_m, variant) => ({ content: { ...castingScenario(), ...title(variant) } }) },
-  { name: 'scenarioDraftFor', as: 'OFFICER', table: 'scenario', input: (m, variant) => ({ organizationId: m.id('organization.FIRM'), content: { ...castingScenario(), ...title(variant) } }) },
+  {
+    name: 'memberInvite',
+    as: 'FIRM',
+    table: 'invitation',
+    input: (_m, variant) => ({ email: `${variant.toLowerCase()}@example.com`, role: 'VIEWER' }),
+  },
+  {
+    name: 'organizationCreate',
+    as: 'OTHER_FIRM',
+    table: 'organization',
+    input: (_m, variant) => account(variant).organization,
+  },
+  {
+    name: 'pilotRiskAdd',
+    as: 'VENDOR',
+    table: 'pilot_risk',
+    input: (m, variant) => ({ pilotId: m.id('pilot.running'), level: 'MINOR', text: variant }),
+  },
+  {
+    name: 'proposalDraft',
+    as: 'VENDOR',
+    table: 'proposal',
+    input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }),
+  },
+  {
+    name: 'scenarioDraft',
+    as: 'FIRM',
+    table: 'scenario',
+    input: (_m, variant) => ({ content: { ...castingScenario(), ...title(variant) } }),
+  },
+  {
+    name: 'scenarioDraftFor',
+    as: 'OFFICER',
+    table: 'scenario',
+    input: (m, variant) => ({
+      organizationId: m.id('organization.FIRM'),
+      content: { ...castingScenario(), ...title(variant) },
+    }),
+  },
   { name: 'signUp', as: 'ANONYMOUS', table: 'person', input: (_m, variant) => account(variant) },
   { name: 'solutionDraft', as: 'VENDOR', table: 'solution', input: (_m, variant) => title(variant) },
 ];
 
 /** What may be there once only: ten different people ask at once without a key, and one gets it. */
 export const UNIQUE: (CreateCase & { taken: string })[] = [
-  { name: 'organizationCreate', as: 'OTHER_FIRM', table: 'organization', taken: 'USCC_TAKEN', input: (_m, variant) => ({ ...account(variant).organization, uscc: '91330201144045634X' }) },
-  { name: 'signUp', as: 'ANONYMOUS', table: 'person', taken: 'EMAIL_TAKEN', input: (_m, variant) => ({ ...account(variant), email: 'wanted@example.net' }) },
-  { name: 'proposalDraft', as: 'OTHER_VENDOR', table: 'proposal', taken: 'PROPOSAL_EXISTS', input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }) },
-  { name: 'dataAccessRequest', as: 'REVIEWER', table: 'data_access', taken: 'ALREADY_REQUESTED', input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'EVALUATE_ONLY', purpose: variant }) },
+  {
+    name: 'organizationCreate',
+    as: 'OTHER_FIRM',
+    table: 'organization',
+    taken: 'USCC_TAKEN',
+    input: (_m, variant) => ({ ...account(variant).organization, uscc: '91330201144045634X' }),
+  },
+  {
+    name: 'signUp',
+    as: 'ANONYMOUS',
+    table: 'person',
+    taken: 'EMAIL_TAKEN',
+    input: (_m, variant) => ({ ...account(variant), email: 'wanted@example.net' }),
+  },
+  {
+    name: 'proposalDraft',
+    as: 'OTHER_VENDOR',
+    table: 'proposal',
+    taken: 'PROPOSAL_EXISTS',
+    input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }),
+  },
+  {
+    name: 'dataAccessRequest',
+    as: 'REVIEWER',
+    table: 'data_access',
+    taken: 'ALREADY_REQUESTED',
+    input: (m, variant) => ({ dataAssetId: m.id('asset.posted'), way: 'EVALUATE_ONLY', purpose: variant }),
+  },
 ];

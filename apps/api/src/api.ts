@@ -34,7 +34,8 @@ export async function createApi({
     bodyLimit: BODY_LIMIT,
     trustProxy: settings.TRUST_PROXY,
     forceCloseConnections: true,
-    frameworkErrors: (error: unknown, _request: unknown, reply: unknown) => void sendError(error, reply as Reply, log),
+    frameworkErrors: (error: unknown, _request: unknown, reply: unknown) =>
+      void sendError(error, reply as Reply, log),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, log, opened), adapter, {
     logger: new NestLog(log),
@@ -92,10 +93,15 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
     maxAge: '30d',
     decorateReply: false,
   });
-  const graphiql = existsSync(join(webRoot, 'graphiql.html')) ? readFileSync(join(webRoot, 'graphiql.html')) : undefined;
+  const graphiql = existsSync(join(webRoot, 'graphiql.html'))
+    ? readFileSync(join(webRoot, 'graphiql.html'))
+    : undefined;
   const pages: FastifyPluginAsync = async (fastify) => {
     fastify.addHook('onRequest', (request, reply, done) => {
-      const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && String(request.headers.accept ?? '').includes('text/html') && !request.headers.upgrade;
+      const wantsPage =
+        (request.method === 'GET' || request.method === 'HEAD') &&
+        String(request.headers.accept ?? '').includes('text/html') &&
+        !request.headers.upgrade;
       const path = request.url.split('?')[0]!;
       if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
       const body = path === '/graphql' && graphiql ? graphiql : page;

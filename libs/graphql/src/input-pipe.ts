@@ -22,7 +22,10 @@ export class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'custom') {
       // An argument that is no object is named itself; the fields of one are named without it.
-      const wrong = unkeepable(value, value !== null && typeof value === 'object' ? [] : [metadata.data ?? 'input']);
+      const wrong = unkeepable(
+        value,
+        value !== null && typeof value === 'object' ? [] : [metadata.data ?? 'input'],
+      );
       if (wrong.length) throw badUserInput(wrong);
     }
     return super.transform(value, metadata);

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, validate, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { ANONYMOUS_LIMITS, refuseExcess } from './limits.ts';
 
 /** Subscriptions are a line or two. */
@@ -9,9 +17,16 @@ type Mask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormatt
 /** Apollo's limits and masks do not reach operations on a socket: here they are again, and nothing but subscriptions is served. */
 export const socketOptions = (mask: Mask) => ({
   onSubscribe: (_socket: unknown, _id: string, { query }: { query: string }): GraphQLError[] | undefined =>
-    query.length > MAX_CHARS ? [refusal('QUERY_TOO_COSTLY', `A subscription has at most ${MAX_CHARS} characters`)] : undefined,
+    query.length > MAX_CHARS
+      ? [refusal('QUERY_TOO_COSTLY', `A subscription has at most ${MAX_CHARS} characters`)]
+      : undefined,
   validate: validateSubscription,
-  onError: (_socket: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]): GraphQLFormattedError[] => errors.map((error) => masked(error, mask)),
+  onError: (
+    _socket: unknown,
+    _id: string,
+    _payload: unknown,
+    errors: readonly GraphQLError[],
+  ): GraphQLFormattedError[] => errors.map((error) => masked(error, mask)),
   onNext: (_socket: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
     result.errors ? { ...result, errors: result.errors.map((error) => masked(error, mask)) } : undefined,
 });
@@ -21,7 +36,8 @@ export function validateSubscription(schema: GraphQLSchema, document: DocumentNo
   if (errors.length) return errors;
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
-    if (definition.operation !== 'subscription') return [refusal('BAD_REQUEST', 'A socket serves subscriptions; send the rest by POST')];
+    if (definition.operation !== 'subscription')
+      return [refusal('BAD_REQUEST', 'A socket serves subscriptions; send the rest by POST')];
     try {
       refuseExcess(document, definition, {}, ANONYMOUS_LIMITS);
       return [];
@@ -36,7 +52,11 @@ export function validateSubscription(schema: GraphQLSchema, document: DocumentNo
 function masked(error: GraphQLError, mask: Mask): GraphQLFormattedError {
   const formatted = error.toJSON();
   const code = formatted.extensions?.code ?? (error.originalError ? undefined : 'GRAPHQL_VALIDATION_FAILED');
-  return mask({ ...formatted, extensions: { ...formatted.extensions, ...(code ? { code } : {}) } }, error.originalError ?? error);
+  return mask(
+    { ...formatted, extensions: { ...formatted.extensions, ...(code ? { code } : {}) } },
+    error.originalError ?? error,
+  );
 }
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });

@@ -164,19 +164,17 @@ export class PilotLogRepository {
     },
   ): Promise<void> {
     const { pilotId, kind, fromStage, toStage, note, dwellDays } = decision;
-    await tx
-      .repository(GateDecisionEntity)
-      .insert({
-        id: newId(),
-        pilotId,
-        kind,
-        fromStage,
-        toStage,
-        note,
-        dwellDays,
-        decidedBy: actor.personId,
-        organizationId: actor.organization?.id ?? null,
-      });
+    await tx.repository(GateDecisionEntity).insert({
+      id: newId(),
+      pilotId,
+      kind,
+      fromStage,
+      toStage,
+      note,
+      dwellDays,
+      decidedBy: actor.personId,
+      organizationId: actor.organization?.id ?? null,
+    });
   }
 
   decisions(reader: Reader, pilotId: string): Promise<GateDecisionEntity[]> {
@@ -206,17 +204,15 @@ export class PilotLogRepository {
     risk: { level: RiskLevel; text: string; mitigation: string | null },
   ): Promise<{ id: string }> {
     const id = newId();
-    await tx
-      .repository(RiskEntity)
-      .insert({
-        id,
-        pilotId,
-        ...risk,
-        openedBy: actor.personId,
-        closedBy: null,
-        closedAt: null,
-        closeNote: null,
-      });
+    await tx.repository(RiskEntity).insert({
+      id,
+      pilotId,
+      ...risk,
+      openedBy: actor.personId,
+      closedBy: null,
+      closedAt: null,
+      closeNote: null,
+    });
     return { id };
   }
 
