@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Packages that ship ES modules only: Jest in CommonJS mode has to transform them. Read off, so that no list grows stale. */
 const esmPackages = readdirSync(new URL('node_modules', import.meta.url)).flatMap((name) => {
   if (name.startsWith('.')) return [];
-  const packages = name.startsWith('@') ? readdirSync(new URL(`node_modules/${name}`, import.meta.url)).map((inner) => `${name}/${inner}`) : [name];
+  const packages = name.startsWith('@')
+    ? readdirSync(new URL(`node_modules/${name}`, import.meta.url)).map((inner) => `${name}/${inner}`)
+    : [name];
   return packages.filter((one) => {
     try {
-      return JSON.parse(readFileSync(new URL(`node_modules/${one}/package.json`, import.meta.url), 'utf8')).type === 'module';
+      return (
+        JSON.parse(readFileSync(new URL(`node_modules/${one}/package.json`, import.meta.url), 'utf8'))
+          .type === 'module'
+      );
     } catch {
       return false;
     }
@@ -57,7 +62,8 @@ export default {
       testMatch: [
         '<rootDir>/libs/*/src/**/*.int-spec.ts',
         '<rootDir>/apps/*/src/**/*.int-spec.ts',
-        '<rootDir>/test/e2e/**/*.e2e-spec.ts', '<rootDir>/test/e2e/**/*.int-spec.ts',
+        '<rootDir>/test/e2e/**/*.e2e-spec.ts',
+        '<rootDir>/test/e2e/**/*.int-spec.ts',
       ],
       setupFiles: ['<rootDir>/test/kit/jest-setup.ts'],
       globalSetup: '<rootDir>/test/kit/global-setup.mjs',

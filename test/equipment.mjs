@@ -15,7 +15,12 @@ function debian(...packages) {
   if (!lists) spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
   lists = true;
   console.log(`Installing ${packages.join(', ')} …`);
-  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      env,
+      stdio: 'ignore',
+    }).status === 0
+  );
 }
 
 /** A Redis for the tests: REDIS_URL, else one on the path, else Debian's. */
@@ -24,7 +29,18 @@ export async function startRedis() {
   const command = onPath('redis-server') ?? (debian('redis-server') ? onPath('redis-server') : undefined);
   if (!command) return undefined;
   const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const launch = () => spawn(command, args, { stdio: 'ignore' });
   let child = launch();
   return {
@@ -38,9 +54,16 @@ export async function startRedis() {
 
 /** A Chromium for the tests: the system's, else Playwright's own download, else Debian's with a Chinese font. */
 export function findChromium() {
-  const named = process.env.FAIRWAY_CHROMIUM ?? onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
+  const named =
+    process.env.FAIRWAY_CHROMIUM ??
+    onPath('chromium') ??
+    onPath('chromium-browser') ??
+    onPath('google-chrome');
   if (named) return named;
-  const download = spawnSync('npx', ['playwright', 'install', 'chromium'], { encoding: 'utf8', timeout: 300_000 });
+  const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
   if (download.status === 0) return 'playwright';
   return debian('chromium', 'fonts-noto-cjk') ? onPath('chromium') : undefined;
 }

@@ -33,7 +33,10 @@ async function browser() {
   if (!existsSync(join(root, 'test/pages/playwright.config.ts'))) return;
   build();
   const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
-  await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], { FAIRWAY_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], {
+    FAIRWAY_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   if (!existsSync(file)) return tally.add(0, 1);
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   tally.add(stats.expected + stats.flaky, stats.unexpected + (stats.expected + stats.unexpected ? 0 : 1));
@@ -49,7 +52,8 @@ function run(command, args, env = {}) {
 
 if (what === 'all') {
   const redis = await startRedis();
-  if (!redis) tally.missing('the queue contract on Redis: no REDIS_URL and no redis-server found or installable');
+  if (!redis)
+    tally.missing('the queue contract on Redis: no REDIS_URL and no redis-server found or installable');
   await jest('unit and integration tests', rest, redis ? { FAIRWAY_TEST_REDIS: redis.url } : {});
   redis?.stop();
   await browser();

@@ -17,7 +17,13 @@ export class Tally {
 
   /** One command that either passes or fails. */
   step(name, command, args, options = {}) {
-    const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8, ...options, env: { ...process.env, ...options.env } });
+    const done = spawnSync(command, args, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      ...options,
+      env: { ...process.env, ...options.env },
+    });
     const ok = done.status === 0;
     this.add(ok ? 1 : 0, ok ? 0 : 1);
     console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}`);

@@ -9,8 +9,16 @@ import { testDatabase } from './test-database.ts';
 /** The schema as the code makes it, printed. */
 export async function printedSchema(): Promise<string> {
   const test = await testDatabase(entities);
-  const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', INSTALLATION_KEY: 'a key for printing a schema, no more' });
-  const api = await createApi({ settings, log: createLog('silent', 'schema'), opened: { database: test.database, url: test.url } });
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    INSTALLATION_KEY: 'a key for printing a schema, no more',
+  });
+  const api = await createApi({
+    settings,
+    log: createLog('silent', 'schema'),
+    opened: { database: test.database, url: test.url },
+  });
   try {
     await api.init();
     return `${printSchema(api.get(GraphQLSchemaHost, { strict: false }).schema)}\n`;

@@ -13,7 +13,11 @@ import { testDatabase, type TestDatabase } from './test-database.ts';
 export interface GraphqlAnswer {
   status: number;
   data: Record<string, never> | null;
-  errors: { message: string; path?: string[]; extensions: { code: string; traceId?: string; fields?: { path: string[]; message: string }[] } }[];
+  errors: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; traceId?: string; fields?: { path: string[]; message: string }[] };
+  }[];
   headers: Record<string, unknown>;
 }
 
@@ -22,24 +26,44 @@ export class Client {
   cookie = '';
   constructor(private readonly api: NestFastifyApplication) {}
 
-  async query(document: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {
+  async query(
+    document: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer> {
     const response = await this.api.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...headers,
+      },
       payload: JSON.stringify({ query: document, variables }),
     });
     const set = response.headers['set-cookie'];
     if (set) this.cookie = String(Array.isArray(set) ? set.at(-1) : set).split(';')[0]!;
     const body = response.json() as { data?: GraphqlAnswer['data']; errors?: GraphqlAnswer['errors'] };
-    return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [], headers: response.headers };
+    return {
+      status: response.statusCode,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      headers: response.headers,
+    };
   }
 
   /** The data of an operation that must succeed: no errors, and no problems in its payload. */
-  async must<T = Record<string, any>>(document: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<T> { // eslint-disable-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+  async must<T = Record<string, any>>(
+    document: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<T> {
     const answer = await this.query(document, variables, headers);
     if (answer.errors.length) throw new Error(`${document}\n${JSON.stringify(answer.errors)}`);
-    const problems = Object.values(answer.data ?? {}).flatMap((field) => (field as { problems?: unknown[] } | null)?.problems ?? []);
+    const problems = Object.values(answer.data ?? {}).flatMap(
+      (field) => (field as { problems?: unknown[] } | null)?.problems ?? [],
+    );
     if (problems.length) throw new Error(`${document}\n${JSON.stringify(problems)}`);
     return answer.data as T;
   }
@@ -57,8 +81,12 @@ export class World {
   static async open(): Promise<World> {
     const test = await testDatabase(entities);
     const settings = readSettings({
-      NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DEMO: 'true', DATABASE_URL: test.url,
-      INSTALLATION_KEY: 'a key for tests, which protects nothing at all', PUBLIC_URL: 'http://fairway.test',
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      DEMO: 'true',
+      DATABASE_URL: test.url,
+      INSTALLATION_KEY: 'a key for tests, which protects nothing at all',
+      PUBLIC_URL: 'http://fairway.test',
     });
     const log = createLog(settings.LOG_LEVEL, 'test');
     const opened = { database: test.database, url: test.url };
@@ -85,14 +113,22 @@ export class World {
   /** Signs in over HTTP as one of the demo accounts. */
   async as(role: DemoRole): Promise<Client> {
     const client = new Client(this.api);
-    await client.must(`mutation ($role: DemoRole!) { demoSignIn(input: { role: $role }) { problems { code message } } }`, { role });
+    await client.must(
+      `mutation ($role: DemoRole!) { demoSignIn(input: { role: $role }) { problems { code message } } }`,
+      { role },
+    );
     return client;
   }
 
   /** The actor behind a client, as the API itself sees it. */
   actorOf(client: Client): Promise<Actor> {
     const [name, value] = client.cookie.split('=');
-    return this.api.get(ActorResolver, { strict: false }).resolve({ ip: '127.0.0.1', headers: { cookie: client.cookie }, cookies: { [name!]: value }, setCookie: () => undefined });
+    return this.api.get(ActorResolver, { strict: false }).resolve({
+      ip: '127.0.0.1',
+      headers: { cookie: client.cookie },
+      cookies: { [name!]: value },
+      setCookie: () => undefined,
+    });
   }
 
   async actor(role: DemoRole): Promise<Actor> {
@@ -106,8 +142,13 @@ export class World {
     for (let quiet = 0, rounds = 0; quiet < 2; rounds++) {
       await loop.drain();
       const counts = await deliveries.counts();
-      const dirty = await this.database.reader.row<{ n: string }>(`select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`);
-      if (counts.dead) throw new Error(`Dead letters: ${JSON.stringify(await deliveries.deadLetters(this.database.reader, 5))}`);
+      const dirty = await this.database.reader.row<{ n: string }>(
+        `select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`,
+      );
+      if (counts.dead)
+        throw new Error(
+          `Dead letters: ${JSON.stringify(await deliveries.deadLetters(this.database.reader, 5))}`,
+        );
       quiet = counts.pending + counts.unstamped + Number(dirty!.n) === 0 ? quiet + 1 : 0;
       if (rounds > 1200) throw new Error(`Not settled: ${JSON.stringify({ ...counts, dirty: dirty!.n })}`);
       await new Promise((done) => setTimeout(done, 25));

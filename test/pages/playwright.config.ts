@@ -15,12 +15,26 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? join(root, 'test-results/pages.json') }]],
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? join(root, 'test-results/pages.json') },
+    ],
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(chromium && chromium !== 'playwright' ? { executablePath: chromium } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
     screenshot: 'only-on-failure',
   },
@@ -31,6 +45,10 @@ export default defineConfig({
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
     stdout: 'pipe',
-    env: { PORT: String(port), DATA_DIR: process.env.FAIRWAY_PAGES_DATA ?? mkdtempSync(join(tmpdir(), 'fairway-pages-')), LOG_LEVEL: 'warn' },
+    env: {
+      PORT: String(port),
+      DATA_DIR: process.env.FAIRWAY_PAGES_DATA ?? mkdtempSync(join(tmpdir(), 'fairway-pages-')),
+      LOG_LEVEL: 'warn',
+    },
   },
 });

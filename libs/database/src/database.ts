@@ -36,7 +36,8 @@ export class Database {
   /** Shifts the clock for the demo loader, tests and simulations; a production installation refuses. */
   async shiftClock(milliseconds: number): Promise<void> {
     // Setting it right again is never refused: a demo that was killed while loading leaves it shifted.
-    if (!this.mayShiftClock && milliseconds !== 0) throw new Error('The clock of a production installation is not shifted');
+    if (!this.mayShiftClock && milliseconds !== 0)
+      throw new Error('The clock of a production installation is not shifted');
     await this.reader.rows(`update fairway_clock set shift = $1 * interval '1 millisecond'`, [
       Math.round(milliseconds),
     ]);

@@ -6,7 +6,8 @@ import { Public } from '@fairway/graphql';
 export class MarketCounts {
   @Field(() => Int, { description: 'Scenarios that take proposals.' }) openScenarios!: number;
   @Field(() => Int) listedSolutions!: number;
-  @Field(() => Int, { description: 'Organizations of firms with an open or awarded scenario.' }) firms!: number;
+  @Field(() => Int, { description: 'Organizations of firms with an open or awarded scenario.' })
+  firms!: number;
   @Field(() => Int, { description: 'Organizations with a listed solution.' }) vendors!: number;
   @Field(() => Int, { description: 'Pairs that miss no hard constraint.' }) recommendedMatches!: number;
   @Field(() => Int, { description: 'Pilots at work.' }) activePilots!: number;
@@ -29,6 +30,8 @@ export class MarketCountsResolver {
               (select count(*) from pilot where state = 'RUNNING') as "activePilots",
               (select count(*) from pilot where state = 'RUNNING' and stage in ('SCALING', 'REPLICATING')) as "scaledPilots"`,
     );
-    return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, Number(value)])) as unknown as MarketCounts;
+    return Object.fromEntries(
+      Object.entries(row!).map(([name, value]) => [name, Number(value)]),
+    ) as unknown as MarketCounts;
   }
 }

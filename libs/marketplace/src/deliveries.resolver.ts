@@ -22,7 +22,8 @@ export class DeliveryState {
   @Field(() => Int, { description: 'Committed events that have no position yet.' }) unstamped!: number;
   @Field(() => Int, { description: 'Deliveries on their way.' }) pending!: number;
   @Field(() => Int, { description: 'Deliveries put aside.' }) dead!: number;
-  @Field(() => [DeadLetterType], { description: 'The newest hundred of those put aside.' }) deadLetters!: DeadLetter[];
+  @Field(() => [DeadLetterType], { description: 'The newest hundred of those put aside.' })
+  deadLetters!: DeadLetter[];
 }
 
 @InputType()
@@ -41,14 +42,22 @@ export class DeliveriesResolver {
     private readonly audit: AuditService,
   ) {}
 
-  @Query(() => DeliveryState, { name: 'deliveries', description: 'What waits in the queue and what was put aside.' })
+  @Query(() => DeliveryState, {
+    name: 'deliveries',
+    description: 'What waits in the queue and what was put aside.',
+  })
   @Administrator()
   async state(): Promise<DeliveryState> {
-    const [counts, deadLetters] = await Promise.all([this.deliveries.counts(), this.deliveries.deadLetters(this.database.reader, 100)]);
+    const [counts, deadLetters] = await Promise.all([
+      this.deliveries.counts(),
+      this.deliveries.deadLetters(this.database.reader, 100),
+    ]);
     return { ...counts, deadLetters };
   }
 
-  @Mutation(() => DeadLetterResendPayload, { description: 'Sends an event that was put aside to its subscriber again.' })
+  @Mutation(() => DeadLetterResendPayload, {
+    description: 'Sends an event that was put aside to its subscriber again.',
+  })
   @Administrator()
   deadLetterResend(@Args('input') input: DeadLetterResendInput, @Viewer() actor: Actor) {
     return answer('deliveries', this.resend(actor, input));
@@ -57,7 +66,12 @@ export class DeliveriesResolver {
   private async resend(actor: Actor, { eventId, subscriber }: DeadLetterResendInput): Promise<DeliveryState> {
     await this.database.transaction(async (tx) => {
       if (!(await this.deliveries.resend(tx, eventId, subscriber))) throw notFound('dead letter', 'eventId');
-      await this.audit.record(tx, actor, { action: 'dead-letter.resend', recordType: 'Event', recordId: eventId, reason: subscriber });
+      await this.audit.record(tx, actor, {
+        action: 'dead-letter.resend',
+        recordType: 'Event',
+        recordId: eventId,
+        reason: subscriber,
+      });
     });
     return this.state();
   }

@@ -12,7 +12,9 @@ export class HealthController {
 
   @Get()
   @HttpCode(200)
-  async health(@Res({ passthrough: true }) reply: Reply): Promise<{ status: string; database: string; queue: string }> {
+  async health(
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<{ status: string; database: string; queue: string }> {
     try {
       const counts = await this.deliveries.counts();
       return { status: 'ok', database: 'ok', queue: counts.dead ? 'dead letters' : 'ok' };

@@ -24,7 +24,12 @@ export class ApiModule {
   static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
     return {
       module: ApiModule,
-      imports: [...foundation(settings, log, opened), AuditModule, AuthModule, FairwayGraphqlModule.withServer()],
+      imports: [
+        ...foundation(settings, log, opened),
+        AuditModule,
+        AuthModule,
+        FairwayGraphqlModule.withServer(),
+      ],
       providers: [DeliveriesResolver],
       controllers: [HealthController],
     };

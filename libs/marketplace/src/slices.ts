@@ -14,10 +14,28 @@ import { TaxonomyModule } from '@fairway/taxonomy';
 
 /** Every slice of the marketplace, in the order of the arrows: the one place that knows them all. */
 export const slices: Type[] = [
-  TaxonomyModule, AuditModule, PartyModule, ScreeningModule, DatasetModule, ScenarioModule, SolutionModule, MatchingModule, ProposalModule, PilotModule, NoticeModule, InsightModule,
+  TaxonomyModule,
+  AuditModule,
+  PartyModule,
+  ScreeningModule,
+  DatasetModule,
+  ScenarioModule,
+  SolutionModule,
+  MatchingModule,
+  ProposalModule,
+  PilotModule,
+  NoticeModule,
+  InsightModule,
 ];
 
 /** Rows of every slice. */
 export const entities: (new () => object)[] = [
-  ...partyEntities, ...screeningEntities, ...dataAssetEntities, ...scenarioEntities, ...solutionEntities, ...matchingEntities, ...proposalEntities, ...pilotEntities,
+  ...partyEntities,
+  ...screeningEntities,
+  ...dataAssetEntities,
+  ...scenarioEntities,
+  ...solutionEntities,
+  ...matchingEntities,
+  ...proposalEntities,
+  ...pilotEntities,
 ];

@@ -57,7 +57,10 @@ export class ScoringService {
     const options = await this.options();
     const ranking = rankForScenario(scenario, market, options);
     const worth = (one: RankedMatch): boolean => one.fit >= LEAST_FIT;
-    const shown = [...ranking.recommended.filter(worth), ...ranking.nearMisses.filter(worth).slice(0, NEAR_MISSES)];
+    const shown = [
+      ...ranking.recommended.filter(worth),
+      ...ranking.nearMisses.filter(worth).slice(0, NEAR_MISSES),
+    ];
     // What somebody has saved, invited or dismissed stays visible, however it ranks now.
     const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter(
       (solutionId) => !shown.some((one) => one.solutionId === solutionId),

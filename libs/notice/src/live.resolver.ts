@@ -19,9 +19,15 @@ export class LiveResolver {
     resolve: (message: LiveMessage & { type?: string }) => ({ id: message.id }),
   })
   @Public('only records that the viewer may read are followed')
-  async recordChanged(@Args('ids', { type: () => [ID] }) ids: string[], @Viewer() actor: Actor): Promise<AsyncIterableIterator<unknown>> {
-    if (!ids.length || ids.length > AT_MOST) throw badUserInput([{ path: ['ids'], message: `between 1 and ${AT_MOST} ids` }]);
-    const readable = await Promise.all(ids.map(async (id) => ((await this.nodes.read(actor, id)) ? fromGlobalId(id) : undefined)));
+  async recordChanged(
+    @Args('ids', { type: () => [ID] }) ids: string[],
+    @Viewer() actor: Actor,
+  ): Promise<AsyncIterableIterator<unknown>> {
+    if (!ids.length || ids.length > AT_MOST)
+      throw badUserInput([{ path: ['ids'], message: `between 1 and ${AT_MOST} ids` }]);
+    const readable = await Promise.all(
+      ids.map(async (id) => ((await this.nodes.read(actor, id)) ? fromGlobalId(id) : undefined)),
+    );
     const types = new Map(readable.flatMap((one) => (one ? [[one.id, one.type] as const] : [])));
     if (!types.size) throw badUserInput([{ path: ['ids'], message: 'none of these records is there' }]);
     const messages = this.live.subscribe([...types.keys()].map((id) => `record:${id}`));
@@ -29,6 +35,10 @@ export class LiveResolver {
   }
 }
 
-async function* withGlobalIds(messages: AsyncIterableIterator<LiveMessage>, types: ReadonlyMap<string, string>): AsyncIterableIterator<LiveMessage> {
-  for await (const message of messages) yield { ...message, id: toGlobalId(types.get(message.id) ?? 'Record', message.id) };
+async function* withGlobalIds(
+  messages: AsyncIterableIterator<LiveMessage>,
+  types: ReadonlyMap<string, string>,
+): AsyncIterableIterator<LiveMessage> {
+  for await (const message of messages)
+    yield { ...message, id: toGlobalId(types.get(message.id) ?? 'Record', message.id) };
 }

@@ -21,8 +21,17 @@ import { OnSolutionEvents } from './on-solution-events.ts';
 @Module({
   imports: [PartyModule, DatasetModule, ScenarioModule, SolutionModule, ProposalModule, PilotModule],
   providers: [
-    NoticeRepository, NoticeService, NoticeResolver, LiveResolver,
-    OnScenarioEvents, OnSolutionEvents, OnScreeningOpened, OnProposalEvents, OnPilotEvents, OnDataAccessEvents, OnOrganizationVerified,
+    NoticeRepository,
+    NoticeService,
+    NoticeResolver,
+    LiveResolver,
+    OnScenarioEvents,
+    OnSolutionEvents,
+    OnScreeningOpened,
+    OnProposalEvents,
+    OnPilotEvents,
+    OnDataAccessEvents,
+    OnOrganizationVerified,
   ],
 })
 export class NoticeModule {}

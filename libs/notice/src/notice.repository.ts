@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@fairway/kernel';
-import { keysetPage, type Page, type PageArgs, type Reader, type SortColumn, type Tx } from '@fairway/database';
+import {
+  keysetPage,
+  type Page,
+  type PageArgs,
+  type Reader,
+  type SortColumn,
+  type Tx,
+} from '@fairway/database';
 import { NOTICE_KINDS, type Telling } from './domain/notice.ts';
 import type { NoticeType } from './notice.types.ts';
 
@@ -22,7 +29,11 @@ const SELECT = `select n.id, n.person_id as "personId", n.kind, n.record_type as
 @Injectable()
 export class NoticeRepository {
   /** One unread notice per person, kind and record: what happens again counts up instead of piling up. Answers the ids. */
-  async tell(tx: Tx, telling: Telling, recipients: readonly Recipient[]): Promise<{ id: string; personId: string }[]> {
+  async tell(
+    tx: Tx,
+    telling: Telling,
+    recipients: readonly Recipient[],
+  ): Promise<{ id: string; personId: string }[]> {
     if (!recipients.length) return [];
     return tx.rows(
       `insert into notice (id, person_id, organization_id, kind, record_type, record_id, title, next_step)
@@ -31,19 +42,32 @@ export class NoticeRepository {
        do update set count = notice.count + 1, created_at = fairway_now(), title = excluded.title
        returning id, person_id as "personId"`,
       [
-        recipients.map(() => newId()), recipients.map((r) => r.personId), recipients.map((r) => r.organizationId),
-        telling.kind, telling.recordType, telling.recordId, JSON.stringify(telling.title), NOTICE_KINDS[telling.kind],
+        recipients.map(() => newId()),
+        recipients.map((r) => r.personId),
+        recipients.map((r) => r.organizationId),
+        telling.kind,
+        telling.recordType,
+        telling.recordId,
+        JSON.stringify(telling.title),
+        NOTICE_KINDS[telling.kind],
       ],
     );
   }
 
   page(reader: Reader, personId: string, unreadOnly: boolean, args: PageArgs): Promise<Page<Row>> {
     const where = ['n.person_id = $1', ...(unreadOnly ? ['n.read_at is null'] : [])];
-    return keysetPage<Row>(reader, { select: SELECT, where, parameters: [personId], sort: NEWEST_FIRST }, args);
+    return keysetPage<Row>(
+      reader,
+      { select: SELECT, where, parameters: [personId], sort: NEWEST_FIRST },
+      args,
+    );
   }
 
   async count(reader: Reader, personId: string, unreadOnly: boolean): Promise<number> {
-    const row = await reader.row<{ n: string }>(`select count(*) as n from notice where person_id = $1 and ($2 = false or read_at is null)`, [personId, unreadOnly]);
+    const row = await reader.row<{ n: string }>(
+      `select count(*) as n from notice where person_id = $1 and ($2 = false or read_at is null)`,
+      [personId, unreadOnly],
+    );
     return Number(row!.n);
   }
 

@@ -1,11 +1,35 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  Args,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import { toGlobalId, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
-import { answer, NodeRegistry, SignedIn, toConnection, Viewer, type Connection, type RequestContext } from '@fairway/graphql';
+import {
+  answer,
+  NodeRegistry,
+  SignedIn,
+  toConnection,
+  Viewer,
+  type Connection,
+  type RequestContext,
+} from '@fairway/graphql';
 import { LiveTopics } from '@fairway/messaging';
 import { NoticeRepository } from './notice.repository.ts';
 import { noticeTopic, NoticeService, own } from './notice.service.ts';
-import { NoticeArgs, NoticeConnection, NoticeMarkReadInput, NoticeMarkReadPayload, NoticeType } from './notice.types.ts';
+import {
+  NoticeArgs,
+  NoticeConnection,
+  NoticeMarkReadInput,
+  NoticeMarkReadPayload,
+  NoticeType,
+} from './notice.types.ts';
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
@@ -16,7 +40,9 @@ export class NoticeResolver {
     private readonly live: LiveTopics,
     nodes: NodeRegistry,
   ) {
-    nodes.add('Notice', async (actor, id) => (actor.personId ? repository.byId(database.reader, actor.personId, id) : undefined));
+    nodes.add('Notice', async (actor, id) =>
+      actor.personId ? repository.byId(database.reader, actor.personId, id) : undefined,
+    );
   }
 
   @Query(() => NoticeConnection, { description: "The viewer's inbox, newest first." })
@@ -24,7 +50,9 @@ export class NoticeResolver {
   async notices(@Args() args: NoticeArgs, @Viewer() actor: Actor): Promise<Connection<NoticeType>> {
     const personId = own(actor);
     const page = await this.repository.page(this.database.reader, personId, args.unreadOnly, args);
-    return toConnection<NoticeType>(page as never, () => this.repository.count(this.database.reader, personId, args.unreadOnly));
+    return toConnection<NoticeType>(page as never, () =>
+      this.repository.count(this.database.reader, personId, args.unreadOnly),
+    );
   }
 
   @Query(() => Int, { description: 'How many notices the viewer has not read.' })

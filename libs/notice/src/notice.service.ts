@@ -29,7 +29,16 @@ export class NoticeService {
     for (const { email, language } of recipients) {
       const title = inLanguage(telling.title, language);
       const subject = `${sentence(telling.kind, language)}: ${title}`;
-      await this.mailer.send(tx, { to: email, language, template: 'notice', data: { subject, text: subject, link: this.mailer.link(`/to/${toGlobalId(telling.recordType, telling.recordId)}`) } });
+      await this.mailer.send(tx, {
+        to: email,
+        language,
+        template: 'notice',
+        data: {
+          subject,
+          text: subject,
+          link: this.mailer.link(`/to/${toGlobalId(telling.recordType, telling.recordId)}`),
+        },
+      });
     }
   }
 
@@ -46,7 +55,9 @@ export class NoticeService {
     if (telling.officersOf) return this.directory.officersFor(tx, telling.officersOf.region);
     const organizations = [...new Set(telling.organizationIds ?? [])];
     const found = await Promise.all(
-      organizations.map(async (organizationId) => (await this.directory.members(tx, organizationId)).map((member) => ({ ...member, organizationId }))),
+      organizations.map(async (organizationId) =>
+        (await this.directory.members(tx, organizationId)).map((member) => ({ ...member, organizationId })),
+      ),
     );
     const all = found.flat();
     return all.filter((member, i) => all.findIndex((other) => other.personId === member.personId) === i);

@@ -1,20 +1,41 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
-import { BilingualTextType, codeEnum, ConnectionArgs, connectionOf, Node, NodeIds, payloadOf } from '@fairway/graphql';
+import {
+  BilingualTextType,
+  codeEnum,
+  ConnectionArgs,
+  connectionOf,
+  Node,
+  NodeIds,
+  payloadOf,
+} from '@fairway/graphql';
 import type { BilingualText } from '@fairway/kernel';
 import { NOTICE_KINDS, type NextStep, type NoticeKind } from './domain/notice.ts';
 
-export const NoticeKindEnum = codeEnum('NoticeKind', Object.keys(NOTICE_KINDS) as NoticeKind[], 'What a notice tells.');
-export const NextStepEnum = codeEnum('NextStep', [...new Set(Object.values(NOTICE_KINDS))] as NextStep[], 'What its reader would do next.');
+export const NoticeKindEnum = codeEnum(
+  'NoticeKind',
+  Object.keys(NOTICE_KINDS) as NoticeKind[],
+  'What a notice tells.',
+);
+export const NextStepEnum = codeEnum(
+  'NextStep',
+  [...new Set(Object.values(NOTICE_KINDS))] as NextStep[],
+  'What its reader would do next.',
+);
 
-@ObjectType('Notice', { implements: () => [Node], description: 'Something that happened and concerns this person. What happens again before it is read counts up.' })
+@ObjectType('Notice', {
+  implements: () => [Node],
+  description:
+    'Something that happened and concerns this person. What happens again before it is read counts up.',
+})
 export class NoticeType extends Node {
   @Field(() => NoticeKindEnum) kind!: NoticeKind;
   @Field(() => NextStepEnum) nextStep!: NextStep;
   @Field(() => String, { description: 'GraphQL type of the record it is about.' }) recordType!: string;
   @Field(() => ID, { description: 'Global id of that record.' }) recordNodeId!: string;
   recordId!: string;
-  @Field(() => BilingualTextType, { description: 'Title of the record when it happened.' }) title!: BilingualText;
+  @Field(() => BilingualTextType, { description: 'Title of the record when it happened.' })
+  title!: BilingualText;
   @Field(() => Int, { description: 'How often since it was last read.' }) count!: number;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { nullable: true }) readAt!: Date | null;
@@ -31,7 +52,10 @@ export class NoticeArgs extends ConnectionArgs {
 
 @InputType()
 export class NoticeMarkReadInput {
-  @NodeIds('Notice', 100, { nullable: true, description: 'At most 100; without them every notice of the viewer.' })
+  @NodeIds('Notice', 100, {
+    nullable: true,
+    description: 'At most 100; without them every notice of the viewer.',
+  })
   noticeIds?: string[] | null;
 }
 

@@ -18,7 +18,13 @@ export class OnOrganizationVerified implements EventSubscriber {
     const organization = await this.directory.byId(this.database.reader, event.recordId);
     if (!organization) return;
     await once((tx) =>
-      this.notices.tell(tx, { kind: 'ORGANIZATION_VERIFIED', recordType: 'Organization', recordId: organization.id, title: organization.name, organizationIds: [organization.id] }),
+      this.notices.tell(tx, {
+        kind: 'ORGANIZATION_VERIFIED',
+        recordType: 'Organization',
+        recordId: organization.id,
+        title: organization.name,
+        organizationIds: [organization.id],
+      }),
     );
   }
 }

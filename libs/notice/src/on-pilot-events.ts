@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { StoredEvent } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { Subscriber, type EventSubscriber, type Once } from '@fairway/messaging';
-import { pilotGateDue, pilotHealthChanged, pilotMoved, PilotService, pilotStarted, pilotStopped } from '@fairway/pilot';
+import {
+  pilotGateDue,
+  pilotHealthChanged,
+  pilotMoved,
+  PilotService,
+  pilotStarted,
+  pilotStopped,
+} from '@fairway/pilot';
 import { ScenarioService } from '@fairway/scenario';
 import type { NoticeKind } from './domain/notice.ts';
 import { NoticeService } from './notice.service.ts';
@@ -18,7 +25,10 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
 const FOR_OFFICERS: ReadonlySet<NoticeKind> = new Set(['PILOT_GATE_DUE', 'PILOT_HEALTH', 'PILOT_STOPPED']);
 
 @Injectable()
-@Subscriber({ name: 'notice.on-pilot-events', events: [pilotStarted, pilotMoved, pilotGateDue, pilotHealthChanged, pilotStopped] })
+@Subscriber({
+  name: 'notice.on-pilot-events',
+  events: [pilotStarted, pilotMoved, pilotGateDue, pilotHealthChanged, pilotStopped],
+})
 export class OnPilotEvents implements EventSubscriber {
   constructor(
     private readonly database: Database,
@@ -32,9 +42,14 @@ export class OnPilotEvents implements EventSubscriber {
     if (!pilot) return;
     const kind = KINDS[event.name]!;
     const telling = { kind, recordType: 'Pilot', recordId: pilot.id, title: pilot.title };
-    const scenario = FOR_OFFICERS.has(kind) ? await this.scenarios.load(this.database.reader, pilot.scenarioId) : null;
+    const scenario = FOR_OFFICERS.has(kind)
+      ? await this.scenarios.load(this.database.reader, pilot.scenarioId)
+      : null;
     await once(async (tx) => {
-      await this.notices.tell(tx, { ...telling, organizationIds: [pilot.firmOrganizationId, pilot.vendorOrganizationId] });
+      await this.notices.tell(tx, {
+        ...telling,
+        organizationIds: [pilot.firmOrganizationId, pilot.vendorOrganizationId],
+      });
       if (scenario) await this.notices.tell(tx, { ...telling, officersOf: { region: scenario.region } });
     });
   }

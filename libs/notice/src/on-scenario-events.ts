@@ -4,7 +4,15 @@ import { Database } from '@fairway/database';
 import { Subscriber, type EventSubscriber, type Once } from '@fairway/messaging';
 import { matchFound } from '@fairway/matching';
 import {
-  scenarioDraftedFor, scenarioEvaluating, scenarioInvited, scenarioOpened, scenarioRejected, scenarioReturned, scenarioRevised, ScenarioService, type ScenarioEntity,
+  scenarioDraftedFor,
+  scenarioEvaluating,
+  scenarioInvited,
+  scenarioOpened,
+  scenarioRejected,
+  scenarioReturned,
+  scenarioRevised,
+  ScenarioService,
+  type ScenarioEntity,
 } from '@fairway/scenario';
 import { SolutionService } from '@fairway/solution';
 import type { NoticeKind, Telling } from './domain/notice.ts';
@@ -21,7 +29,16 @@ const TO_THE_FIRM: Readonly<Record<string, NoticeKind>> = {
 @Injectable()
 @Subscriber({
   name: 'notice.on-scenario-events',
-  events: [scenarioOpened, scenarioDraftedFor, scenarioEvaluating, scenarioReturned, scenarioRejected, scenarioRevised, scenarioInvited, matchFound],
+  events: [
+    scenarioOpened,
+    scenarioDraftedFor,
+    scenarioEvaluating,
+    scenarioReturned,
+    scenarioRejected,
+    scenarioRevised,
+    scenarioInvited,
+    matchFound,
+  ],
 })
 export class OnScenarioEvents implements EventSubscriber {
   constructor(
@@ -41,13 +58,24 @@ export class OnScenarioEvents implements EventSubscriber {
   }
 
   private async tellings(event: StoredEvent, scenario: ScenarioEntity): Promise<Telling[]> {
-    const telling = (kind: NoticeKind, organizationIds: readonly string[]): Telling => ({ kind, recordType: 'Scenario', recordId: scenario.id, title: scenario.title, organizationIds });
+    const telling = (kind: NoticeKind, organizationIds: readonly string[]): Telling => ({
+      kind,
+      recordType: 'Scenario',
+      recordId: scenario.id,
+      title: scenario.title,
+      organizationIds,
+    });
     const toFirm = TO_THE_FIRM[event.name];
     if (toFirm) return [telling(toFirm, [scenario.organizationId])];
-    if (event.name === scenarioInvited.name) return [telling('SCENARIO_INVITED', event.payload.organizationIds as string[])];
-    if (event.name === scenarioRevised.name) return [telling('SCENARIO_REVISED', await this.proposers(scenario.id))];
+    if (event.name === scenarioInvited.name)
+      return [telling('SCENARIO_INVITED', event.payload.organizationIds as string[])];
+    if (event.name === scenarioRevised.name)
+      return [telling('SCENARIO_REVISED', await this.proposers(scenario.id))];
     const solution = await this.solutions.load(this.database.reader, event.payload.solutionId as string);
-    return [telling('MATCH_FOUND', [scenario.organizationId]), ...(solution ? [telling('SCENARIO_FITS', [solution.organizationId])] : [])];
+    return [
+      telling('MATCH_FOUND', [scenario.organizationId]),
+      ...(solution ? [telling('SCENARIO_FITS', [solution.organizationId])] : []),
+    ];
   }
 
   /** Whoever has a proposal in hand or handed in has to know that the question changed. */

@@ -25,7 +25,17 @@ export class OnScreeningOpened implements EventSubscriber<{ recordType: string; 
     const scenario = recordType === 'SCENARIO' ? await this.scenarios.load(reader, recordId) : null;
     const record = scenario ?? (await this.solutions.load(reader, recordId));
     if (!record) return;
-    const region = scenario ? scenario.region : ((await this.directory.byId(reader, record.organizationId))?.region ?? null);
-    await once((tx) => this.notices.tell(tx, { kind: 'SCREENING_WAITING', recordType: 'ScreeningCase', recordId: event.recordId, title: record.title, officersOf: { region } }));
+    const region = scenario
+      ? scenario.region
+      : ((await this.directory.byId(reader, record.organizationId))?.region ?? null);
+    await once((tx) =>
+      this.notices.tell(tx, {
+        kind: 'SCREENING_WAITING',
+        recordType: 'ScreeningCase',
+        recordId: event.recordId,
+        title: record.title,
+        officersOf: { region },
+      }),
+    );
   }
 }

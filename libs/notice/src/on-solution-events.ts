@@ -13,7 +13,10 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
 };
 
 @Injectable()
-@Subscriber({ name: 'notice.on-solution-events', events: [solutionListed, solutionReturned, solutionRejected] })
+@Subscriber({
+  name: 'notice.on-solution-events',
+  events: [solutionListed, solutionReturned, solutionRejected],
+})
 export class OnSolutionEvents implements EventSubscriber {
   constructor(
     private readonly database: Database,
@@ -25,7 +28,13 @@ export class OnSolutionEvents implements EventSubscriber {
     const solution = await this.solutions.load(this.database.reader, event.recordId);
     if (!solution) return;
     await once((tx) =>
-      this.notices.tell(tx, { kind: KINDS[event.name]!, recordType: 'Solution', recordId: solution.id, title: solution.title, organizationIds: [solution.organizationId] }),
+      this.notices.tell(tx, {
+        kind: KINDS[event.name]!,
+        recordType: 'Solution',
+        recordId: solution.id,
+        title: solution.title,
+        organizationIds: [solution.organizationId],
+      }),
     );
   }
 }

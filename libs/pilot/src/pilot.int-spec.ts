@@ -107,14 +107,12 @@ async function started(): Promise<PilotEntity> {
   await daysLater(11);
   await w.get(ScenarioCourse).evaluateDue();
   const { version } = (await w.get(ScenarioService).load(w.database.reader, scenario.id))!;
-  await w
-    .get(AwardService)
-    .award(firm, {
-      scenarioId: scenario.id,
-      expectedVersion: version,
-      selected: [draft.id],
-      reasons: [{ proposalId: draft.id, reason: '证据最充分' }],
-    });
+  await w.get(AwardService).award(firm, {
+    scenarioId: scenario.id,
+    expectedVersion: version,
+    selected: [draft.id],
+    reasons: [{ proposalId: draft.id, reason: '证据最充分' }],
+  });
   await w.settle();
   const row = await w.database.reader.row<{ id: string }>('select id from pilot where proposal_id = $1', [
     draft.id,

@@ -53,7 +53,10 @@ export class ScreeningResolver {
     );
   }
 
-  @Query(() => ScreeningCaseType, { nullable: true, description: 'One screening case; null when absent or hidden.' })
+  @Query(() => ScreeningCaseType, {
+    nullable: true,
+    description: 'One screening case; null when absent or hidden.',
+  })
   @SignedIn()
   screeningCase(@Args() { id }: ScreeningCaseArgs, @Viewer() actor: Actor) {
     return this.screenings.find(actor, id);

@@ -133,17 +133,16 @@ describe('a solution over HTTP', () => {
       await fields({ ...DRAFT, references: [{ organization: { zh: 'x'.repeat(5001) }, outcome: {} }] }),
     ).toEqual(['references.0.organization.zh']);
     const unstorable = { ...DRAFT, capabilities: ['\u0000'], title: { zh: '\ud800' } };
-    expect((await fields(unstorable)).sort()).toEqual(['capabilities.0', 'title.zh']);
+    expect((await fields(unstorable))!.sort()).toEqual(['capabilities.0', 'title.zh']);
   });
 
   it('takes no cursor of another list', async () => {
     const page = await w.anonymous().must(`{ solutions(first: 1, sort: TITLE) { pageInfo { endCursor } } }`);
     const answer = await w
       .anonymous()
-      .query(
-        `query ($after: String) { solutions(after: $after, sort: NEWEST) { totalCount } }`,
-        { after: page.solutions.pageInfo.endCursor },
-      );
+      .query(`query ($after: String) { solutions(after: $after, sort: NEWEST) { totalCount } }`, {
+        after: page.solutions.pageInfo.endCursor,
+      });
     expect(answer.errors[0]!.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       fields: [{ path: ['after'] }],

@@ -6,8 +6,14 @@ const SENTENCES: Record<NoticeKind, Record<Language, string>> = {
   SCENARIO_FITS: { zh: '有场景适合贵方方案', en: 'A scenario fits your solution' },
   SCENARIO_INVITED: { zh: '贵单位受邀参与场景', en: 'You are invited to a scenario' },
   SCENARIO_REVISED: { zh: '场景内容有更新', en: 'A scenario was revised' },
-  SCENARIO_DRAFTED_FOR: { zh: '专员为贵单位起草了场景，请确认', en: 'An officer drafted a scenario for you; please confirm' },
-  SCENARIO_EVALUATING: { zh: '应答已截止，请评审', en: 'The deadline has passed; proposals can be evaluated' },
+  SCENARIO_DRAFTED_FOR: {
+    zh: '专员为贵单位起草了场景，请确认',
+    en: 'An officer drafted a scenario for you; please confirm',
+  },
+  SCENARIO_EVALUATING: {
+    zh: '应答已截止，请评审',
+    en: 'The deadline has passed; proposals can be evaluated',
+  },
   SCENARIO_RETURNED: { zh: '场景被退回修改', en: 'A scenario was returned for changes' },
   SCENARIO_REJECTED: { zh: '场景未通过准入审查', en: 'A scenario did not pass screening' },
   SCENARIO_OPENED: { zh: '场景已公开', en: 'A scenario is open' },
@@ -18,7 +24,10 @@ const SENTENCES: Record<NoticeKind, Record<Language, string>> = {
   PROPOSAL_IN: { zh: '收到一份应答', en: 'A proposal came in' },
   PROPOSAL_SHORTLISTED: { zh: '应答已入围', en: 'Your proposal is shortlisted' },
   PROPOSAL_SELECTED: { zh: '应答已中选', en: 'Your proposal is selected' },
-  PROPOSAL_DECLINED: { zh: '应答未中选，请查看理由', en: 'Your proposal was not selected; the reason is given' },
+  PROPOSAL_DECLINED: {
+    zh: '应答未中选，请查看理由',
+    en: 'Your proposal was not selected; the reason is given',
+  },
   ACCESS_REQUESTED: { zh: '有数据使用申请', en: 'Access to data is requested' },
   ACCESS_DECIDED: { zh: '数据使用申请已有结果', en: 'A request for data was decided' },
   PILOT_STARTED: { zh: '试点已立项', en: 'A pilot has started' },
