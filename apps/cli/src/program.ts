@@ -13,7 +13,10 @@ export function fairwayProgram(): Command {
     .command('start')
     .description('starts PostgreSQL, api, worker and console; loads the demo market once')
     .option('--no-demo', 'without the demo market and its one-click sign-in')
-    .action(async (options: { demo: boolean }) => (await import('./start.ts')).start(options));
+    .option('--watch', 'for development: from sources, started again when they change')
+    .action(async (options: { demo: boolean; watch?: boolean }) =>
+      (await import('./start.ts')).start(options),
+    );
 
   program
     .command('migrate')

@@ -8,13 +8,19 @@ import { createLog, installationKey, readSettings, type Settings } from '@fairwa
 import { runFile, type RunningInstallation } from './installation.ts';
 import { migrateAt } from './migrate.ts';
 import { marketSummary, type MarketSummary } from './market-summary.ts';
+import { watchSources } from './watch-sources.ts';
 import { runningInstallation } from './with-database.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+export interface StartOptions {
+  demo: boolean;
+  watch?: boolean;
+}
+
 /** Brings everything up at one address and keeps it up until it is told to stop. */
-export async function start(options: { demo: boolean }): Promise<void> {
+export async function start(options: StartOptions): Promise<void> {
   const settings = startSettings(options);
   const other = runningInstallation(settings);
   if (other) return say(`Fairway already runs on this data folder: ${other.address}`);
@@ -57,7 +63,8 @@ export async function start(options: { demo: boolean }): Promise<void> {
     if (!settings.DEMO) await setClockRight({ ...settings, DATABASE_URL: databaseUrl });
     if (settings.DEMO && !stopping.signal.aborted)
       await loadDemo({ ...settings, DATABASE_URL: databaseUrl, PUBLIC_URL: address });
-    for (const app of ['worker', 'api']) {
+    if (options.watch) children.push(...watchSources(pathOf('../../..'), environment));
+    for (const app of options.watch ? [] : ['worker', 'api']) {
       if (!stopping.signal.aborted)
         children.push(await launch(pathOf(`../../${app}/dist/main.js`), environment, stopping));
     }
