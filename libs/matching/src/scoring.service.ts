@@ -18,8 +18,11 @@ import { MatchRepository, type ScoredMatch } from './match.repository.ts';
 /** How many matches of a scenario are kept, and how many near misses. */
 const KEPT = 50;
 const NEAR_MISSES = 10;
-/** Below this fit a pair is no help to anybody: it is neither listed nor called a near miss. */
-const LEAST_FIT = 45;
+/**
+ * A pair that reaches less than this share of what its known criteria could give is no help to anybody: it is neither
+ * listed nor called a near miss. Measured against what is known, since a record of few fields must not vanish for that.
+ */
+const LEAST_SHARE = 0.45;
 /** Places that are worth telling somebody about, and the fit from which on. */
 const BEST = 3;
 const WORTH_TELLING = 60;
@@ -56,7 +59,7 @@ export class ScoringService {
     if (!scenario) return 0;
     const options = await this.options();
     const ranking = rankForScenario(scenario, market, options);
-    const worth = (one: RankedMatch): boolean => one.fit >= LEAST_FIT;
+    const worth = (one: RankedMatch): boolean => one.fit >= LEAST_SHARE * reachable(one);
     const shown = [
       ...ranking.recommended.filter(worth),
       ...ranking.nearMisses.filter(worth).slice(0, NEAR_MISSES),
@@ -122,6 +125,10 @@ export class ScoringService {
     return { weights: DEFAULT_WEIGHTS, today: now.toISOString().slice(0, 10), top: KEPT };
   }
 }
+
+/** The fit if every criterion that is known were met in full. */
+const reachable = ({ criteria }: RankedMatch): number =>
+  100 * criteria.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0);
 
 function toRow(
   one: RankedMatch,
