@@ -7,7 +7,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { newTraceId, type Actor } from '@fairway/kernel';
 import { LOG, SETTINGS, currentTraceId, type Logger, type Settings } from '@fairway/runtime';
 import { maskError, withoutGuesses } from './errors.ts';
-import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, SIGNED_IN_LIMITS } from './limits.ts';
+import { ANONYMOUS_LIMITS, MAX_TOKENS, refuseExcess, refuseLength, SIGNED_IN_LIMITS } from './limits.ts';
 import { NodeRegistry, NodeResolver, withGlobalIds } from './node.ts';
 import type { HttpExchange, RequestContext } from './request-context.ts';
 import { socketOptions } from './socket.ts';
@@ -135,6 +135,7 @@ function limitsPlugin(): ApolloServerPlugin<RequestContext> {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const limits = contextValue.actor.kind === 'ANONYMOUS' ? ANONYMOUS_LIMITS : SIGNED_IN_LIMITS;
+          refuseLength(document, limits);
           if (operation)
             refuseExcess(document, operation, (request.variables ?? {}) as Record<string, unknown>, limits);
         },

@@ -18,6 +18,9 @@ export interface Limits {
   nodes: number;
   fields: number;
   first: number;
+  /** Length of the document. */
+  characters: number;
+  tokens: number;
 }
 
 export const ANONYMOUS_LIMITS: Limits = {
@@ -28,6 +31,8 @@ export const ANONYMOUS_LIMITS: Limits = {
   nodes: 1_000,
   fields: 300,
   first: 50,
+  characters: 8_000,
+  tokens: 600,
 };
 export const SIGNED_IN_LIMITS: Limits = {
   depth: 14,
@@ -37,8 +42,19 @@ export const SIGNED_IN_LIMITS: Limits = {
   nodes: 10_000,
   fields: 800,
   first: 100,
+  characters: 15_000,
+  tokens: 1_000,
 };
 export const MAX_TOKENS = 1_500;
+
+/** Throws when the document itself is longer than these limits allow; its parser has stopped at MAX_TOKENS before. */
+export function refuseLength(document: DocumentNode, limits: Limits): void {
+  const source = document.loc?.source.body.length ?? 0;
+  if (source > limits.characters) refuse('characters', source, limits.characters);
+  let tokens = 0;
+  for (let token = document.loc?.startToken.next; token?.next; token = token.next) tokens++;
+  if (tokens > limits.tokens) refuse('tokens', tokens, limits.tokens);
+}
 
 interface Counts {
   aliases: number;
