@@ -3,6 +3,42 @@ import { market } from './en/market.ts';
 import { match } from './en/match.ts';
 import { pilot } from './en/pilot.ts';
 import { notice } from './en/notice.ts';
+import { entrance } from './en/entrance.ts';
+import { posting } from './en/posting.ts';
+import { table } from './en/table.ts';
+import { compare } from './en/compare.ts';
+import { solution } from './en/solution.ts';
+import { dataset } from './en/dataset.ts';
+import { proposal } from './en/proposal.ts';
+import { screening } from './en/screening.ts';
+import { audit } from './en/audit.ts';
+import { importing } from './en/importing.ts';
+import { overview } from './en/overview.ts';
+import { organization } from './en/organization.ts';
+import { taxonomy } from './en/taxonomy.ts';
+import { administration } from './en/administration.ts';
+import { file } from './en/file.ts';
 
-/** Every text of the console in English; the same keys as `zh.ts`. */
-export default { ...frame, ...market, ...match, ...pilot, ...notice };
+/** Every text of the console in English; `zh.ts` has the same keys. */
+export default {
+  ...frame,
+  ...market,
+  ...match,
+  ...pilot,
+  ...notice,
+  ...entrance,
+  ...posting,
+  ...table,
+  ...compare,
+  ...solution,
+  ...dataset,
+  ...proposal,
+  ...screening,
+  ...audit,
+  ...importing,
+  ...overview,
+  ...organization,
+  ...taxonomy,
+  ...administration,
+  ...file,
+};
