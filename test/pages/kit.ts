@@ -1,0 +1,77 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+export { expect, test, type Page };
+
+export const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Role = 'FIRM' | 'VENDOR' | 'OFFICER' | 'REVIEWER' | 'ADMINISTRATOR';
+
+/** Remembers everything that goes wrong on a page from now on; the list fills as it happens. */
+export function watch(page: Page): string[] {
+  const trouble: string[] = [];
+  const own = new URL(test.info().project.use.baseURL!).host;
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== own)
+      trouble.push(`request to another host: ${request.url()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  return trouble;
+}
+
+/** Sends one operation with the page's session. */
+export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+  const answer = await page.request.post('/graphql', { data: { query, variables } });
+  const body = (await answer.json()) as { data: Data; errors?: unknown };
+  expect(body.errors).toBeUndefined();
+  return body.data;
+}
+
+/** Signs in as a demo account the way the page does it. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const data = await ask(
+    page,
+    'mutation ($role: DemoRole!) { demoSignIn(input: { role: $role }) { problems { code } } }',
+    { role },
+  );
+  expect(data).toMatchObject({ demoSignIn: { problems: [] } });
+}
+
+/** Opens a page in a language, as a demo account unless `role` is null (whoever is signed in). */
+export async function open(page: Page, role: Role | null, path: string, language: string): Promise<string[]> {
+  const trouble = watch(page);
+  if (role) await signIn(page, role);
+  await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return trouble;
+}
+
+/** What is against WCAG 2.2 AA on the page as it stands, open menus and dialogs included. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
+}
+
+/** What holds on every page: no sideways scrolling, no violation, no request to another host, no error; with a picture. */
+export async function check(page: Page, name: string, trouble: string[]): Promise<void> {
+  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(1);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+}
