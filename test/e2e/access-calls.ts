@@ -10,7 +10,7 @@ const page = '(first: 5) { totalCount nodes { __typename } }';
 /** What each query of the table asks: a document with `$id`, and whether what comes back is nothing. */
 export const QUERIES: Record<string, string> = {
   installation: '{ installation { version } }',
-  marketCounts: '{ marketCounts { firms } }',
+  market: '{ market { firms } }',
   screeningQuestions: '{ screeningQuestions { questions { code } } }',
   concepts: '{ concepts(kind: CAPABILITY, limit: 3) { code } }',
   viewer: '{ viewer { language } }',

@@ -12,7 +12,7 @@ export const ACCESS_TABLE = `
 operation                     record                  ANONYMOUS FIRM VENDOR OTHER_FIRM OTHER_VENDOR VIEWER OFFICER REVIEWER ADMINISTRATOR
 
 Query.installation            -                       ok ok ok ok ok ok ok ok ok
-Query.marketCounts            -                       ok ok ok ok ok ok ok ok ok
+Query.market                  -                       ok ok ok ok ok ok ok ok ok
 Query.screeningQuestions      -                       ok ok ok ok ok ok ok ok ok
 Query.concepts                -                       ok ok ok ok ok ok ok ok ok
 Query.viewer                  -                       hd ok ok ok ok ok ok ok ok

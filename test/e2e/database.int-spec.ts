@@ -16,7 +16,6 @@ interface StoredColumn {
 const SQL_ONLY: Record<string, string[]> = {
   organization: ['search_text'],
   mail: ['next_attempt_at'],
-  scenario: ['screening_answers'],
   pilot_reading: ['recorded_at'],
 };
 

@@ -4,6 +4,8 @@ import WebSocket from 'ws';
 import { createApi } from '@fairway/api';
 import { createLog, readSettings } from '@fairway/runtime';
 import { createDataSource, Database } from '@fairway/database';
+import { fromGlobalId } from '@fairway/kernel';
+import { publishLive } from '@fairway/messaging';
 import { entities } from '@fairway/marketplace';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { testDatabase, world, type World } from '../kit/index.ts';
@@ -112,7 +114,7 @@ describe.each([
 ] as const)('an operation of %s that asks for too much', (_who, signedIn) => {
   const headers = (): Record<string, string> => (signedIn ? { cookie } : {});
   const tooCostly: [string, string][] = [
-    ['100 aliases of a small field', `{ ${many(100, (i) => `a${i}: marketCounts { firms }`)} }`],
+    ['100 aliases of a small field', `{ ${many(100, (i) => `a${i}: market { firms }`)} }`],
     ['16 aliases below the root', `{ viewer { ${many(16, (i) => `a${i}: language`)} } }`],
     [
       '11 root fields',
@@ -130,7 +132,7 @@ describe.each([
     ],
     [
       'fragments that multiply',
-      `{ ${many(3, () => '...F0')} } ${many(7, (i) => `fragment F${i} on Query { ${many(3, () => `...F${i + 1}`)} }`)} fragment F7 on Query { ${many(3, (i) => `x${i}: __typename`)} marketCounts { firms } }`,
+      `{ ${many(3, () => '...F0')} } ${many(7, (i) => `fragment F${i} on Query { ${many(3, () => `...F${i + 1}`)} }`)} fragment F7 on Query { ${many(3, (i) => `x${i}: __typename`)} market { firms } }`,
     ],
   ];
   it.each(tooCostly)('is refused: %s', async (_name, query) => {
@@ -146,7 +148,7 @@ describe.each([
     ));
 
   it.each([
-    ['1,500 aliases', `{ ${many(1500, (i) => `a${i}: marketCounts { firms }`)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['1,500 aliases', `{ ${many(1500, (i) => `a${i}: market { firms }`)} }`, 'GRAPHQL_PARSE_FAILED'],
     [
       'more words than an operation needs',
       `{ viewer { ${'language '.repeat(20_000)} } }`,
@@ -177,11 +179,16 @@ describe.each([
     ['half an operation', `{ viewer {`, 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', `{ viewerr { language } }`, 'GRAPHQL_VALIDATION_FAILED'],
   ])('is refused: %s', async (_name, query, code) => {
-    expectRefused(await ask(query, headers()), [code]);
+    // Who shows no credential does not even get the longest ones read.
+    expectRefused(
+      await ask(query, headers()),
+      [code, ...(query.length > 32_000 && !headers().cookie ? ['BODY_TOO_LARGE'] : [])],
+      [400, 413],
+    );
   });
 
   it('is answered within the limits', async () => {
-    const { status, body } = await ask(`{ ${many(3, (i) => `a${i}: marketCounts { firms }`)} }`, headers());
+    const { status, body } = await ask(`{ ${many(3, (i) => `a${i}: market { firms }`)} }`, headers());
     expect([status, body.errors]).toEqual([200, undefined]);
   });
 });
@@ -216,6 +223,14 @@ describe('a request that is no operation', () => {
       ['BODY_TOO_LARGE'],
       [413],
     ));
+  it('is refused: more than nobody has to say', async () => {
+    const payload = JSON.stringify({
+      query: '{ viewer { language } }',
+      variables: { pad: 'x'.repeat(40_000) },
+    });
+    expectRefused(await send(w.api, { payload }), ['BODY_TOO_LARGE'], [413]);
+    expect((await send(w.api, { payload, headers: { cookie } })).status).toBe(200);
+  });
   it('is refused: plain text, which a foreign page may send', async () =>
     expectRefused(
       await send(w.api, { payload: query, headers: { 'content-type': 'text/plain' } }),
@@ -364,6 +379,56 @@ describe('an operation on a socket', () => {
   });
 });
 
+describe('a subscription', () => {
+  it('ends with the session that opened it', async () => {
+    const address = `${(await w.api.getUrl()).replace('http', 'ws')}/graphql`;
+    const person = await w.as('OFFICER');
+    const { viewer } = await person.must('{ viewer { person { id } } }');
+    const topic = `notices:${fromGlobalId(viewer.person.id)!.id}`;
+    const speak = (): Promise<void> => w.database.transaction((tx) => publishLive(tx, topic, 'x'));
+    class CookieSocket extends WebSocket {
+      constructor(url: string, protocols: string | string[]) {
+        super(url, protocols, { headers: { cookie: person.cookie } });
+      }
+    }
+    const closed: number[] = [];
+    const client = createClient({
+      url: address,
+      webSocketImpl: CookieSocket,
+      retryAttempts: 0,
+      on: { closed: (event) => closed.push((event as { code: number }).code) },
+    });
+    const heard = client.iterate({ query: 'subscription { unreadNoticesChanged }' });
+    const first = heard.next();
+    const speaking = setInterval(() => void speak().catch(() => undefined), 100);
+    try {
+      await first;
+      await person.must('mutation { signOut { signedOut } }');
+      for (let n = 0; n < 200 && !closed.length; n += 1)
+        await Promise.race([
+          heard.next().catch(() => undefined),
+          new Promise((done) => setTimeout(done, 50)),
+        ]);
+      expect(closed).toEqual([4403]);
+    } finally {
+      clearInterval(speaking);
+      await client.dispose();
+    }
+  });
+});
+
+describe('health', () => {
+  const probe = async (url: string): Promise<number> =>
+    (await w.api.inject({ method: 'GET', url })).statusCode;
+
+  it('is ready once what was owed has been matched', async () => {
+    for (let n = 0; n < 100 && (await probe('/health/ready')) !== 200; n += 1)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await probe('/health/ready')).toBe(200);
+    expect(await probe('/health')).toBe(200);
+  });
+});
+
 describe('what an error tells', () => {
   it('has the trace id of the answer', async () => {
     const response = await w.api.inject({
@@ -469,7 +534,7 @@ describe('with the database away', () => {
     const api = await createApi({ settings, log: createLog('silent', 'away'), opened });
     const secret = 'A'.repeat(43);
     const requests: [string, Record<string, string>][] = [
-      ['{ marketCounts { firms } }', {}],
+      ['{ market { firms } }', {}],
       ['{ scenarios(first: 1) { nodes { id } } }', {}],
       ['{ viewer { language } }', { cookie: `fairway=${secret}` }],
       ['{ viewer { language } }', { authorization: `Bearer fw_${secret}` }],
@@ -535,7 +600,7 @@ describe('with the database away', () => {
       await test.database.reader.rows(`select pg_terminate_backend(pg_backend_pid())`).catch(() => undefined);
       const codes: string[] = [];
       for (let i = 0; i < 20; i++) {
-        const sent = await send(api, { payload: JSON.stringify({ query: '{ marketCounts { firms } }' }) });
+        const sent = await send(api, { payload: JSON.stringify({ query: '{ market { firms } }' }) });
         codes.push(sent.body.errors?.[0]?.extensions.code ?? 'OK');
         if (codes.at(-1) === 'OK') break;
       }

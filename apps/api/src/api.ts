@@ -12,8 +12,10 @@ import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime
 import { ApiModule, type Opened } from '@fairway/marketplace';
 import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
-/** The largest body anybody may send; GraphQL operations are far smaller, imports come in batches below it. */
+/** The largest operation in bytes: a scenario with all its texts in two languages stays below it. */
 const BODY_LIMIT = 1024 * 1024;
+/** The same for who shows no credential: enough to sign up, to search and to read. */
+const ANONYMOUS_BODY_LIMIT = 32 * 1024;
 
 export interface ApiOptions {
   settings: Settings;
@@ -47,6 +49,13 @@ export async function createApi({
     const traceId = newTraceId();
     void reply.header('x-trace-id', traceId);
     withTrace(traceId, done);
+  });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const { authorization, cookie } = request.headers;
+    const length = Number(request.headers['content-length'] ?? 0);
+    const unsaid = request.headers['transfer-encoding'] !== undefined;
+    const refused = !authorization && !cookie && (unsaid || length > ANONYMOUS_BODY_LIMIT);
+    done(refused ? Object.assign(new Error('too large'), { statusCode: 413 }) : undefined);
   });
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false;
   await app.register(fastifyHelmet, {
@@ -103,7 +112,8 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
         String(request.headers.accept ?? '').includes('text/html') &&
         !request.headers.upgrade;
       const path = request.url.split('?')[0]!;
-      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
+      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health' || path.startsWith('/health/'))
+        return done();
       const body = path === '/graphql' && graphiql ? graphiql : page;
       void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
     });

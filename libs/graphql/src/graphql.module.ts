@@ -69,7 +69,7 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
       'graphql-ws': {
         path: '/graphql',
         connectionInitWaitTimeout: 5_000,
-        ...socketOptions(mask),
+        ...socketOptions(mask, (http) => actors.resolve(http)),
       },
     },
     plugins: [limitsPlugin()],

@@ -9,8 +9,8 @@ export class MarketCounts {
   @Field(() => Int, { description: 'Organizations of firms with an open or awarded scenario.' })
   firms!: number;
   @Field(() => Int, { description: 'Organizations with a listed solution.' }) vendors!: number;
-  @Field(() => Int, { description: 'Pairs that miss no hard constraint.' }) recommendedMatches!: number;
-  @Field(() => Int, { description: 'Pilots at work.' }) activePilots!: number;
+  @Field(() => Int, { description: 'Scored pairs that miss no hard constraint.' }) matches!: number;
+  @Field(() => Int, { description: 'Pilots at work.' }) pilots!: number;
   @Field(() => Int, { description: 'Pilots that scale or are replicated.' }) scaledPilots!: number;
 }
 
@@ -20,14 +20,14 @@ export class MarketCountsResolver {
 
   @Query(() => MarketCounts, { description: "The market's live numbers." })
   @Public('sums without names')
-  async marketCounts(): Promise<MarketCounts> {
+  async market(): Promise<MarketCounts> {
     const row = await this.database.reader.row<Record<keyof MarketCounts, string>>(
       `select (select count(*) from scenario where state = 'OPEN' and visibility = 'PUBLIC') as "openScenarios",
               (select count(*) from solution where state = 'LISTED') as "listedSolutions",
               (select count(distinct organization_id) from scenario where state in ('OPEN', 'EVALUATING', 'AWARDED') and visibility = 'PUBLIC') as firms,
               (select count(distinct organization_id) from solution where state = 'LISTED') as vendors,
-              (select count(*) from match where recommended) as "recommendedMatches",
-              (select count(*) from pilot where state = 'RUNNING') as "activePilots",
+              (select count(*) from match where recommended) as matches,
+              (select count(*) from pilot where state = 'RUNNING') as pilots,
               (select count(*) from pilot where state = 'RUNNING' and stage in ('SCALING', 'REPLICATING')) as "scaledPilots"`,
     );
     return Object.fromEntries(

@@ -1,14 +1,18 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { Deliveries } from '@fairway/messaging';
+import { Readiness } from './readiness.service.ts';
 
 interface Reply {
   status(code: number): Reply;
 }
 
-/** For probes: alive when it answers, ready when the database does. No figures that a stranger could use. */
+/** For probes: healthy while the database answers, ready once the main job has caught up. No figures that a stranger could use. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly deliveries: Deliveries) {}
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly readiness: Readiness,
+  ) {}
 
   @Get()
   @HttpCode(200)
@@ -22,5 +26,17 @@ export class HealthController {
       reply.status(503);
       return { status: 'unavailable', database: 'away', queue: 'unknown' };
     }
+  }
+
+  /** 200 once what was owed when this process came up has been matched, 503 before and while the database is away. */
+  @Get('ready')
+  @HttpCode(200)
+  async ready(@Res({ passthrough: true }) reply: Reply): Promise<{ status: string }> {
+    const status = await this.readiness.ready().then(
+      (ready) => (ready ? 'ready' : 'working'),
+      () => 'unavailable',
+    );
+    if (status !== 'ready') reply.status(503);
+    return { status };
   }
 }

@@ -8,6 +8,7 @@ import { RuntimeModule, type Logger, type Settings } from '@fairway/runtime';
 import type { Opened } from './open.ts';
 import { DeliveriesResolver } from './deliveries.resolver.ts';
 import { HealthController } from './health.controller.ts';
+import { Readiness } from './readiness.service.ts';
 import { slices } from './slices.ts';
 
 const foundation = (settings: Settings, log: Logger, opened: Opened) => [
@@ -30,7 +31,7 @@ export class ApiModule {
         AuthModule,
         FairwayGraphqlModule.withServer(),
       ],
-      providers: [DeliveriesResolver],
+      providers: [DeliveriesResolver, Readiness],
       controllers: [HealthController],
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@fairway/database';
+import { Database, type Reader } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import {
   DEFAULT_WEIGHTS,
@@ -50,6 +50,11 @@ export class ScoringService {
       }
       await this.database.transaction((tx) => this.dirty.clear(tx, batch));
     }
+  }
+
+  /** How many changed records wait to be scored. */
+  waiting(reader: Reader): Promise<number> {
+    return this.dirty.count(reader);
   }
 
   /** Scores one scenario; answers how many matches it has. One that is not open keeps the matches it had. */

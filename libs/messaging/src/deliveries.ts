@@ -94,6 +94,23 @@ export class Deliveries {
     return { unstamped: Number(row!.unstamped), pending: Number(row!.pending), dead: Number(row!.dead) };
   }
 
+  /** Sequence number of the youngest event; 0 when there is none. */
+  async lastSeq(reader: Reader): Promise<number> {
+    return Number(
+      (await reader.row<{ seq: string }>('select coalesce(max(seq), 0) as seq from outbox'))!.seq,
+    );
+  }
+
+  /** Is anything of the events up to this sequence number still to be sent or handled? What is dead is an administrator's. */
+  async owedUpTo(reader: Reader, seq: number): Promise<boolean> {
+    const row = await reader.row<{ owed: boolean }>(
+      `select exists (select 1 from outbox where position is null and seq <= $1)
+           or exists (select 1 from delivery d join outbox o on o.id = d.event_id where d.state = 'PENDING' and o.seq <= $1) as owed`,
+      [seq],
+    );
+    return row!.owed;
+  }
+
   private async pendingEvent(job: DeliveryJob): Promise<StoredEvent | undefined> {
     const row = await this.database.reader.row<StoredEvent & { position: string }>(
       `select o.id, o.name, o.record_id as "recordId", o.payload, o.position, o.occurred_at as "occurredAt"
