@@ -1,10 +1,23 @@
 import { fileURLToPath } from 'node:url';
+import { copyFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.FAIRWAY_API ?? 'http://127.0.0.1:3000';
 
+/** The documents that this console sends by their hash, for the service that serves it. */
+const registeredDocuments = {
+  name: 'registered-documents',
+  apply: 'build' as const,
+  closeBundle: () =>
+    copyFileSync(
+      at('../../libs/client/src/generated/persisted-documents.json'),
+      at('./dist/persisted-documents.json'),
+    ),
+};
+
 export default defineConfig({
+  plugins: [registeredDocuments],
   root: at('.'),
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   oxc: { jsx: { runtime: 'automatic' } },

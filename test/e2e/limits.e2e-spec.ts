@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -413,6 +417,36 @@ describe('a subscription', () => {
     } finally {
       clearInterval(speaking);
       await client.dispose();
+    }
+  });
+});
+
+describe('a registered document', () => {
+  const text = 'query Firms { market { firms } }';
+  const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
+  const named = (document: string, query?: string): string =>
+    JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } } });
+
+  it('is sent by its hash alone, and nobody else registers any', async () => {
+    const webRoot = mkdtempSync(join(tmpdir(), 'fairway-web-'));
+    writeFileSync(join(webRoot, 'index.html'), '<!doctype html>');
+    writeFileSync(
+      join(webRoot, 'persisted-documents.json'),
+      JSON.stringify({ [`sha256:${hashOf(text)}`]: text }),
+    );
+    const opened = { database: w.database, url: w.test.url };
+    const api = await createApi({ settings: w.settings, log: createLog('silent', 'web'), opened, webRoot });
+    try {
+      await api.init();
+      await api.getHttpAdapter().getInstance().ready();
+      const known = await send(api, { payload: named(text) });
+      expect(known.body).toMatchObject({ data: { market: { firms: expect.any(Number) } } });
+      const other = '{ market { vendors } }';
+      expect((await send(api, { payload: named(other, other) })).body.data).toMatchObject({ market: {} });
+      expectRefused(await send(api, { payload: named(other) }), ['PERSISTED_QUERY_NOT_FOUND'], [200]);
+    } finally {
+      await api.close();
+      rmSync(webRoot, { recursive: true });
     }
   });
 });

@@ -39,7 +39,8 @@ export async function createApi({
     frameworkErrors: (error: unknown, _request: unknown, reply: unknown) =>
       void sendError(error, reply as Reply, log),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, log, opened), adapter, {
+  const api = ApiModule.of(settings, log, opened, registeredDocuments(webRoot));
+  const app = await NestFactory.create<NestFastifyApplication>(api, adapter, {
     logger: new NestLog(log),
     abortOnError: false,
   });
@@ -89,6 +90,14 @@ export async function createApi({
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;
+}
+
+/** The documents that the console sends by their hash, as its build has left them. */
+function registeredDocuments(webRoot: string | undefined): ReadonlyMap<string, string> {
+  const file = webRoot && join(webRoot, 'persisted-documents.json');
+  if (!file || !existsSync(file)) return new Map();
+  const documents = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(documents).map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]));
 }
 
 /** The console's files, and its page for every address that is no file: the console routes in the browser. */

@@ -29,6 +29,11 @@ export class SignedOutError extends ClientError {
   override name = 'SignedOutError';
 }
 
+/** The service does not know this document any more: it has been updated, and this console is the one before. */
+export class OutdatedError extends ClientError {
+  override name = 'OutdatedError';
+}
+
 /** Known, but not permitted. */
 export class ForbiddenError extends ClientError {
   override name = 'ForbiddenError';
@@ -50,5 +55,6 @@ export function errorOf(said: Answered, status: number, traceHeader: string | nu
 function classOf(code: string): typeof ClientError {
   if (code === 'UNAVAILABLE' || code === 'UNREACHABLE') return UnavailableError;
   if (code === 'UNAUTHENTICATED' || code === 'SESSION_OVER') return SignedOutError;
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return OutdatedError;
   return code === 'FORBIDDEN' ? ForbiddenError : ClientError;
 }

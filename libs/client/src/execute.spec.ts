@@ -18,7 +18,7 @@ function network(...said: Said[]) {
       headers: { 'x-trace-id': 'trace-1' },
     });
   }) as unknown as typeof fetch;
-  return { asked, execute: createClient({ fetch: answer, retryAfterMs: [0, 0] }) };
+  return { asked, fetch: answer, execute: createClient({ fetch: answer, retryAfterMs: [0, 0] }) };
 }
 const failed = (code: string, extra: object = {}) => ({
   body: { errors: [{ message: code, extensions: { code, ...extra } }] },
@@ -38,6 +38,21 @@ describe('execute', () => {
     expect(await execute(read, { a: 1 })).toEqual({ n: 7 });
     expect(JSON.parse(String(asked[0]!.body))).toEqual({ query: String(read), variables: { a: 1 } });
     expect(asked[0]!.credentials).toBe('same-origin');
+  });
+
+  it('sends a registered document by its hash alone', async () => {
+    const { asked, execute } = network({ body: { data: { n: 7 } } }, failed('PERSISTED_QUERY_NOT_FOUND'));
+    const document = { ...read, __meta__: { hash: 'sha256:abc' } };
+    await execute(document, { a: 1 });
+    expect(JSON.parse(String(asked[0]!.body))).toEqual({ query: String(read), variables: { a: 1 } });
+    const registered = network({ body: { data: { n: 7 } } }, failed('PERSISTED_QUERY_NOT_FOUND'));
+    const byHash = createClient({ fetch: registered.fetch, registered: true, retryAfterMs: [] });
+    await byHash(document, { a: 1 });
+    expect(JSON.parse(String(registered.asked[0]!.body))).toEqual({
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } },
+      variables: { a: 1 },
+    });
+    expect(await heard(byHash(document, { a: 1 }))).toMatchObject({ name: 'OutdatedError' });
   });
 
   it('tries a read again while the service is away', async () => {

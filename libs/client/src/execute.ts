@@ -3,6 +3,8 @@ import { errorOf, UnavailableError } from './client-error.ts';
 /** A document with the types of its result and variables; what the generated documents are. */
 export interface Operation<Result, Variables> {
   toString(): string;
+  /** `sha256:…` of the registered document. */
+  __meta__?: { hash?: string } | undefined;
   __apiType?: (variables: Variables) => Result;
 }
 
@@ -18,6 +20,8 @@ export interface ClientOptions {
   /** A program's token; the console uses its cookie. */
   token?: string;
   fetch?: typeof fetch;
+  /** Sends the hashes of registered documents instead of their texts. */
+  registered?: boolean;
   /** Waits between the tries of a read. Empty for none. */
   retryAfterMs?: readonly number[];
 }
@@ -42,7 +46,7 @@ export function createClient(client: ClientOptions = {}): Execute {
     const repeatable = !/^\s*mutation\b/m.test(query) || !!options.idempotencyKey;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return (await send(client, query, variables, options)) as never;
+        return (await send(client, documentOf(operation, client), variables, options)) as never;
       } catch (error) {
         const wait = waits[attempt];
         if (!(error instanceof UnavailableError) || !repeatable || wait === undefined) throw error;
@@ -59,9 +63,20 @@ export function newIdempotencyKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What names the document to the service. */
+function documentOf(
+  operation: Pick<Operation<unknown, unknown>, 'toString' | '__meta__'>,
+  { registered }: ClientOptions,
+): object {
+  const hash = registered ? operation.__meta__?.hash?.replace(/^sha256:/, '') : undefined;
+  return hash
+    ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
+    : { query: operation.toString() };
+}
+
 async function send(
   client: ClientOptions,
-  query: string,
+  document: object,
   variables: unknown,
   { signal, idempotencyKey }: ExecuteOptions,
 ): Promise<unknown> {
@@ -72,7 +87,7 @@ async function send(
     method: 'POST',
     headers,
     credentials: 'same-origin',
-    body: JSON.stringify({ query, variables: variables ?? {} }),
+    body: JSON.stringify({ ...document, variables: variables ?? {} }),
     signal,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

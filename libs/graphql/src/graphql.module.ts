@@ -26,7 +26,7 @@ export class NodeModule {}
 /** Apollo with our limits, masking and ids. */
 @Module({})
 export class FairwayGraphqlModule {
-  static withServer(): DynamicModule {
+  static withServer(documents: ReadonlyMap<string, string>): DynamicModule {
     return {
       module: FairwayGraphqlModule,
       imports: [
@@ -34,7 +34,7 @@ export class FairwayGraphqlModule {
           driver: ApolloDriver,
           inject: [ActorResolver, SETTINGS, LOG],
           useFactory: (actors: ActorResolver, settings: Settings, log: Logger) =>
-            options(actors, settings, log),
+            options(actors, settings, log, documents),
         }),
       ],
       providers: [NodeResolver],
@@ -42,7 +42,12 @@ export class FairwayGraphqlModule {
   }
 }
 
-function options(actors: ActorResolver, settings: Settings, log: Logger): ApolloDriverConfig {
+function options(
+  actors: ActorResolver,
+  settings: Settings,
+  log: Logger,
+  documents: ReadonlyMap<string, string>,
+): ApolloDriverConfig {
   const mask = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     // Apollo takes the guesses out of validation errors only, not out of those about variables.
     const said = settings.NODE_ENV === 'production' ? withoutGuesses(formatted) : formatted;
@@ -72,10 +77,18 @@ function options(actors: ActorResolver, settings: Settings, log: Logger): Apollo
         ...socketOptions(mask, (http) => actors.resolve(http)),
       },
     },
+    persistedQueries: { cache: registered(documents) },
     plugins: [limitsPlugin()],
     formatError: mask,
   } as unknown as ApolloDriverConfig;
 }
+
+/** Apollo's cache of documents by hash, filled once: nobody adds to it by asking. */
+const registered = (documents: ReadonlyMap<string, string>) => ({
+  get: async (key: string) => documents.get(key.replace(/^apq:/, '')),
+  set: async () => undefined,
+  delete: async () => false,
+});
 
 async function requestContext(
   actors: ActorResolver,

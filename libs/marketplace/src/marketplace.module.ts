@@ -22,14 +22,20 @@ const foundation = (settings: Settings, log: Logger, opened: Opened) => [
 /** Everything behind HTTP. */
 @Module({})
 export class ApiModule {
-  static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
+  /** `documents` by the SHA-256 of their text may be sent by this hash alone. */
+  static of(
+    settings: Settings,
+    log: Logger,
+    opened: Opened,
+    documents: ReadonlyMap<string, string> = new Map(),
+  ): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         ...foundation(settings, log, opened),
         AuditModule,
         AuthModule,
-        FairwayGraphqlModule.withServer(),
+        FairwayGraphqlModule.withServer(documents),
       ],
       providers: [DeliveriesResolver, Readiness],
       controllers: [HealthController],

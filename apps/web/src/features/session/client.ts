@@ -1,12 +1,14 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { createClient, createLive, SignedOutError, type Live } from '@fairway/client';
+import { createClient, createLive, OutdatedError, SignedOutError, type Live } from '@fairway/client';
 import { sessionOver } from './session-over.ts';
 
-/** Sends operations of the console. */
-export const execute = createClient();
+/** Sends operations of the console: built, only by the hash of a document that the service knows. */
+export const execute = createClient({ registered: import.meta.env.PROD });
 
 const noticeEnd = (error: unknown): void => {
   if (error instanceof SignedOutError) sessionOver.happened();
+  // What was typed is kept by the drafts; the new console has the documents that the service knows.
+  if (error instanceof OutdatedError) location.reload();
 };
 
 export const queries = new QueryClient({
