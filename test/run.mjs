@@ -27,13 +27,14 @@ async function jest(name, args, env = {}) {
   if (!result.numTotalTests) tally.add(0, 1);
 }
 
-async function browser() {
+async function browser(env = {}) {
   const chromium = findChromium();
   if (!chromium) return tally.missing('pages in a browser: no Chromium found or installable');
   if (!existsSync(join(root, 'test/pages/playwright.config.ts'))) return;
   build();
   const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
   await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], {
+    ...env,
     FAIRWAY_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
@@ -59,6 +60,8 @@ if (what === 'all') {
   await browser();
 } else if (what === 'e2e') {
   await browser();
+} else if (what === 'e2e:full') {
+  await browser({ FAIRWAY_PAGES_FULL: '1' });
 } else if (what === 'faults' || what === 'bench') {
   build();
   const script = join(root, 'test', what, 'index.mjs');

@@ -42,6 +42,17 @@ export async function signIn(page: Page, role: Role): Promise<void> {
   expect(data).toMatchObject({ demoSignIn: { problems: [] } });
 }
 
+/** How this browser's console looks from its next page on. */
+export async function prefer(
+  page: Page,
+  preferences: { scheme?: 'light' | 'dark'; text?: 'normal' | 'large' },
+): Promise<void> {
+  await page.addInitScript(
+    (value) => localStorage.setItem('fairway.preferences', value),
+    JSON.stringify(preferences),
+  );
+}
+
 /** Opens a page in a language, as a demo account unless `role` is null (whoever is signed in). */
 export async function open(page: Page, role: Role | null, path: string, language: string): Promise<string[]> {
   const trouble = watch(page);

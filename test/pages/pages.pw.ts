@@ -1,36 +1,27 @@
-import { ask, check, expect, LANGUAGES, open, test, watch, WIDTHS, type Page } from './kit.ts';
+import { EVERY_PAGE } from './every-page.ts';
+import { check, expect, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
 
-/** A scenario of the signed-in firm that has matches. */
-async function matchedScenario(page: Page): Promise<string> {
-  const { myScenarios } = await ask<{
-    myScenarios: { nodes: { code: string; state: string; matchCount: number }[] };
-  }>(page, '{ myScenarios(first: 50) { nodes { code state matchCount } } }');
-  const found = myScenarios.nodes
-    .filter((one) => one.state === 'OPEN')
-    .sort((a, b) => b.matchCount - a.matchCount)[0];
-  expect(found?.matchCount).toBeGreaterThan(0);
-  return found!.code;
-}
+/** Everything with everything, or each page once with its language, width and theme taking turns. */
+const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
+const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, height: 800 } } : {}) }).flatMap(
+  ([width, size]) =>
+    LANGUAGES.flatMap((language) =>
+      (['light', 'dark'] as const).map((scheme) => ({ width, size, language, scheme })),
+    ),
+);
 
-for (const [width, size] of Object.entries(WIDTHS)) {
-  for (const language of LANGUAGES) {
-    test.describe(`${width} ${language}`, () => {
-      test.use({ viewport: size });
-      const name = (page: string): string => `${page}-${width}-${language}`;
-
-      test('sign-in', async ({ page }) =>
-        check(page, name('sign-in'), await open(page, null, '/sign-in', language)));
-      test('scenario list', async ({ page }) =>
-        check(page, name('scenarios'), await open(page, 'FIRM', '/scenarios', language)));
-      test('match page', async ({ page }) => {
-        await open(page, 'FIRM', '/scenarios', language);
-        const code = await matchedScenario(page);
-        await check(page, name('matches'), await open(page, null, `/scenarios/${code}/matches`, language));
-      });
-      test('pilot board', async ({ page }) =>
-        check(page, name('pipeline'), await open(page, 'OFFICER', '/pipeline', language)));
-      test('notices', async ({ page }) =>
-        check(page, name('notices'), await open(page, 'FIRM', '/notices', language)));
+for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
+  // Steps through all looks, so that neighbours differ in language, width and theme.
+  const turn = looks[(at * 3) % looks.length]!;
+  for (const { width, size, language, scheme } of FULL ? looks : [turn]) {
+    test(`${name}: ${width}, ${language}, ${scheme}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await prefer(page, { scheme });
+      if (role) await signIn(page, role);
+      const address = typeof path === 'string' ? path : await path(page);
+      const trouble = await open(page, null, address, language);
+      expect(await page.locator('html').getAttribute('lang')).toContain(language);
+      await check(page, `${name}-${width}-${language}-${scheme}`, trouble);
     });
   }
 }

@@ -24,7 +24,9 @@ export class HttpErrorFilter implements ExceptionFilter {
 export function sendError(error: unknown, reply: Reply, log: Logger): unknown {
   const status = statusOf(error);
   const traceId = currentTraceId() ?? newTraceId();
-  if (status >= 500) log.error({ err: error, traceId }, 'request failed');
+  // Somebody who went away before the answer was through is no fault of ours.
+  const left = (error as { code?: string })?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (status >= 500 && !left) log.error({ err: error, traceId }, 'request failed');
   const { code, message } = said(status);
   return reply
     .status(status)

@@ -50,14 +50,14 @@ export class Relay {
     });
   }
 
-  /** Marks as unsent what has been silent for longer than its subscriber may take, doubling the patience each time: what waits in a long queue is not lost. */
+  /** Marks as unsent what has been silent for longer than its subscriber may take, with more patience after each failure. What only waits in a long queue is sent twice, which is harmless. */
   async reconcile(graceMs = GRACE_MS): Promise<number> {
     const all = [...this.registry.all().values()];
     const rows = await this.database.reader.rows(
       `update delivery d set sent_at = null
        from unnest($1::text[], $2::int[]) as s (name, patience)
        where d.state = 'PENDING' and d.subscriber = s.name
-         and greatest(d.sent_at, d.failed_at) < clock_timestamp() - (s.patience * power(2, least(greatest(d.attempts, d.sends - 1), 6))) * interval '1 millisecond'
+         and greatest(d.sent_at, d.failed_at) < clock_timestamp() - (s.patience * power(2, least(d.attempts, 6))) * interval '1 millisecond'
        returning 1`,
       [all.map((r) => r.options.name), all.map((r) => r.options.timeoutMs + graceMs)],
     );
