@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install } from '../apps/cli/bin/prepare.mjs';
+import { budgets } from './budgets.mjs';
 import { findChromium, startRedis } from './equipment.mjs';
 import { bin, root, Tally } from './tally.mjs';
 
@@ -32,6 +33,9 @@ async function browser(env = {}) {
   if (!chromium) return tally.missing('pages in a browser: no Chromium found or installable');
   if (!existsSync(join(root, 'test/pages/playwright.config.ts'))) return;
   build();
+  const { broken } = budgets();
+  broken.forEach((line) => console.log(`Over budget: ${line}`));
+  tally.add(broken.length ? 0 : 1, broken.length);
   const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
   await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], {
     ...env,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { copyFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { buildReport } from './build-report.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.FAIRWAY_API ?? 'http://127.0.0.1:3000';
@@ -17,7 +18,7 @@ const registeredDocuments = {
 };
 
 export default defineConfig({
-  plugins: [registeredDocuments],
+  plugins: [registeredDocuments, buildReport],
   root: at('.'),
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   oxc: { jsx: { runtime: 'automatic' } },

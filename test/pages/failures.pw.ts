@@ -2,7 +2,7 @@ import { expect, open, signIn, test, violationsOf, WIDTHS, type Page } from './k
 
 const API = '**/graphql';
 /** The operations that a page sends, as the service would see them. */
-const answer = (page: Page, code: string): Promise<void> =>
+const answer = (page: Page, code: string): Promise<unknown> =>
   page.route(API, (route) =>
     route.fulfill({
       status: 200,
