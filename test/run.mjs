@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { build, install } from '../apps/cli/bin/prepare.mjs';
 import { budgets } from './budgets.mjs';
 import { findChromium, startRedis } from './equipment.mjs';
@@ -37,14 +38,34 @@ async function browser(env = {}) {
   broken.forEach((line) => console.log(`Over budget: ${line}`));
   tally.add(broken.length ? 0 : 1, broken.length);
   const file = join(mkdtempSync(join(tmpdir(), 'fairway-pages-')), 'result.json');
+  const database = await ownDatabase();
   await run(bin('playwright'), ['test', '--config', 'test/pages/playwright.config.ts', ...rest], {
     ...env,
+    ...database.env,
     FAIRWAY_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
+  await database.drop();
   if (!existsSync(file)) return tally.add(0, 1);
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   tally.add(stats.expected + stats.flaky, stats.unexpected + (stats.expected + stats.unexpected ? 0 : 1));
+}
+
+/** With DATABASE_URL the pages get a database of their own on that server: they write. */
+async function ownDatabase() {
+  const server = process.env.DATABASE_URL;
+  if (!server) return { env: {}, drop: async () => undefined };
+  const name = `fairway_pages_${process.pid}`;
+  const on = async (sql) => {
+    const client = new pg.Client({ connectionString: new URL('/postgres', server).href });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await on(`create database ${name}`);
+  return {
+    env: { DATABASE_URL: new URL(`/${name}`, server).href },
+    drop: () => on(`drop database if exists ${name} with (force)`),
+  };
 }
 
 function run(command, args, env = {}) {
