@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { build, install } from '../apps/cli/bin/prepare.mjs';
 import { budgets } from './budgets.mjs';
 import { findChromium, startRedis } from './equipment.mjs';
@@ -55,6 +54,8 @@ async function browser(env = {}) {
 async function ownDatabase() {
   const server = process.env.DATABASE_URL;
   if (!server) return { env: {}, drop: async () => undefined };
+  // Not at the top: on a fresh clone packages are there only after the installation.
+  const { default: pg } = await import('pg');
   const name = `fairway_pages_${process.pid}`;
   const on = async (sql) => {
     const client = new pg.Client({ connectionString: new URL('/postgres', server).href });
