@@ -434,7 +434,8 @@ describe('a registered document', () => {
       join(webRoot, 'persisted-documents.json'),
       JSON.stringify({ [`sha256:${hashOf(text)}`]: text }),
     );
-    const opened = { database: w.database, url: w.test.url };
+    const own = await testDatabase(entities);
+    const opened = { database: own.database, url: own.url };
     const api = await createApi({ settings: w.settings, log: createLog('silent', 'web'), opened, webRoot });
     try {
       await api.init();
@@ -446,6 +447,7 @@ describe('a registered document', () => {
       expectRefused(await send(api, { payload: named(other) }), ['PERSISTED_QUERY_NOT_FOUND'], [200]);
     } finally {
       await api.close();
+      await own.drop();
       rmSync(webRoot, { recursive: true });
     }
   });

@@ -103,6 +103,11 @@ describe('gates', () => {
     ).toMatchObject({ error: [{ code: 'WRONG_STATE', path: ['to'] }] });
   });
 
+  it('leads on from a sandbox that a lowered tier no longer asks for', () => {
+    expect(nextStage('SANDBOX', 'MINIMAL')).toBe('LIVE');
+    expect(previousStage('SANDBOX', 'MINIMAL')).toBe('VALIDATING');
+  });
+
   it('lets a pilot back one step with a reason', () => {
     const pilot = { stage: 'LIVE', state: 'RUNNING', riskTier: 'LIMITED', met: new Set<string>() } as const;
     expect(decideMove(pilot, 'VALIDATING', ' ')).toMatchObject({

@@ -133,14 +133,15 @@ export const DWELL_NORMS: StageNorms = {
 export const stagesOf = (tier: RiskTier): readonly PilotStage[] =>
   PILOT_STAGES.filter((stage) => stage !== 'SANDBOX' || tier === 'HIGH' || tier === 'PROHIBITED');
 
+/** The stage after this one; also for a pilot in a stage that its tier, once lowered, no longer asks for. */
 export function nextStage(stage: PilotStage, tier: RiskTier): PilotStage | null {
-  const stages = stagesOf(tier);
-  return stages[stages.indexOf(stage) + 1] ?? null;
+  const at = PILOT_STAGES.indexOf(stage);
+  return stagesOf(tier).find((one) => PILOT_STAGES.indexOf(one) > at) ?? null;
 }
 
 export function previousStage(stage: PilotStage, tier: RiskTier): PilotStage | null {
-  const stages = stagesOf(tier);
-  return stages[stages.indexOf(stage) - 1] ?? null;
+  const at = PILOT_STAGES.indexOf(stage);
+  return stagesOf(tier).findLast((one) => PILOT_STAGES.indexOf(one) < at) ?? null;
 }
 
 export const gateOf = (from: PilotStage, to: PilotStage): readonly CheckItem[] =>
