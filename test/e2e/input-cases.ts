@@ -19,7 +19,6 @@ export interface InputCase {
   field: string;
 }
 
-/** Longer than any text of the model. */
 /** Longer than any field, and short enough for the body of who shows no credential. */
 const LONG = 'W'.repeat(20_001);
 const MANY = 2_000;
