@@ -21,6 +21,9 @@ export const QUERIES: Record<string, string> = {
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
+  scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
+  scenarioChangePreview:
+    'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [

@@ -48,6 +48,13 @@ Query.scenario                scenario.awarded        ok ok ok ok ok ok ok ok ok
 Query.scenario                scenario.withdrawn      hd ok ok ok ok ok ok ok hd
 Query.scenarioByCode          scenario.draft          hd ok hd hd hd ok hd hd hd
 Query.scenarioByCode          scenario.open           ok ok ok ok ok ok ok ok ok
+Query.scenarioOutlook         scenario.draft          si ok hd hd hd ok hd hd fb
+Query.scenarioOutlook         scenario.unconfirmed    si ok hd hd hd ok ok hd fb
+Query.scenarioOutlook         scenario.open           si ok hd hd hd ok ok hd fb
+Query.scenarioChangePreview   scenario.draft          si ok fb nf fb na nf fb fb
+Query.scenarioChangePreview   scenario.unconfirmed    si ok fb nf fb na ok fb fb
+Query.scenarioChangePreview   scenario.open           si ok fb na fb na na fb fb
+Query.scenarioChangePreview   scenario.closed         si ws fb na fb na na fb fb
 Query.solution                solution.draft          hd hd ok hd hd hd hd hd hd
 Query.solution                solution.listed         ok ok ok ok ok ok ok ok ok
 Query.dataAsset               asset.draft             si ok hd hd hd ok hd hd hd

@@ -13,6 +13,8 @@ import { MatchRunService } from './match-run.service.ts';
 import { MatchService } from './match.service.ts';
 import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
 import { OnMatchRunRequested } from './on-match-run-requested.ts';
+import { OutlookResolver } from './outlook.resolver.ts';
+import { OutlookService } from './outlook.service.ts';
 import { ScoringService } from './scoring.service.ts';
 
 @Module({
@@ -25,10 +27,12 @@ import { ScoringService } from './scoring.service.ts';
     ScoringService,
     MatchService,
     MatchRunService,
+    OutlookService,
     MatchResolver,
     ScenarioMatchesResolver,
     SolutionMatchesResolver,
     MatchRunResolver,
+    OutlookResolver,
     OnMarketChanged,
     DrainDirty,
     OnMatchRunRequested,

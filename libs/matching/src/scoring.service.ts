@@ -3,9 +3,12 @@ import { Database, type Reader } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import {
   DEFAULT_WEIGHTS,
+  isWorthShowing,
   matchPair,
+  outlook,
   rankForScenario,
   rankForSolution,
+  type Outlook,
   type RankedMatch,
   type RankOptions,
   type Ranking,
@@ -18,11 +21,6 @@ import { MatchRepository, type ScoredMatch } from './match.repository.ts';
 /** How many matches of a scenario are kept, and how many near misses. */
 const KEPT = 50;
 const NEAR_MISSES = 10;
-/**
- * A pair that reaches less than this share of what its known criteria could give is no help to anybody: it is neither
- * listed nor called a near miss. Measured against what is known, since a record of few fields must not vanish for that.
- */
-const LEAST_SHARE = 0.45;
 /** Places that are worth telling somebody about, and the fit from which on. */
 const BEST = 3;
 const WORTH_TELLING = 60;
@@ -64,10 +62,9 @@ export class ScoringService {
     if (!scenario) return 0;
     const options = await this.options();
     const ranking = rankForScenario(scenario, market, options);
-    const worth = (one: RankedMatch): boolean => one.fit >= LEAST_SHARE * reachable(one);
     const shown = [
-      ...ranking.recommended.filter(worth),
-      ...ranking.nearMisses.filter(worth).slice(0, NEAR_MISSES),
+      ...ranking.recommended.filter(isWorthShowing),
+      ...ranking.nearMisses.filter(isWorthShowing).slice(0, NEAR_MISSES),
     ];
     // What somebody has saved, invited or dismissed stays visible, however it ranks now.
     const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter(
@@ -103,6 +100,16 @@ export class ScoringService {
     return rows.length;
   }
 
+  /** What a scenario may expect of the market, whether it is open or a draft. */
+  async outlook(id: string): Promise<Outlook | null> {
+    const [{ market }, scenario, options] = await Promise.all([
+      this.market.current(),
+      this.market.scenarioRecord(id),
+      this.options(),
+    ]);
+    return scenario ? outlook(scenario, market, options) : null;
+  }
+
   /** Ids of all open scenarios, in a fixed order, and the position at which they were open. */
   async openScenarios(): Promise<{ ids: string[]; position: number }> {
     const { market, position } = await this.market.current();
@@ -130,10 +137,6 @@ export class ScoringService {
     return { weights: DEFAULT_WEIGHTS, today: now.toISOString().slice(0, 10), top: KEPT };
   }
 }
-
-/** The fit if every criterion that is known were met in full. */
-const reachable = ({ criteria }: RankedMatch): number =>
-  100 * criteria.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0);
 
 function toRow(
   one: RankedMatch,

@@ -3,15 +3,25 @@ import { Injectable } from '@nestjs/common';
 import { canEdit, hasPart, newSecret, notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { createOnce, Database, type Tx } from '@fairway/database';
 import { OrganizationDirectory } from '@fairway/party';
+import { changeBetween, type ChangeClass } from './domain/change-class.ts';
 import { editContent, type ContentPatch } from './domain/content.ts';
 import { revise, type Decision } from './domain/decisions.ts';
 import { scenarioDraftedFor } from './domain/events.ts';
-import { mayActFor, mayAuthor, mayDraftFor } from './domain/policy.ts';
+import { mayActFor, mayAuthor, mayDraftFor, mayReadScenario } from './domain/policy.ts';
 import { contentOf, EMPTY_CONTENT, type Scenario } from './domain/scenario.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
 import { namesOf, ScenarioRepository } from './scenario.repository.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
+
+/** What an edit would come to. */
+export interface ChangePreview {
+  /** Null when it changes nothing. */
+  changeClass: ChangeClass | null;
+  changedFields: string[];
+  /** The deadline that it would leave: a material change of an open scenario may move it. */
+  proposalDeadline: Date | null;
+}
 
 /** Writing a scenario: by the firm, or by an office for a firm that then confirms. */
 @Injectable()
@@ -108,6 +118,26 @@ export class ScenarioAuthoring {
         names: (scenario, decision) => this.names(tx, scenario, decision),
       }),
     );
+  }
+
+  /** What an edit would be: its class, what it changes and which deadline it leaves. Refuses what the edit would be refused for, and writes nothing. */
+  preview(actor: Actor, scenarioId: string, patch: ContentPatch): Promise<ChangePreview> {
+    return this.database.transaction(async (tx) => {
+      const scenario = await this.scenarios.byId(tx, scenarioId);
+      if (!scenario || !mayReadScenario(actor, scenario)) throw notFound('scenario', 'scenarioId');
+      if (!mayAuthor(actor, scenario))
+        throw new Refusal([problem('NOT_ALLOWED', 'You may not edit this scenario', 'scenarioId')]);
+      const content = unwrap(editContent(contentOf(scenario), patch, EMPTY_CONTENT));
+      await this.surroundings.checkAssets(tx, actor, scenario.dataAssetIds, content.dataAssetIds);
+      if (scenario.state === 'OPEN') this.surroundings.refuseRaisedTier(scenario, content);
+      const { changes } = unwrap(revise(scenario, content, await this.database.now(tx)));
+      const change = changeBetween(contentOf(scenario), content);
+      return {
+        changeClass: change?.class ?? null,
+        changedFields: change?.fields ?? [],
+        proposalDeadline: changes.proposalDeadline ?? scenario.proposalDeadline,
+      };
+    });
   }
 
   private async insert(

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,6 +27,16 @@ export class ScenarioDraftInput {
 @InputType()
 export class ScenarioDraftForInput extends ScenarioDraftInput {
   @NodeId('Organization') organizationId!: string;
+}
+
+@ArgsType()
+export class ScenarioChangeArgs {
+  @NodeId('Scenario') scenarioId!: string;
+
+  @Field(() => ScenarioContentInput)
+  @ValidateNested()
+  @Type(() => ScenarioContentInput)
+  content!: ScenarioContentInput;
 }
 
 @InputType({ description: 'By the token of the link, or by the scenario.' })

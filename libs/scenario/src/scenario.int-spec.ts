@@ -271,6 +271,49 @@ describe('while it is open', () => {
   });
 });
 
+describe('what an edit would come to', () => {
+  const PREVIEW = `query ($id: ID!, $content: ScenarioContentInput!) { scenarioChangePreview(scenarioId: $id, content: $content) { change { changeClass changedFields proposalDeadline } problems { code path message } } }`;
+  const preview = (client: Client, scenarioId: string, change: object) =>
+    client.must(PREVIEW, { id: scenarioId, content: change });
+
+  it('is told before it is saved, with the deadline that a material one moves, and nothing is written', async () => {
+    const soon = (await inDays(2)).toISOString();
+    const { id, version } = await opened({ proposalDeadline: soon });
+    const clarify = await preview(firm, id, { site: { zh: '三号车间' } });
+    expect(clarify.scenarioChangePreview.change).toMatchObject({
+      changedFields: ['site'],
+      proposalDeadline: soon,
+    });
+    const material = await preview(firm, id, { needs: [{ capability: 'predictive-maintenance', text: {} }] });
+    expect(material.scenarioChangePreview.change).toMatchObject({
+      changeClass: 'MATERIAL',
+      changedFields: ['needs'],
+    });
+    const left = Date.parse(material.scenarioChangePreview.change.proposalDeadline);
+    expect(left).toBeGreaterThan((await inDays(6.9)).getTime());
+    expect((await preview(firm, id, {})).scenarioChangePreview.change).toMatchObject({
+      changeClass: null,
+      changedFields: [],
+    });
+    const { scenario } = await firm.must(
+      `query ($id: ID!) { scenario(id: $id) { version proposalDeadline } }`,
+      { id },
+    );
+    expect(scenario).toEqual({ version, proposalDeadline: soon });
+  });
+
+  it('says what the edit would be refused for', async () => {
+    const { id } = await opened();
+    const { data } = await firm.query(PREVIEW, { id, content: { indicators: [] } });
+    expect(data).toMatchObject({
+      scenarioChangePreview: {
+        change: null,
+        problems: [{ code: 'BRIEF_INCOMPLETE', path: ['indicators'] }],
+      },
+    });
+  });
+});
+
 describe('the deadline', () => {
   it('a submission that began before and asks after it is refused, and holds the state while it is in time', async () => {
     const scenario = await opened({

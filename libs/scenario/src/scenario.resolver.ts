@@ -23,6 +23,7 @@ import { ScenarioAuthoring } from './scenario-authoring.service.ts';
 import { ScenarioCourse } from './scenario-course.service.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 import {
+  ScenarioChangeArgs,
   ScenarioCloseWithoutAwardInput,
   ScenarioConfirmInput,
   ScenarioDraftForInput,
@@ -33,6 +34,7 @@ import {
   ScenarioUpdateInput,
   ScenarioWithdrawInput,
 } from './scenario.inputs.ts';
+import { ScenarioChangePreviewPayload } from './scenario-change.types.ts';
 import { ScenarioLoaders } from './scenario.loaders.ts';
 import { ScenarioService } from './scenario.service.ts';
 import {
@@ -100,6 +102,14 @@ export class ScenarioResolver {
   @SignedIn({ organization: true })
   myScenarios(@Args() args: ScenarioListArgs, @Viewer() actor: Actor): Promise<Connection<ScenarioEntity>> {
     return this.list({ ...args, mine: true }, actor);
+  }
+
+  @Query(() => ScenarioChangePreviewPayload, {
+    description: 'What an edit would come to, or what it would be refused for; nothing is written.',
+  })
+  @WithPart('DEMAND', 'PROGRAM')
+  scenarioChangePreview(@Args() { scenarioId, content }: ScenarioChangeArgs, @Viewer() actor: Actor) {
+    return answer('change', this.authoring.preview(actor, scenarioId, content));
   }
 
   @Mutation(() => ScenarioDraftPayload, { description: 'Begins a scenario of the own organization.' })

@@ -304,7 +304,8 @@ export class ScenarioCodeArgs {
   @Field(() => String, { description: 'SC-2026-0001.' }) @IsString() @Length(1, 40) code!: string;
 }
 
-const CONTENT_CODES = ['BRIEF_INCOMPLETE', 'RISK_TIER_RAISED', 'DEADLINE_PASSED'];
+/** What an edit of the content can be refused for. */
+export const CONTENT_CODES = ['BRIEF_INCOMPLETE', 'RISK_TIER_RAISED', 'DEADLINE_PASSED'];
 const scenario = () => ScenarioType;
 export const ScenarioDraftPayload = payloadOf('ScenarioDraft', 'scenario', scenario);
 export const ScenarioDraftForPayload = payloadOf('ScenarioDraftFor', 'scenario', scenario);

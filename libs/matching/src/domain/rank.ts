@@ -62,6 +62,20 @@ export function rankForScenario(scenario: ScenarioRecord, market: Market, option
   return rankPairs(pairs, market, options, ({ solution }) => solution.id);
 }
 
+/** All pairs of a scenario that are to the point, the best first, without rank or explanation. */
+export function scoreForScenario(
+  scenario: ScenarioRecord,
+  market: Market,
+  options: RankOptions,
+): { fitting: Match[]; nearMisses: Match[] } {
+  const question = market.scenarios.question(scenario);
+  const pairs = candidates(question, market.solutions, options).map((solution) => ({ scenario, solution }));
+  const matches = scoredPairs(pairs, market, options, ({ solution }) => solution.id).map(
+    ({ match }) => match,
+  );
+  return { fitting: matches.filter((match) => match.recommended), nearMisses: matches.filter(isMendable) };
+}
+
 /** The scenarios that fit a solution; each pair has the same fit as when the scenario asks. */
 export function rankForSolution(solution: SolutionRecord, market: Market, options: RankOptions): Ranking {
   const question = market.solutions.question(solution);
@@ -93,6 +107,21 @@ interface Scored {
   id: string;
 }
 
+function scoredPairs(
+  pairs: Pair[],
+  market: Market,
+  { weights, today }: RankOptions,
+  idOf: (pair: Pair) => string,
+): Scored[] {
+  return pairs
+    .map((pair): Scored => {
+      const words = wordsOf(pair, market);
+      return { pair, words, match: scorePair(pair, words, weights, { today }), id: idOf(pair) };
+    })
+    .filter(({ match }) => isToThePoint(match))
+    .sort(byFit);
+}
+
 function rankPairs(
   pairs: Pair[],
   market: Market,
@@ -100,13 +129,7 @@ function rankPairs(
   idOf: (pair: Pair) => string,
 ): Ranking {
   const { weights, today, top = TOP } = options;
-  const scored = pairs
-    .map((pair): Scored => {
-      const words = wordsOf(pair, market);
-      return { pair, words, match: scorePair(pair, words, weights, { today }), id: idOf(pair) };
-    })
-    .filter(({ match }) => isToThePoint(match))
-    .sort(byFit);
+  const scored = scoredPairs(pairs, market, options, idOf);
   const recommended = scored.filter(({ match }) => match.recommended).slice(0, top);
   const last = recommended.length < top ? undefined : recommended.at(-1);
   const near = scored.filter((one) => isMendable(one.match) && (!last || byFit(one, last) < 0)).slice(0, top);
