@@ -65,6 +65,11 @@ export class PilotReading {
     return pilot && mayRead(actor, pilot) ? pilot : null;
   }
 
+  async findByCode(actor: Actor, code: string): Promise<PilotEntity | null> {
+    const pilot = await this.pilots.byCode(this.database.reader, code.toUpperCase());
+    return pilot && mayRead(actor, pilot) ? pilot : null;
+  }
+
   page(actor: Actor, filter: PilotFilter, args: PageArgs): Promise<Page<PilotEntity>> {
     return this.pilots.page(this.database.reader, actor, filter, args);
   }

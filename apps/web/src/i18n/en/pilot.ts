@@ -1,5 +1,6 @@
 /** English texts of pilots and their board. */
 export const pilot = {
+  chart: { view: 'Chart or table', chart: 'Chart', table: 'Table', when: 'When', place: 'Item' },
   column: {
     PREPARING: 'Preparing',
     DATA_READY: 'Data ready',
