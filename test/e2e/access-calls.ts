@@ -21,6 +21,7 @@ export const QUERIES: Record<string, string> = {
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
+  pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
