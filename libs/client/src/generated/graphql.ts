@@ -1004,28 +1004,28 @@ export type NoticeMarkReadMutationVariables = Exact<{
 
 export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: NoticeMarkReadProblemCode, message: string, path: Array<string> | null }> } };
 
-export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } };
+export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } };
 
 export type PilotIdsFragment = { columns: Array<{ cards: Array<{ id: string }> }> };
 
 export type PilotBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
+export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
 }>;
 
 
-export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
+export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
 
 export type PilotDetailQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PilotDetailQuery = { pilotByCode: { origin: PilotOrigin, stateReason: string | null, startedAt: string, stageSince: string, pausedAt: string | null, openRisks: number, id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, proposal: { id: string, code: string } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, lesson: { tried: string, learnt: string, goodFaith: boolean } | null, outcome: Array<{ key: string, unit: string | null, baseline: number, target: number, measured: number, change: number, reached: boolean, name: { zh: string | null, en: string | null } }> | null, milestones: Array<{ key: string, dueAt: string, doneAt: string | null, acceptedAt: string | null, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicators: Array<{ key: string, unit: string | null, direction: string, baseline: number | null, measuredBaseline: number | null, target: number, minimumAcceptable: number, stopThreshold: number | null, cadenceDays: number, owner: PilotSide, latest: number | null, latestAt: string | null, readingCount: number, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null, series: Array<{ at: string, value: number, source: string }> }>, risks: Array<{ id: string, level: PilotRiskLevel, text: string, mitigation: string | null, openedAt: string, closedAt: string | null, closeNote: string | null }>, checklist: { to: PilotStage, ready: boolean, items: Array<{ code: string, by: CheckSide | null, met: boolean, note: string | null, tickedAt: string | null, viewerMayTick: boolean, title: { zh: string | null, en: string | null }, tickedBy: { id: string, name: string } | null }> } | null, decisions: Array<{ kind: PilotDecisionKind, fromStage: PilotStage, toStage: PilotStage, decidedAt: string, dwellDays: number, note: string | null, person: { id: string, name: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null }>, can: { move: boolean, pause: boolean, resume: boolean, stop: boolean, withdraw: boolean, finishMilestones: boolean, acceptMilestones: boolean, record: boolean, noteRisks: boolean, remind: boolean, assignFirmOwner: boolean, assignVendorOwner: boolean }, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } } | null };
+export type PilotDetailQuery = { pilotByCode: { origin: PilotOrigin, stateReason: string | null, startedAt: string, stageSince: string, pausedAt: string | null, openRisks: number, id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, proposal: { id: string, code: string } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, lesson: { tried: string, learnt: string, goodFaith: boolean } | null, outcome: Array<{ key: string, unit: string | null, baseline: number, target: number, measured: number, change: number, reached: boolean, name: { zh: string | null, en: string | null } }> | null, milestones: Array<{ key: string, dueAt: string, doneAt: string | null, acceptedAt: string | null, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicators: Array<{ key: string, unit: string | null, direction: string, baseline: number | null, measuredBaseline: number | null, target: number, minimumAcceptable: number, stopThreshold: number | null, cadenceDays: number, owner: PilotSide, latest: number | null, latestAt: string | null, readingCount: number, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null, path: Array<{ at: string, value: number }>, series: Array<{ at: string, value: number, source: string }> }>, risks: Array<{ id: string, level: PilotRiskLevel, text: string, mitigation: string | null, openedAt: string, closedAt: string | null, closeNote: string | null }>, checklist: { to: PilotStage, ready: boolean, items: Array<{ code: string, by: CheckSide | null, met: boolean, note: string | null, tickedAt: string | null, viewerMayTick: boolean, title: { zh: string | null, en: string | null }, tickedBy: { id: string, name: string } | null }> } | null, decisions: Array<{ kind: PilotDecisionKind, fromStage: PilotStage, toStage: PilotStage, decidedAt: string, dwellDays: number, note: string | null, person: { id: string, name: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null }>, can: { move: boolean, pause: boolean, resume: boolean, stop: boolean, withdraw: boolean, finishMilestones: boolean, acceptMilestones: boolean, record: boolean, noteRisks: boolean, remind: boolean, assignFirmOwner: boolean, assignVendorOwner: boolean }, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } } | null };
 
 export type PilotOwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1441,6 +1441,7 @@ export const PilotCardFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  stages
   dwellDays
   limitDays
   health
@@ -2340,6 +2341,7 @@ export const PilotBoardDocument = new TypedDocumentString(`
     id
     name
   }
+  stages
   dwellDays
   limitDays
   health
@@ -2381,7 +2383,7 @@ fragment PilotIds on PilotBoard {
       id
     }
   }
-}`, {"hash":"sha256:342f2ec8531a3fa030947a626265b5bc7e96c93a605893a6992143bd1ba8091b"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}`, {"hash":"sha256:be1cb5d028b2c2a3eff2414827db265f63d377faf2867e28f0c473fa0aa5115e"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
@@ -2428,6 +2430,7 @@ export const PilotMoveDocument = new TypedDocumentString(`
     id
     name
   }
+  stages
   dwellDays
   limitDays
   health
@@ -2462,7 +2465,7 @@ export const PilotMoveDocument = new TypedDocumentString(`
     move
     remind
   }
-}`, {"hash":"sha256:aca127b76feaf6d2c521d74b0051243f508a7bffe1dab566c45283a6e1635e9b"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
+}`, {"hash":"sha256:1bdd3acb386a80d29cde8e31474cba9f3cd6b6cf97e43d780d7ee6681469e99c"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
 export const PilotDetailDocument = new TypedDocumentString(`
     query PilotDetail($code: String!) {
   pilotByCode(code: $code) {
@@ -2547,6 +2550,10 @@ export const PilotDetailDocument = new TypedDocumentString(`
       latest
       latestAt
       readingCount
+      path {
+        at
+        value
+      }
       series(last: 200) {
         at
         value
@@ -2650,6 +2657,7 @@ export const PilotDetailDocument = new TypedDocumentString(`
     id
     name
   }
+  stages
   dwellDays
   limitDays
   health
@@ -2684,7 +2692,7 @@ export const PilotDetailDocument = new TypedDocumentString(`
     move
     remind
   }
-}`, {"hash":"sha256:6329f9c811712302a93e41405b5fe17c1ab2a14c826c8e1947a28043254e3dc4"}) as unknown as TypedDocumentString<PilotDetailQuery, PilotDetailQueryVariables>;
+}`, {"hash":"sha256:cc8b858867f239ac8d356910d17cf195d10d99e1a512afd84b928a0671c534ef"}) as unknown as TypedDocumentString<PilotDetailQuery, PilotDetailQueryVariables>;
 export const PilotOwnerChoicesDocument = new TypedDocumentString(`
     query PilotOwnerChoices {
   members(first: 100) {
