@@ -24,6 +24,7 @@ export const QUERIES: Record<string, string> = {
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
+  pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
