@@ -19,6 +19,32 @@ export type ActForProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** Text in Chinese, English or both; at most 5,000 characters each. */
+export type BilingualTextInput = {
+  en?: string | null | undefined;
+  zh?: string | null | undefined;
+};
+
+/** What a brief lacks. */
+export type BriefCode =
+  | 'MISSING'
+  | 'NOT_MEASURABLE'
+  | 'NO_METHOD'
+  | 'NO_MUST'
+  | 'TOO_SHORT'
+  | 'UNKNOWN';
+
+/** BLOCKS keeps it from opening; ADVICE costs it matches. */
+export type BriefSeverity =
+  | 'ADVICE'
+  | 'BLOCKS';
+
+/** How far an edit goes. A MATERIAL one leaves proposers at least seven days. */
+export type ChangeClass =
+  | 'CLARIFY'
+  | 'MATERIAL'
+  | 'MINOR';
+
 /** Which list of the taxonomy a code belongs to. */
 export type ConceptKind =
   | 'CAPABILITY'
@@ -205,6 +231,12 @@ export type MemberRole =
   | 'OWNER'
   | 'VIEWER';
 
+export type MoneyRangeInput = {
+  currency?: string;
+  max?: number | null | undefined;
+  min?: number | null | undefined;
+};
+
 /** Whether a solution must or should meet a need. */
 export type NeedPriority =
   | 'MUST'
@@ -332,6 +364,201 @@ export type RiskTier =
   | 'MINIMAL'
   | 'PROHIBITED';
 
+/** What can stand in the way of ScenarioChangePreview. */
+export type ScenarioChangePreviewProblemCode =
+  | 'BRIEF_INCOMPLETE'
+  | 'DEADLINE_PASSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'RISK_TIER_RAISED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioCloseWithoutAwardInput = {
+  /** Is shown to whoever proposed. */
+  reason: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioCloseWithoutAward. */
+export type ScenarioCloseWithoutAwardProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** By the token of the link, or by the scenario. */
+export type ScenarioConfirmInput = {
+  /** The version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId?: string | null | undefined;
+  token?: string | null | undefined;
+};
+
+/** What can stand in the way of ScenarioConfirm. */
+export type ScenarioConfirmProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Null means unknown, an empty list none. */
+export type ScenarioConstraintsInput = {
+  /** Certification codes. */
+  certifications?: Array<string> | null | undefined;
+  dataResidency?: DataResidency | null | undefined;
+  deployment?: Array<DeploymentMode> | null | undefined;
+  /** Interface codes. */
+  interfaces?: Array<string> | null | undefined;
+  /** Language tags. */
+  languages?: Array<string> | null | undefined;
+  latencyMs?: number | null | undefined;
+};
+
+/** What a scenario says. In an edit an absent field stays as it is, null makes it unknown. */
+export type ScenarioContentInput = {
+  budget?: MoneyRangeInput | null | undefined;
+  constraints?: ScenarioConstraintsInput | null | undefined;
+  cooperationMode?: CooperationMode | null | undefined;
+  /** How it is done today. */
+  currentPractice?: BilingualTextInput | null | undefined;
+  data?: ScenarioDataInput | null | undefined;
+  /** Ids of DataAsset records. */
+  dataAssetIds?: Array<string> | null | undefined;
+  /** IANA name: Asia/Shanghai. */
+  deadlineZone?: string | null | undefined;
+  durationWeeks?: number | null | undefined;
+  indicators?: Array<ScenarioIndicatorInput> | null | undefined;
+  ipTerms?: IpTerms | null | undefined;
+  /** Language it is written in; Chinese unless said. */
+  language?: Language | null | undefined;
+  maxAwards?: number | null | undefined;
+  nameWithheld?: boolean | null | undefined;
+  needs?: Array<ScenarioNeedInput> | null | undefined;
+  problem?: BilingualTextInput | null | undefined;
+  processStep?: BilingualTextInput | null | undefined;
+  /** Of an open scenario it is moved by extending it. */
+  proposalDeadline?: string | null | undefined;
+  /** GB/T 2260 code. */
+  region?: string | null | undefined;
+  /** GB/T 4754 code of any level. */
+  sector?: string | null | undefined;
+  site?: BilingualTextInput | null | undefined;
+  startBy?: string | null | undefined;
+  summary?: BilingualTextInput | null | undefined;
+  /** Shown instead of a withheld name, such as 某汽车零部件企业. */
+  teaserName?: BilingualTextInput | null | undefined;
+  /** At most 200 characters. */
+  title?: BilingualTextInput | null | undefined;
+  visibility?: ScenarioVisibility | null | undefined;
+};
+
+export type ScenarioDataInput = {
+  access?: DataAccessWay | null | undefined;
+  /** 0 to 1. */
+  labelledShare?: number | null | undefined;
+  /** Modality codes. */
+  modalities?: Array<string> | null | undefined;
+  volume?: string | null | undefined;
+};
+
+export type ScenarioDraftForInput = {
+  content: ScenarioContentInput;
+  /** Id of a Organization. */
+  organizationId: string;
+};
+
+/** What can stand in the way of ScenarioDraftFor. */
+export type ScenarioDraftForProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioDraftInput = {
+  content: ScenarioContentInput;
+};
+
+/** What can stand in the way of ScenarioDraft. */
+export type ScenarioDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioExtendInput = {
+  deadlineZone?: string | null | undefined;
+  /** Later than the present one. */
+  proposalDeadline: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioExtend. */
+export type ScenarioExtendProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioIndicatorInput = {
+  baseline?: number | null | undefined;
+  direction: IndicatorDirection;
+  /** Of an indicator that is there already; a new one gets a key. */
+  key?: string | null | undefined;
+  /** How it is measured. */
+  method?: BilingualTextInput | null | undefined;
+  name: BilingualTextInput;
+  target?: number | null | undefined;
+  unit?: string | null | undefined;
+};
+
+export type ScenarioInviteInput = {
+  /** Ids of Organization records. */
+  organizationIds: Array<string>;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioInvite. */
+export type ScenarioInviteProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioNeedInput = {
+  /** Capability code. */
+  capability?: string | null | undefined;
+  /** Modality code. */
+  modality?: string | null | undefined;
+  priority?: NeedPriority;
+  text?: BilingualTextInput;
+};
+
 /** Order of a list: newest first, nearest deadline first, largest budget first. */
 export type ScenarioSort =
   | 'BUDGET'
@@ -349,6 +576,89 @@ export type ScenarioState =
   | 'RETURNED'
   | 'SCREENING'
   | 'WITHDRAWN';
+
+export type ScenarioSubmitInput = {
+  /** One for every question of the questionnaire; a question left open makes an officer look. */
+  answers: Array<ScreeningAnswerInput>;
+  deadlineZone?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  /** In place of the one in the draft. */
+  proposalDeadline?: string | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioSubmit. */
+export type ScenarioSubmitProblemCode =
+  | 'BRIEF_INCOMPLETE'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_CONFIRMED'
+  | 'NOT_FOUND'
+  | 'PROHIBITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioUpdateInput = {
+  content: ScenarioContentInput;
+  expectedVersion: number;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioUpdate. */
+export type ScenarioUpdateProblemCode =
+  | 'BRIEF_INCOMPLETE'
+  | 'DEADLINE_PASSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'RISK_TIER_RAISED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Who may see it: everybody, verified organizations, or only those invited. */
+export type ScenarioVisibility =
+  | 'INVITED'
+  | 'PUBLIC'
+  | 'VERIFIED';
+
+export type ScenarioWithdrawInput = {
+  /** Is shown to whoever proposed. */
+  reason: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioWithdraw. */
+export type ScenarioWithdrawProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** The answer to one question of the questionnaire. */
+export type ScreeningAnswerInput = {
+  answer: boolean;
+  /** Code of the question. */
+  code: string;
+};
+
+/** What a question is about. */
+export type ScreeningQuestionGroup =
+  | 'FORBIDDEN'
+  | 'HIGH_RISK'
+  | 'MEDICAL'
+  | 'PEOPLE'
+  | 'SAFETY'
+  | 'TRANSPARENCY';
 
 /** Whose record it is. */
 export type Side =
@@ -556,6 +866,148 @@ export type PilotMoveMutationVariables = Exact<{
 
 
 export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PostingScenarioFragment = { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } };
+
+export type PostingStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostingStartQuery = { viewer: { organization: { id: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null } | null, myScenarios: { nodes: Array<{ code: string, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, site: { zh: string | null, en: string | null }, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null } }> } };
+
+export type PostingScenarioByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PostingScenarioByCodeQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+
+export type PostingScenarioByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostingScenarioByIdQuery = { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+
+export type PostingOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostingOutlookQuery = { scenarioOutlook: { fitting: number, nearMisses: number, judged: number, missing: Array<{ field: string, points: number, undecided: number }> } | null };
+
+export type PostingChangePreviewQueryVariables = Exact<{
+  scenarioId: string;
+  content: ScenarioContentInput;
+}>;
+
+
+export type PostingChangePreviewQuery = { scenarioChangePreview: { change: { changeClass: ChangeClass | null, changedFields: Array<string>, proposalDeadline: string | null } | null, problems: Array<{ code: ScenarioChangePreviewProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PostingAssetsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PostingAssetsQuery = { dataAssets: { nodes: Array<{ id: string, code: string, modalities: Array<string>, accessWays: Array<DataAccessWay>, recordCount: number | null, title: { zh: string | null, en: string | null } }> } };
+
+export type PostingQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostingQuestionsQuery = { screeningQuestions: { ruleSet: string, questions: Array<{ code: string, group: ScreeningQuestionGroup, tier: RiskTier, citation: string, text: { zh: string | null, en: string | null } }> } };
+
+export type FirmsToDraftForQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FirmsToDraftForQuery = { organizations: { nodes: Array<{ id: string, code: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }> } };
+
+export type VendorsToInviteQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type VendorsToInviteQuery = { organizations: { nodes: Array<{ id: string, code: string, region: string | null, name: { zh: string | null, en: string | null } }> } };
+
+export type PostingInvitedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostingInvitedQuery = { scenario: { id: string, invited: Array<{ id: string, name: { zh: string | null, en: string | null } }>, matches: { nodes: Array<{ id: string, fit: number, solution: { organization: { id: string, name: { zh: string | null, en: string | null } } } }> } } | null };
+
+export type MyScenariosQueryVariables = Exact<{
+  states?: Array<ScenarioState> | ScenarioState | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyScenariosQuery = { myScenarios: { totalCount: number, nodes: Array<{ id: string, code: string, state: ScenarioState, stateReason: string | null, updatedAt: string, openedAt: string | null, confirmedAt: string | null, own: boolean, sector: string | null, region: string | null, proposalDeadline: string | null, matchCount: number, proposalCount: number | null, maxAwards: number, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null, budget: { min: number | null, max: number | null, currency: string } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, pilots: Array<{ id: string, code: string }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
+
+export type ScenarioDraftMutationVariables = Exact<{
+  input: ScenarioDraftInput;
+}>;
+
+
+export type ScenarioDraftMutation = { scenarioDraft: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioDraftForMutationVariables = Exact<{
+  input: ScenarioDraftForInput;
+}>;
+
+
+export type ScenarioDraftForMutation = { scenarioDraftFor: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftForProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioUpdateMutationVariables = Exact<{
+  input: ScenarioUpdateInput;
+}>;
+
+
+export type ScenarioUpdateMutation = { scenarioUpdate: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioSubmitMutationVariables = Exact<{
+  input: ScenarioSubmitInput;
+}>;
+
+
+export type ScenarioSubmitMutation = { scenarioSubmit: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioSubmitProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioWithdrawMutationVariables = Exact<{
+  input: ScenarioWithdrawInput;
+}>;
+
+
+export type ScenarioWithdrawMutation = { scenarioWithdraw: { problems: Array<{ code: ScenarioWithdrawProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioExtendMutationVariables = Exact<{
+  input: ScenarioExtendInput;
+}>;
+
+
+export type ScenarioExtendMutation = { scenarioExtend: { problems: Array<{ code: ScenarioExtendProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioCloseWithoutAwardMutationVariables = Exact<{
+  input: ScenarioCloseWithoutAwardInput;
+}>;
+
+
+export type ScenarioCloseWithoutAwardMutation = { scenarioCloseWithoutAward: { problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioInviteMutationVariables = Exact<{
+  input: ScenarioInviteInput;
+}>;
+
+
+export type ScenarioInviteMutation = { scenarioInvite: { scenario: { id: string, invited: Array<{ id: string }> } | null, problems: Array<{ code: ScenarioInviteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioConfirmOwnMutationVariables = Exact<{
+  input: ScenarioConfirmInput;
+}>;
+
+
+export type ScenarioConfirmOwnMutation = { scenarioConfirm: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -835,6 +1287,130 @@ export const PilotIdsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
+export const PostingScenarioFragmentDoc = new TypedDocumentString(`
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}
+    `, {"fragmentName":"PostingScenario"}) as unknown as TypedDocumentString<PostingScenarioFragment, unknown>;
 export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     fragment ScenarioRow on Scenario {
   id
@@ -1595,6 +2171,1212 @@ export const PilotMoveDocument = new TypedDocumentString(`
     move
   }
 }`, {"hash":"sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
+export const PostingStartDocument = new TypedDocumentString(`
+    query PostingStart {
+  viewer {
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+      region
+      sector
+      verifiedAt
+    }
+  }
+  myScenarios(first: 1) {
+    nodes {
+      code
+      site {
+        zh
+        en
+      }
+      constraints {
+        deployment
+        dataResidency
+        certifications
+        interfaces
+        languages
+        latencyMs
+      }
+      ipTerms
+      cooperationMode
+      deadlineZone
+    }
+  }
+}
+    `, {"hash":"sha256:eb87ff2b7f3dfe336367b2752688feb371073a51a126f9e6ca750ff86176c540"}) as unknown as TypedDocumentString<PostingStartQuery, PostingStartQueryVariables>;
+export const PostingScenarioByCodeDocument = new TypedDocumentString(`
+    query PostingScenarioByCode($code: String!) {
+  scenarioByCode(code: $code) {
+    ...PostingScenario
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:fa9780a71310983d2f6b10a2d89f4985a8d244533b1a09ca67bac7acc64e7ba7"}) as unknown as TypedDocumentString<PostingScenarioByCodeQuery, PostingScenarioByCodeQueryVariables>;
+export const PostingScenarioByIdDocument = new TypedDocumentString(`
+    query PostingScenarioById($id: ID!) {
+  scenario(id: $id) {
+    ...PostingScenario
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:6e574ab4eeea5780ea8a409a2ddca5f9be1c1cfc43184989d5b092597a7aeb77"}) as unknown as TypedDocumentString<PostingScenarioByIdQuery, PostingScenarioByIdQueryVariables>;
+export const PostingOutlookDocument = new TypedDocumentString(`
+    query PostingOutlook($id: ID!) {
+  scenarioOutlook(id: $id) {
+    fitting
+    nearMisses
+    judged
+    missing {
+      field
+      points
+      undecided
+    }
+  }
+}
+    `, {"hash":"sha256:24b33426da3ae60cb1120ec108bb26964bb7cdad522946bac5c37a30553ca224"}) as unknown as TypedDocumentString<PostingOutlookQuery, PostingOutlookQueryVariables>;
+export const PostingChangePreviewDocument = new TypedDocumentString(`
+    query PostingChangePreview($scenarioId: ID!, $content: ScenarioContentInput!) {
+  scenarioChangePreview(scenarioId: $scenarioId, content: $content) {
+    change {
+      changeClass
+      changedFields
+      proposalDeadline
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a11087f587678948869a4c42e87bdbbe6e80e2c23567f7333d958eb20b4ff2f0"}) as unknown as TypedDocumentString<PostingChangePreviewQuery, PostingChangePreviewQueryVariables>;
+export const PostingAssetsDocument = new TypedDocumentString(`
+    query PostingAssets($first: Int!) {
+  dataAssets(own: true, state: [POSTED], first: $first) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      modalities
+      accessWays
+      recordCount
+    }
+  }
+}
+    `, {"hash":"sha256:eeaa9eb71306ebf57102e55abc182e796b06c184e8b07c17a3a426dfadd0edac"}) as unknown as TypedDocumentString<PostingAssetsQuery, PostingAssetsQueryVariables>;
+export const PostingQuestionsDocument = new TypedDocumentString(`
+    query PostingQuestions {
+  screeningQuestions {
+    ruleSet
+    questions {
+      code
+      group
+      text {
+        zh
+        en
+      }
+      tier
+      citation
+    }
+  }
+}
+    `, {"hash":"sha256:6e5ec32073ff05fc986ebf9452ab359d8c527ad0ab9687f99359949f127f7787"}) as unknown as TypedDocumentString<PostingQuestionsQuery, PostingQuestionsQueryVariables>;
+export const FirmsToDraftForDocument = new TypedDocumentString(`
+    query FirmsToDraftFor($search: String) {
+  organizations(part: DEMAND, search: $search, first: 20) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+      region
+      sector
+      verifiedAt
+    }
+  }
+}
+    `, {"hash":"sha256:ad3295fa823bea9c0da0261b7a21f5000ddc0691c2ddc1f19dc64de29588e20f"}) as unknown as TypedDocumentString<FirmsToDraftForQuery, FirmsToDraftForQueryVariables>;
+export const VendorsToInviteDocument = new TypedDocumentString(`
+    query VendorsToInvite($search: String) {
+  organizations(part: SUPPLY, search: $search, first: 20) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+      region
+    }
+  }
+}
+    `, {"hash":"sha256:32466b0c14af9ee415064ee000e0ec21bcb5b863044faeba11145f3f90381146"}) as unknown as TypedDocumentString<VendorsToInviteQuery, VendorsToInviteQueryVariables>;
+export const PostingInvitedDocument = new TypedDocumentString(`
+    query PostingInvited($id: ID!) {
+  scenario(id: $id) {
+    id
+    invited {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    matches(first: 12, recommended: true) {
+      nodes {
+        id
+        fit
+        solution {
+          organization {
+            id
+            name {
+              zh
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:540f179d6b23fbca6a1cb2834290e471a3f2d2730a41e704c7c7079666b475b6"}) as unknown as TypedDocumentString<PostingInvitedQuery, PostingInvitedQueryVariables>;
+export const MyScenariosDocument = new TypedDocumentString(`
+    query MyScenarios($states: [ScenarioState!], $search: String, $first: Int!, $after: String) {
+  myScenarios(states: $states, search: $search, first: $first, after: $after) {
+    nodes {
+      id
+      code
+      state
+      stateReason
+      updatedAt
+      openedAt
+      confirmedAt
+      own
+      title {
+        zh
+        en
+      }
+      organization {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      sector
+      region
+      budget {
+        min
+        max
+        currency
+      }
+      proposalDeadline
+      matchCount
+      proposalCount
+      maxAwards
+      brief {
+        field
+        code
+        severity
+      }
+      pilots {
+        id
+        code
+      }
+      viewerCan {
+        update
+        confirm
+        submit
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    facets {
+      name
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:284c8b33ef34c4419e45ccaa7097d0aab2fd68d38f158587ae6bd55cb55774c4"}) as unknown as TypedDocumentString<MyScenariosQuery, MyScenariosQueryVariables>;
+export const ScenarioDraftDocument = new TypedDocumentString(`
+    mutation ScenarioDraft($input: ScenarioDraftInput!) {
+  scenarioDraft(input: $input) {
+    scenario {
+      ...PostingScenario
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:5eaced0e5ef60d7fddd469bbad24a0507cde2a8c79a740b45911adcf59caf335"}) as unknown as TypedDocumentString<ScenarioDraftMutation, ScenarioDraftMutationVariables>;
+export const ScenarioDraftForDocument = new TypedDocumentString(`
+    mutation ScenarioDraftFor($input: ScenarioDraftForInput!) {
+  scenarioDraftFor(input: $input) {
+    scenario {
+      ...PostingScenario
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:cf903ad2bbab6643deb6d5d02e05bc37fc1f825146c2b6fc47facc3eaa6173b4"}) as unknown as TypedDocumentString<ScenarioDraftForMutation, ScenarioDraftForMutationVariables>;
+export const ScenarioUpdateDocument = new TypedDocumentString(`
+    mutation ScenarioUpdate($input: ScenarioUpdateInput!) {
+  scenarioUpdate(input: $input) {
+    scenario {
+      ...PostingScenario
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:a23337eb7e4f2d676396f7125352955267fc2bdff21ed2c5efaa86bdba02626e"}) as unknown as TypedDocumentString<ScenarioUpdateMutation, ScenarioUpdateMutationVariables>;
+export const ScenarioSubmitDocument = new TypedDocumentString(`
+    mutation ScenarioSubmit($input: ScenarioSubmitInput!) {
+  scenarioSubmit(input: $input) {
+    scenario {
+      ...PostingScenario
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:b1e654105aa6b470bbb0f030ad9fce42b3836a08256568d4e93664f48fc34160"}) as unknown as TypedDocumentString<ScenarioSubmitMutation, ScenarioSubmitMutationVariables>;
+export const ScenarioWithdrawDocument = new TypedDocumentString(`
+    mutation ScenarioWithdraw($input: ScenarioWithdrawInput!) {
+  scenarioWithdraw(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fd35d860754c349922c2936af2cf104cdb3538d099a82c1a00f2f4bc7b4d38c7"}) as unknown as TypedDocumentString<ScenarioWithdrawMutation, ScenarioWithdrawMutationVariables>;
+export const ScenarioExtendDocument = new TypedDocumentString(`
+    mutation ScenarioExtend($input: ScenarioExtendInput!) {
+  scenarioExtend(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:173055156dccd0cec6d7462b0b23e099151866a8aec374e8c2f5a3abd0f38462"}) as unknown as TypedDocumentString<ScenarioExtendMutation, ScenarioExtendMutationVariables>;
+export const ScenarioCloseWithoutAwardDocument = new TypedDocumentString(`
+    mutation ScenarioCloseWithoutAward($input: ScenarioCloseWithoutAwardInput!) {
+  scenarioCloseWithoutAward(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:399975087801b8f2430d1751f0457828dfa8961f5579825b131a52bc2be2f5d3"}) as unknown as TypedDocumentString<ScenarioCloseWithoutAwardMutation, ScenarioCloseWithoutAwardMutationVariables>;
+export const ScenarioInviteDocument = new TypedDocumentString(`
+    mutation ScenarioInvite($input: ScenarioInviteInput!) {
+  scenarioInvite(input: $input) {
+    scenario {
+      id
+      invited {
+        id
+      }
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:89ef85be520f62101972de4f78a285d3b462a72d3558a4d86e568e15ad9c6343"}) as unknown as TypedDocumentString<ScenarioInviteMutation, ScenarioInviteMutationVariables>;
+export const ScenarioConfirmOwnDocument = new TypedDocumentString(`
+    mutation ScenarioConfirmOwn($input: ScenarioConfirmInput!) {
+  scenarioConfirm(input: $input) {
+    scenario {
+      ...PostingScenario
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment PostingScenario on Scenario {
+  id
+  code
+  state
+  stateReason
+  version
+  contentVersion
+  confirmedAt
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  problem {
+    zh
+    en
+  }
+  currentPractice {
+    zh
+    en
+  }
+  site {
+    zh
+    en
+  }
+  processStep {
+    zh
+    en
+  }
+  teaserName {
+    zh
+    en
+  }
+  sector
+  region
+  indicators {
+    key
+    name {
+      zh
+      en
+    }
+    unit
+    baseline
+    target
+    direction
+    method {
+      zh
+      en
+    }
+  }
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  data {
+    modalities
+    volume
+    labelledShare
+    access
+  }
+  dataAssets {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  budget {
+    min
+    max
+    currency
+  }
+  startBy
+  durationWeeks
+  ipTerms
+  cooperationMode
+  visibility
+  nameWithheld
+  maxAwards
+  proposalDeadline
+  deadlineZone
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  own
+  brief {
+    field
+    code
+    severity
+  }
+  viewerCan {
+    update
+    confirm
+    submit
+    withdraw
+    extend
+    close
+    invite
+  }
+}`, {"hash":"sha256:0985df05bb9f1b2e5b0d24f97552ab84bc17d53d7d901c39a256a30ce55441f2"}) as unknown as TypedDocumentString<ScenarioConfirmOwnMutation, ScenarioConfirmOwnMutationVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(

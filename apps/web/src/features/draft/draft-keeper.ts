@@ -196,7 +196,8 @@ export class DraftKeeper<Content extends object> {
 
   private stateOf(content: Content, stored = this.view.stored): DraftState {
     if (stored && same(content, stored.content)) return 'SAVED';
-    return this.source.ready && !this.source.ready(content) ? 'LOCAL' : 'UNSAVED';
+    const toBeMade = !stored && this.source.manual;
+    return toBeMade || (this.source.ready && !this.source.ready(content)) ? 'LOCAL' : 'UNSAVED';
   }
 
   private isSaved = (): boolean => this.view.state === 'SAVED';

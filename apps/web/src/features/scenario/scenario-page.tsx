@@ -9,6 +9,7 @@ import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
+import { ScenarioActions } from '../posting/scenario-actions.tsx';
 import { execute } from '../session/client.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { ConditionsTab, DataTab, NeedTab } from './scenario-tabs.tsx';
@@ -46,7 +47,9 @@ export default function ScenarioPage(): ReactNode {
             </div>
           )
         }
-      />
+      >
+        {scenario && <ScenarioActions code={scenario.code} />}
+      </PageHead>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={3} height={160} />}
       {query.data && !scenario && <NoScenario />}

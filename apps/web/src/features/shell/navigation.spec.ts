@@ -6,9 +6,10 @@ const pages = (...roles: Parameters<typeof navigationOf>[0]): string[] =>
 describe('navigation', () => {
   it('begins with the work of the role', () => {
     expect(pages('OFFICER')[0]).toBe('nav.pipeline');
-    expect(pages('FIRM')[0]).toBe('nav.scenarios');
+    expect(pages('FIRM')[0]).toBe('nav.myScenarios');
     expect(landingOf(['OFFICER'])).toBe('/pipeline');
-    expect(landingOf(['FIRM'])).toBe('/scenarios');
+    expect(landingOf(['FIRM'])).toBe('/my/scenarios');
+    expect(landingOf(['VENDOR'])).toBe('/scenarios');
   });
 
   it('shows each page once to somebody with several roles', () => {

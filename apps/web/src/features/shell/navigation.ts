@@ -2,7 +2,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
+  to: '/scenarios' | '/my/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
   label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
   icon: IconName;
   search?: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface NavGroup {
 }
 
 const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'grid' };
-const mine: NavItem = { to: '/scenarios', label: 'nav.myScenarios', icon: 'filter', search: { mine: true } };
+const mine: NavItem = { to: '/my/scenarios', label: 'nav.myScenarios', icon: 'filter' };
 const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
@@ -24,10 +24,10 @@ const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.exchange', items: [scenarios, mine, matches] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [scenarios, mine, matches] },
+    { label: 'nav.exchange', items: [mine, scenarios, matches] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   VENDOR: [
@@ -54,6 +54,8 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
   return [...groups].filter(([, items]) => items.length).map(([label, items]) => ({ label, items }));
 }
 
-/** Where somebody lands: officers at the board, everybody else among the scenarios. */
-export const landingOf = (roles: readonly Role[]): '/pipeline' | '/scenarios' =>
-  roles.includes('OFFICER') ? '/pipeline' : '/scenarios';
+/** Where somebody lands: officers at the board, firms at their own scenarios, everybody else on the market. */
+export function landingOf(roles: readonly Role[]): '/pipeline' | '/my/scenarios' | '/scenarios' {
+  if (roles.includes('OFFICER')) return '/pipeline';
+  return roles.includes('FIRM') ? '/my/scenarios' : '/scenarios';
+}

@@ -9,6 +9,10 @@ export interface NumberLimits {
   whole?: boolean;
 }
 
+/** Minor units are whole; a share of a hundred is not. */
+const inModel = (typed: number, by: number): number =>
+  by === 1 ? typed : by > 1 ? Math.round(typed * by) : Number((typed * by).toFixed(6));
+
 /** Keeps what is being typed, so that `1.` does not become `1`; tells the number, or null, and whether it is one. */
 function useTypedNumber(
   value: number | null | undefined,
@@ -37,14 +41,14 @@ function useTypedNumber(
         const text = event.target.value;
         setTyped(text);
         const number = parseNumber(text);
-        if (fits(number)) onChange(number === null ? null : by === 1 ? number : Math.round(number * by));
+        if (fits(number)) onChange(number === null ? null : inModel(number, by));
       },
       onBlur: () => fits(parsed) && setTyped(null),
     },
   };
 }
 
-/** A number with its unit beside it. `by` is how many of the model's units one typed unit holds (100 for percent ÷ 100 → 0.01). */
+/** A number with its unit beside it. `by` is how much of the model one typed unit is: 0.01 for percent of a share. */
 export function NumberField({
   value,
   onChange,
@@ -63,8 +67,7 @@ export function NumberField({
     by?: number;
     placeholder?: string;
   }): ReactNode {
-  const scaled = (number: number | null): void => onChange(number);
-  const typed = useTypedNumber(value, scaled, by, { min, max, whole });
+  const typed = useTypedNumber(value, onChange, by, { min, max, whole });
   return (
     <Field {...field} error={typed.fault ?? field.error}>
       {(control) => (
