@@ -21,6 +21,7 @@ export const QUERIES: Record<string, string> = {
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
+  solutionByCode: 'query ($code: String!) { solutionByCode(code: $code) { id } }',
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',

@@ -57,6 +57,8 @@ Query.scenarioChangePreview   scenario.open           si ok fb na fb na na fb fb
 Query.scenarioChangePreview   scenario.closed         si ws fb na fb na na fb fb
 Query.solution                solution.draft          hd hd ok hd hd hd hd hd hd
 Query.solution                solution.listed         ok ok ok ok ok ok ok ok ok
+Query.solutionByCode          solution.draft          hd hd ok hd hd hd hd hd hd
+Query.solutionByCode          solution.listed         ok ok ok ok ok ok ok ok ok
 Query.dataAsset               asset.draft             si ok hd hd hd ok hd hd hd
 Query.dataAsset               asset.posted            si ok ok ok ok ok ok ok ok
 Query.dataAsset               asset.withdrawn         si ok hd hd hd ok hd hd hd

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { Database } from '@fairway/database';
 import { DataAssetService } from '@fairway/dataset';
 import { loaderOf, type RequestContext } from '@fairway/graphql';
-import type { ScenarioVersionEntity } from './scenario.entity.ts';
+import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 import { ScenarioService } from './scenario.service.ts';
 
 type DataAsset = Awaited<ReturnType<DataAssetService['attachable']>>[number];
@@ -12,6 +12,7 @@ type DataAsset = Awaited<ReturnType<DataAssetService['attachable']>>[number];
 @Injectable()
 export class ScenarioLoaders {
   private readonly assetsKey = {};
+  private readonly scenariosKey = {};
   private readonly versionsKey = {};
 
   constructor(
@@ -29,6 +30,19 @@ export class ScenarioLoaders {
           const found = await this.dataAssets.byIds(this.database.reader, ids);
           const byId = new Map(found.map((asset) => [asset.id, asset]));
           return ids.map((id) => byId.get(id) ?? null);
+        }),
+    );
+  }
+
+  /** The scenarios of a data asset that the viewer may see. */
+  scenariosOf(context: RequestContext): DataLoader<string, ScenarioEntity[]> {
+    return loaderOf(
+      context,
+      this.scenariosKey,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.scenarios.ofAssets(context.actor, ids);
+          return ids.map((id) => found.filter((scenario) => scenario.dataAssetIds.includes(id)));
         }),
     );
   }

@@ -3,6 +3,7 @@ import { AuditModule } from '@fairway/audit';
 import { DatasetModule } from '@fairway/dataset';
 import { PartyModule } from '@fairway/party';
 import { ScreeningModule } from '@fairway/screening';
+import { DataAssetScenariosResolver } from './data-asset-scenarios.resolver.ts';
 import { OnScreeningDecided } from './on-screening-decided.ts';
 import { ScenarioAuthoring } from './scenario-authoring.service.ts';
 import { ScenarioCourse } from './scenario-course.service.ts';
@@ -31,6 +32,7 @@ import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
     ScenarioLoaders,
     ScenarioDeadlines,
     ScenarioResolver,
+    DataAssetScenariosResolver,
     OnScreeningDecided,
   ],
   exports: [ScenarioService, ScenarioAuthoring, ScenarioCourse],

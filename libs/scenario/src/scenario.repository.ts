@@ -29,6 +29,17 @@ export class ScenarioRepository {
       : Promise.resolve([]);
   }
 
+  /** The newest scenarios that offer each of these data assets. */
+  ofAssets(reader: Reader, assetIds: readonly string[]): Promise<ScenarioEntity[]> {
+    return reader
+      .repository(ScenarioEntity)
+      .createQueryBuilder('s')
+      .where('s.dataAssetIds && :assetIds::uuid[]', { assetIds })
+      .orderBy('s.createdAt', 'DESC')
+      .take(200)
+      .getMany();
+  }
+
   async lock(tx: Tx, id: string): Promise<ScenarioEntity | null> {
     // Read only after the lock is held, so that what is decided upon is what is there.
     await tx.row('select 1 from scenario where id = $1 for update', [id]);

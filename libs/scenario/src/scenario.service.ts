@@ -4,7 +4,7 @@ import { notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel'
 import { Database, type Page, type PageArgs, type Reader, type Tx } from '@fairway/database';
 import { loaderOf, type Facet, type RequestContext } from '@fairway/graphql';
 import { award, close, reopenEvaluation, type Decision } from './domain/decisions.ts';
-import { mayEvaluateScenario, mayReadScenario } from './domain/policy.ts';
+import { mayEvaluateScenario, mayReadScenario, maySeeName } from './domain/policy.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
 import { ScenarioImport, type ImportOutcome, type ScenarioRecord } from './scenario-import.service.ts';
 import {
@@ -35,6 +35,12 @@ export class ScenarioService {
   async findByCode(actor: Actor, code: string): Promise<ScenarioEntity | null> {
     const scenario = await this.scenarios.byCode(this.database.reader, code.toUpperCase());
     return scenario && mayReadScenario(actor, scenario) ? scenario : null;
+  }
+
+  /** Those of the scenarios with these data assets that the actor may see, firm included: an asset names its owner. */
+  async ofAssets(actor: Actor, assetIds: readonly string[]): Promise<ScenarioEntity[]> {
+    const found = await this.scenarios.ofAssets(this.database.reader, assetIds);
+    return found.filter((scenario) => mayReadScenario(actor, scenario) && maySeeName(actor, scenario));
   }
 
   /** Without any policy: for slices that decide themselves what to show. */

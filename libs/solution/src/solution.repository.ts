@@ -54,6 +54,10 @@ export class SolutionRepository {
     return reader.repository(SolutionEntity).findOneBy({ id });
   }
 
+  byCode(reader: Reader, code: string): Promise<SolutionEntity | null> {
+    return reader.repository(SolutionEntity).findOneBy({ code });
+  }
+
   async byIds(reader: Reader, ids: readonly string[]): Promise<SolutionEntity[]> {
     if (!ids.length) return [];
     return reader

@@ -31,6 +31,7 @@ import { SolutionService } from './solution.service.ts';
 import {
   MySolutionsArgs,
   SolutionArgs,
+  SolutionCodeArgs,
   SolutionConnection,
   SolutionDraftPayload,
   SolutionLintFinding,
@@ -75,6 +76,12 @@ export class SolutionResolver {
   @Public('what is listed is public; the rest is read under the policy of the record')
   solution(@Args() { id }: SolutionArgs, @Viewer() actor: Actor) {
     return this.solutionService.find(actor, id);
+  }
+
+  @Query(() => SolutionType, { nullable: true, description: 'One solution; null when absent or hidden.' })
+  @Public('what is listed is public; the rest is read under the policy of the record')
+  solutionByCode(@Args() { code }: SolutionCodeArgs, @Viewer() actor: Actor) {
+    return this.solutionService.findByCode(actor, code);
   }
 
   @Mutation(() => SolutionDraftPayload, {

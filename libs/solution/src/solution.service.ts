@@ -134,6 +134,11 @@ export class SolutionService {
     return solution && mayReadSolution(actor, solution) ? solution : null;
   }
 
+  async findByCode(actor: Actor, code: string): Promise<SolutionEntity | null> {
+    const solution = await this.solutions.byCode(this.database.reader, code.toUpperCase());
+    return solution && mayReadSolution(actor, solution) ? solution : null;
+  }
+
   /** Without a policy, for slices above. */
   load(reader: Reader, id: string): Promise<SolutionEntity | null> {
     return this.solutions.byId(reader, id);

@@ -219,6 +219,11 @@ export class SolutionArgs {
   @NodeId('Solution') id!: string;
 }
 
+@ArgsType()
+export class SolutionCodeArgs {
+  @Field(() => String, { description: 'SO-2026-0001.' }) @IsString() @Length(1, 40) code!: string;
+}
+
 export const SolutionDraftPayload = payloadOf('SolutionDraft', 'solution', () => SolutionType);
 export const SolutionUpdatePayload = payloadOf('SolutionUpdate', 'solution', () => SolutionType, [
   'BRIEF_INCOMPLETE',

@@ -96,11 +96,215 @@ export type CriterionCode =
   | 'DEPLOYMENT'
   | 'INDUSTRY';
 
+export type DataAccessDecideInput = {
+  /** Id of a DataAccess. */
+  dataAccessId: string;
+  expectedVersion: number;
+  grant: boolean;
+  /** Needed to refuse. */
+  reason?: string | null | undefined;
+  /** Last instant of use; needed to grant, at most three years away. */
+  until?: string | null | undefined;
+};
+
+/** What can stand in the way of DataAccessDecide. */
+export type DataAccessDecideProblemCode =
+  | 'ACCESS_NOT_ALLOWED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type DataAccessRequestInput = {
+  /** Id of a DataAsset. */
+  dataAssetId: string;
+  /** What for; the owner reads it. */
+  purpose: string;
+  way: DataAccessWay;
+};
+
+/** What can stand in the way of DataAccessRequest. */
+export type DataAccessRequestProblemCode =
+  | 'ACCESS_NOT_ALLOWED'
+  | 'ALREADY_REQUESTED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type DataAccessRevokeInput = {
+  /** Id of a DataAccess. */
+  dataAccessId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+/** What can stand in the way of DataAccessRevoke. */
+export type DataAccessRevokeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** As the owner of the data, or as who asks for it. */
+export type DataAccessSide =
+  | 'OWNER'
+  | 'REQUESTER';
+
+/** What became of a request to use data. */
+export type DataAccessState =
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'REVOKED';
+
 /** How one gets at data: a copy, queries, or models that come to it. */
 export type DataAccessWay =
   | 'DOWNLOAD'
   | 'EVALUATE_ONLY'
   | 'QUERY';
+
+/** A data asset as far as it is known; posting says what is missing. */
+export type DataAssetDraftInput = {
+  accessWays?: Array<DataAccessWay> | null | undefined;
+  /** GENERAL unless told. */
+  dataClass?: DataClass | null | undefined;
+  description?: BilingualTextInput | null | undefined;
+  fields?: Array<DataFieldInput> | null | undefined;
+  legalBasis?: LegalBasis | null | undefined;
+  licence?: string | null | undefined;
+  medical?: boolean | null | undefined;
+  /** Modality codes. */
+  modalities?: Array<string> | null | undefined;
+  personal?: boolean | null | undefined;
+  recordCount?: number | null | undefined;
+  /** GB/T 2260 code. */
+  region?: string | null | undefined;
+  rights?: Array<DataRight> | null | undefined;
+  /** GB/T 4754 code. */
+  sector?: string | null | undefined;
+  sensitive?: boolean | null | undefined;
+  title: BilingualTextInput;
+  volume?: BilingualTextInput | null | undefined;
+};
+
+/** What can stand in the way of DataAssetDraft. */
+export type DataAssetDraftProblemCode =
+  | 'ACCESS_NOT_ALLOWED'
+  | 'DATA_CLASS_REFUSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type DataAssetPostInput = {
+  /** Id of a DataAsset. */
+  dataAssetId: string;
+  expectedVersion: number;
+};
+
+/** What can stand in the way of DataAssetPost. */
+export type DataAssetPostProblemCode =
+  | 'ACCESS_NOT_ALLOWED'
+  | 'DATA_ASSET_INCOMPLETE'
+  | 'DATA_CLASS_REFUSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** DRAFT for its own organization, POSTED for everybody signed in, WITHDRAWN from the market. */
+export type DataAssetState =
+  | 'DRAFT'
+  | 'POSTED'
+  | 'WITHDRAWN';
+
+/** What is absent stays as it is. */
+export type DataAssetUpdateInput = {
+  accessWays?: Array<DataAccessWay> | null | undefined;
+  /** Id of a DataAsset. */
+  dataAssetId: string;
+  /** GENERAL unless told. */
+  dataClass?: DataClass | null | undefined;
+  description?: BilingualTextInput | null | undefined;
+  expectedVersion: number;
+  fields?: Array<DataFieldInput> | null | undefined;
+  legalBasis?: LegalBasis | null | undefined;
+  licence?: string | null | undefined;
+  medical?: boolean | null | undefined;
+  /** Modality codes. */
+  modalities?: Array<string> | null | undefined;
+  personal?: boolean | null | undefined;
+  recordCount?: number | null | undefined;
+  /** GB/T 2260 code. */
+  region?: string | null | undefined;
+  rights?: Array<DataRight> | null | undefined;
+  /** GB/T 4754 code. */
+  sector?: string | null | undefined;
+  sensitive?: boolean | null | undefined;
+  title?: BilingualTextInput | null | undefined;
+  volume?: BilingualTextInput | null | undefined;
+};
+
+/** What can stand in the way of DataAssetUpdate. */
+export type DataAssetUpdateProblemCode =
+  | 'ACCESS_NOT_ALLOWED'
+  | 'DATA_ASSET_INCOMPLETE'
+  | 'DATA_CLASS_LOWERED'
+  | 'DATA_CLASS_REFUSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type DataAssetWithdrawInput = {
+  /** Id of a DataAsset. */
+  dataAssetId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+/** What can stand in the way of DataAssetWithdraw. */
+export type DataAssetWithdrawProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** GB/T 43697-2024. CORE data is never listed, IMPORTANT data never downloaded. */
+export type DataClass =
+  | 'CORE'
+  | 'GENERAL'
+  | 'IMPORTANT';
+
+export type DataFieldInput = {
+  description?: BilingualTextInput | null | undefined;
+  name: string;
+  /** In any notation, e.g. `float`, `date`, `1920×1080 RGB`. */
+  type: string;
+  unit?: string | null | undefined;
+};
 
 /** How far the data on offer is: NONE; SAMPLE: its kind is known; PREPARED: also its volume and access; GOVERNED: posted as a data asset. */
 export type DataReadiness =
@@ -115,6 +319,12 @@ export type DataResidency =
   | 'NONE'
   | 'ON_SITE'
   | 'REGION';
+
+/** The rights to hold, to process and use, and to operate data (持有权, 加工使用权, 经营权). */
+export type DataRight =
+  | 'HOLD'
+  | 'OPERATE'
+  | 'PROCESS_USE';
 
 /** Whose part to play in the demo market. */
 export type DemoRole =
@@ -172,6 +382,15 @@ export type IndicatorDirection =
   | 'DOWN'
   | 'UP';
 
+/** Who holds what of the software and of models trained for a customer. */
+export type IpModel =
+  | 'CUSTOMER_OWNS'
+  | 'LICENCE'
+  | 'NEGOTIABLE'
+  | 'OPEN_SOURCE'
+  | 'SHARED'
+  | 'SUBSCRIPTION';
+
 /** Who shall own what comes of the work. */
 export type IpTerms =
   | 'DEMAND_OWNS'
@@ -197,6 +416,21 @@ export type LanguageChooseProblemCode =
   | 'NOT_FOUND'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
+
+/** Why personal data may be processed (Personal Information Protection Law, article 13). */
+export type LegalBasis =
+  | 'CONSENT'
+  | 'CONTRACT'
+  | 'EMERGENCY'
+  | 'LAWFULLY_PUBLIC'
+  | 'LEGAL_DUTY'
+  | 'OTHER_LAW'
+  | 'PUBLIC_INTEREST';
+
+/** BLOCKS keeps it from being submitted; ADVISES costs it matches. */
+export type LintSeverity =
+  | 'ADVISES'
+  | 'BLOCKS';
 
 /** HELD: there is no SMTP, and the administrator passes it on. */
 export type MailState =
@@ -230,6 +464,14 @@ export type MemberRole =
   | 'EDITOR'
   | 'OWNER'
   | 'VIEWER';
+
+export type ModelCardInput = {
+  evaluation?: BilingualTextInput | null | undefined;
+  intendedUse?: BilingualTextInput | null | undefined;
+  limitations?: BilingualTextInput | null | undefined;
+  outOfScope?: BilingualTextInput | null | undefined;
+  trainingData?: BilingualTextInput | null | undefined;
+};
 
 export type MoneyRangeInput = {
   currency?: string;
@@ -355,6 +597,15 @@ export type PilotState =
   | 'PAUSED'
   | 'RUNNING'
   | 'STOPPED'
+  | 'WITHDRAWN';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'SELECTED'
+  | 'SHORTLISTED'
+  | 'SUBMITTED'
   | 'WITHDRAWN';
 
 /** Risk tier, from least to most severe. */
@@ -660,6 +911,14 @@ export type ScreeningQuestionGroup =
   | 'SAFETY'
   | 'TRANSPARENCY';
 
+/** WAITING for an officer; PASSED at once or by an officer; RETURNED or REJECTED by an officer; REFUSED by a rule. */
+export type ScreeningState =
+  | 'PASSED'
+  | 'REFUSED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'WAITING';
+
 /** Whose record it is. */
 export type Side =
   | 'SCENARIO'
@@ -693,6 +952,117 @@ export type SizeBand =
   | 'MICRO'
   | 'SMALL';
 
+/** A solution as far as it is known; null means unknown. */
+export type SolutionDraftInput = {
+  /** Capability codes. */
+  capabilities?: Array<string> | null | undefined;
+  /** Pilots at once. */
+  capacity?: number | null | undefined;
+  /** Certification codes. */
+  certifications?: Array<string> | null | undefined;
+  computeNeeds?: BilingualTextInput | null | undefined;
+  dataResidency?: DataResidency | null | undefined;
+  deliveryWeeks?: number | null | undefined;
+  deployment?: Array<DeploymentMode> | null | undefined;
+  description?: BilingualTextInput | null | undefined;
+  /** Interface codes. */
+  interfaces?: Array<string> | null | undefined;
+  ipModel?: IpModel | null | undefined;
+  /** The language it is written in; Chinese unless told. */
+  language?: Language | null | undefined;
+  /** Language tags. */
+  languages?: Array<string> | null | undefined;
+  /** Modality codes. */
+  modalities?: Array<string> | null | undefined;
+  modelCard?: ModelCardInput | null | undefined;
+  price?: MoneyRangeInput | null | undefined;
+  /** All that the vendor states; replaces those stated before. */
+  references?: Array<SolutionReferenceInput> | null | undefined;
+  /** GB/T 2260 codes or prefixes, or `*` for everywhere. */
+  regions?: Array<string> | null | undefined;
+  /** GB/T 4754 codes of any level, or `*` for all. */
+  sectors?: Array<string> | null | undefined;
+  summary?: BilingualTextInput | null | undefined;
+  title: BilingualTextInput;
+  trl?: number | null | undefined;
+};
+
+/** What can stand in the way of SolutionDraft. */
+export type SolutionDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type SolutionPauseInput = {
+  expectedVersion: number;
+  reason?: string | null | undefined;
+  /** Id of a Solution. */
+  solutionId: string;
+};
+
+/** What can stand in the way of SolutionPause. */
+export type SolutionPauseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A reference; those that a customer confirmed are not changed. */
+export type SolutionReferenceInput = {
+  /** Of a reference that is there already. */
+  id?: string | null | undefined;
+  organization: BilingualTextInput;
+  /** What was measured. */
+  outcome: BilingualTextInput;
+  /** GB/T 4754 code. */
+  sector?: string | null | undefined;
+};
+
+export type SolutionResumeInput = {
+  expectedVersion: number;
+  /** Id of a Solution. */
+  solutionId: string;
+};
+
+/** What can stand in the way of SolutionResume. */
+export type SolutionResumeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type SolutionRetireInput = {
+  expectedVersion: number;
+  reason?: string | null | undefined;
+  /** Id of a Solution. */
+  solutionId: string;
+};
+
+/** What can stand in the way of SolutionRetire. */
+export type SolutionRetireProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Order of a list: newest first, or by title. */
+export type SolutionSort =
+  | 'NEWEST'
+  | 'TITLE';
+
 /** Where a solution stands. LISTED is public. */
 export type SolutionState =
   | 'DRAFT'
@@ -702,6 +1072,75 @@ export type SolutionState =
   | 'RETIRED'
   | 'RETURNED'
   | 'SCREENING';
+
+export type SolutionSubmitInput = {
+  /** Answers to `screeningQuestions`; what is left open makes an officer look. */
+  answers: Array<ScreeningAnswerInput>;
+  expectedVersion: number;
+  /** Id of a Solution. */
+  solutionId: string;
+};
+
+/** What can stand in the way of SolutionSubmit. */
+export type SolutionSubmitProblemCode =
+  | 'BRIEF_INCOMPLETE'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PROHIBITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What is absent stays as it is. */
+export type SolutionUpdateInput = {
+  /** Capability codes. */
+  capabilities?: Array<string> | null | undefined;
+  /** Pilots at once. */
+  capacity?: number | null | undefined;
+  /** Certification codes. */
+  certifications?: Array<string> | null | undefined;
+  computeNeeds?: BilingualTextInput | null | undefined;
+  dataResidency?: DataResidency | null | undefined;
+  deliveryWeeks?: number | null | undefined;
+  deployment?: Array<DeploymentMode> | null | undefined;
+  description?: BilingualTextInput | null | undefined;
+  expectedVersion: number;
+  /** Interface codes. */
+  interfaces?: Array<string> | null | undefined;
+  ipModel?: IpModel | null | undefined;
+  /** The language it is written in; Chinese unless told. */
+  language?: Language | null | undefined;
+  /** Language tags. */
+  languages?: Array<string> | null | undefined;
+  /** Modality codes. */
+  modalities?: Array<string> | null | undefined;
+  modelCard?: ModelCardInput | null | undefined;
+  price?: MoneyRangeInput | null | undefined;
+  /** All that the vendor states; replaces those stated before. */
+  references?: Array<SolutionReferenceInput> | null | undefined;
+  /** GB/T 2260 codes or prefixes, or `*` for everywhere. */
+  regions?: Array<string> | null | undefined;
+  /** GB/T 4754 codes of any level, or `*` for all. */
+  sectors?: Array<string> | null | undefined;
+  /** Id of a Solution. */
+  solutionId: string;
+  summary?: BilingualTextInput | null | undefined;
+  title?: BilingualTextInput | null | undefined;
+  trl?: number | null | undefined;
+};
+
+/** What can stand in the way of SolutionUpdate. */
+export type SolutionUpdateProblemCode =
+  | 'BRIEF_INCOMPLETE'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
 
 export type ConceptsQueryVariables = Exact<{
   kind: ConceptKind;
@@ -722,6 +1161,99 @@ export type ConceptSearchQueryVariables = Exact<{
 
 
 export type ConceptSearchQuery = { concepts: Array<{ kind: ConceptKind, code: string, zh: string, en: string | null, group: string | null, hasChildren: boolean }> };
+
+export type DataAssetRowFragment = { id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } };
+
+export type DataAssetContentFragment = { version: number, rights: Array<DataRight>, legalBasis: LegalBasis | null, withdrawnAt: string | null, id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, fields: Array<{ name: string, type: string, unit: string | null, description: { zh: string | null, en: string | null } | null }>, viewerCan: { post: boolean, request: boolean, update: boolean, withdraw: boolean }, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } };
+
+export type DataAccessRowFragment = { id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } };
+
+export type DataAssetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  modality?: Array<string> | string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  dataClass?: Array<DataClass> | DataClass | null | undefined;
+  accessWay?: Array<DataAccessWay> | DataAccessWay | null | undefined;
+  own?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withFacets: boolean;
+}>;
+
+
+export type DataAssetsQuery = { dataAssets: { totalCount?: number, nodes: Array<{ id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
+
+export type DataAssetDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataAssetDetailQuery = { dataAsset: { version: number, rights: Array<DataRight>, legalBasis: LegalBasis | null, withdrawnAt: string | null, id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, scenarios: Array<{ id: string, code: string, state: ScenarioState, title: { zh: string | null, en: string | null } }>, fields: Array<{ name: string, type: string, unit: string | null, description: { zh: string | null, en: string | null } | null }>, viewerCan: { post: boolean, request: boolean, update: boolean, withdraw: boolean }, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } } | null };
+
+export type DataAccessesQueryVariables = Exact<{
+  side: DataAccessSide;
+  state?: Array<DataAccessState> | DataAccessState | null | undefined;
+  dataAssetId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataAccessesQuery = { dataAccesses: { totalCount: number, nodes: Array<{ id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DataAccessCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataAccessCountsQuery = { toDecide: { totalCount: number }, asked: { totalCount: number } };
+
+export type DataAssetDraftMutationVariables = Exact<{
+  input: DataAssetDraftInput;
+}>;
+
+
+export type DataAssetDraftMutation = { dataAssetDraft: { dataAsset: { version: number, rights: Array<DataRight>, legalBasis: LegalBasis | null, withdrawnAt: string | null, id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, fields: Array<{ name: string, type: string, unit: string | null, description: { zh: string | null, en: string | null } | null }>, viewerCan: { post: boolean, request: boolean, update: boolean, withdraw: boolean }, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } } | null, problems: Array<{ code: DataAssetDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAssetUpdateMutationVariables = Exact<{
+  input: DataAssetUpdateInput;
+}>;
+
+
+export type DataAssetUpdateMutation = { dataAssetUpdate: { dataAsset: { version: number, rights: Array<DataRight>, legalBasis: LegalBasis | null, withdrawnAt: string | null, id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, fields: Array<{ name: string, type: string, unit: string | null, description: { zh: string | null, en: string | null } | null }>, viewerCan: { post: boolean, request: boolean, update: boolean, withdraw: boolean }, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } } | null, problems: Array<{ code: DataAssetUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAssetPostMutationVariables = Exact<{
+  input: DataAssetPostInput;
+}>;
+
+
+export type DataAssetPostMutation = { dataAssetPost: { dataAsset: { version: number, rights: Array<DataRight>, legalBasis: LegalBasis | null, withdrawnAt: string | null, id: string, code: string, state: DataAssetState, modalities: Array<string>, sector: string | null, region: string | null, dataClass: DataClass, personal: boolean, sensitive: boolean, medical: boolean, accessWays: Array<DataAccessWay>, recordCount: number | null, licence: string | null, postedAt: string | null, updatedAt: string, fields: Array<{ name: string, type: string, unit: string | null, description: { zh: string | null, en: string | null } | null }>, viewerCan: { post: boolean, request: boolean, update: boolean, withdraw: boolean }, title: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, volume: { zh: string | null, en: string | null } } | null, problems: Array<{ code: DataAssetPostProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAssetWithdrawMutationVariables = Exact<{
+  input: DataAssetWithdrawInput;
+}>;
+
+
+export type DataAssetWithdrawMutation = { dataAssetWithdraw: { dataAsset: { id: string, state: DataAssetState, version: number } | null, problems: Array<{ code: DataAssetWithdrawProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAccessRequestMutationVariables = Exact<{
+  input: DataAccessRequestInput;
+}>;
+
+
+export type DataAccessRequestMutation = { dataAccessRequest: { dataAccess: { id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } } | null, problems: Array<{ code: DataAccessRequestProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAccessDecideMutationVariables = Exact<{
+  input: DataAccessDecideInput;
+}>;
+
+
+export type DataAccessDecideMutation = { dataAccessDecide: { dataAccess: { id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } } | null, problems: Array<{ code: DataAccessDecideProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DataAccessRevokeMutationVariables = Exact<{
+  input: DataAccessRevokeInput;
+}>;
+
+
+export type DataAccessRevokeMutation = { dataAccessRevoke: { dataAccess: { id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } } | null, problems: Array<{ code: DataAccessRevokeProblemCode, message: string, path: Array<string> | null }> } };
 
 export type MailOutboxQueryVariables = Exact<{
   first: number;
@@ -1086,6 +1618,106 @@ export type LanguageChooseMutationVariables = Exact<{
 
 export type LanguageChooseMutation = { languageChoose: { problems: Array<{ code: LanguageChooseProblemCode, message: string, path: Array<string> | null }> } };
 
+export type SolutionRowFragment = { id: string, code: string, state: SolutionState, capabilities: Array<string> | null, sectors: Array<string> | null, deployment: Array<DeploymentMode> | null, trl: number | null, deliveryWeeks: number | null, capacity: number | null, capacityTaken: number, listedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, region: string | null, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, confirmed: boolean }> };
+
+export type SolutionContentFragment = { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } };
+
+export type SolutionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  capability?: Array<string> | string | null | undefined;
+  deployment?: Array<DeploymentMode> | DeploymentMode | null | undefined;
+  certification?: Array<string> | string | null | undefined;
+  trl?: Array<number> | number | null | undefined;
+  region?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  sort?: SolutionSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withFacets: boolean;
+}>;
+
+
+export type SolutionsQuery = { solutions: { totalCount?: number, nodes: Array<{ id: string, code: string, state: SolutionState, capabilities: Array<string> | null, sectors: Array<string> | null, deployment: Array<DeploymentMode> | null, trl: number | null, deliveryWeeks: number | null, capacity: number | null, capacityTaken: number, listedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, region: string | null, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, confirmed: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
+
+export type OwnSolutionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnSolutionsQuery = { mySolutions: { totalCount: number, nodes: Array<{ updatedAt: string, stateReason: string | null, id: string, code: string, state: SolutionState, capabilities: Array<string> | null, sectors: Array<string> | null, deployment: Array<DeploymentMode> | null, trl: number | null, deliveryWeeks: number | null, capacity: number | null, capacityTaken: number, listedAt: string | null, lint: Array<{ field: string, severity: LintSeverity }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean }, matchCount: { totalCount: number }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, region: string | null, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, confirmed: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SolutionDetailQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SolutionDetailQuery = { solutionByCode: { capacityTaken: number, riskTier: RiskTier | null, listedAt: string | null, updatedAt: string, contentVersion: number, stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, organization: { id: string, code: string, region: string | null, sector: string | null, sizeBand: SizeBand | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }, screeningCase: { id: string, state: ScreeningState, createdAt: string } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, scenario: { id: string, code: string, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+
+export type SolutionDraftReadQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SolutionDraftReadQuery = { solutionByCode: { stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+
+export type SolutionDraftByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SolutionDraftByIdQuery = { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+
+export type VendorRecommendationsQueryVariables = Exact<{
+  perSolution: number;
+}>;
+
+
+export type VendorRecommendationsQuery = { mySolutions: { totalCount: number, nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, myProposal: { id: string, state: ProposalState } | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } }> } }> } };
+
+export type SolutionDraftMutationVariables = Exact<{
+  input: SolutionDraftInput;
+}>;
+
+
+export type SolutionDraftMutation = { solutionDraft: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SolutionUpdateMutationVariables = Exact<{
+  input: SolutionUpdateInput;
+}>;
+
+
+export type SolutionUpdateMutation = { solutionUpdate: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SolutionSubmitMutationVariables = Exact<{
+  input: SolutionSubmitInput;
+}>;
+
+
+export type SolutionSubmitMutation = { solutionSubmit: { solution: { id: string, code: string, state: SolutionState, version: number, riskTier: RiskTier | null } | null, problems: Array<{ code: SolutionSubmitProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SolutionPauseMutationVariables = Exact<{
+  input: SolutionPauseInput;
+}>;
+
+
+export type SolutionPauseMutation = { solutionPause: { solution: { id: string, state: SolutionState, version: number } | null, problems: Array<{ code: SolutionPauseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SolutionResumeMutationVariables = Exact<{
+  input: SolutionResumeInput;
+}>;
+
+
+export type SolutionResumeMutation = { solutionResume: { solution: { id: string, state: SolutionState, version: number } | null, problems: Array<{ code: SolutionResumeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SolutionRetireMutationVariables = Exact<{
+  input: SolutionRetireInput;
+}>;
+
+
+export type SolutionRetireMutation = { solutionRetire: { solution: { id: string, state: SolutionState, version: number } | null, problems: Array<{ code: SolutionRetireProblemCode, message: string, path: Array<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1104,6 +1736,142 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DataAssetRowFragmentDoc = new TypedDocumentString(`
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}
+    `, {"fragmentName":"DataAssetRow"}) as unknown as TypedDocumentString<DataAssetRowFragment, unknown>;
+export const DataAssetContentFragmentDoc = new TypedDocumentString(`
+    fragment DataAssetContent on DataAsset {
+  ...DataAssetRow
+  version
+  fields {
+    name
+    type
+    unit
+    description {
+      zh
+      en
+    }
+  }
+  rights
+  legalBasis
+  withdrawnAt
+  viewerCan {
+    post
+    request
+    update
+    withdraw
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}`, {"fragmentName":"DataAssetContent"}) as unknown as TypedDocumentString<DataAssetContentFragment, unknown>;
+export const DataAccessRowFragmentDoc = new TypedDocumentString(`
+    fragment DataAccessRow on DataAccess {
+  id
+  version
+  state
+  way
+  purpose
+  reason
+  createdAt
+  decidedAt
+  grantedUntil
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  dataAsset {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+  viewerCan {
+    decide
+    revoke
+  }
+}
+    `, {"fragmentName":"DataAccessRow"}) as unknown as TypedDocumentString<DataAccessRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -1466,6 +2234,140 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(`
   proposalDeadline
 }
     `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
+export const SolutionRowFragmentDoc = new TypedDocumentString(`
+    fragment SolutionRow on Solution {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    region
+    sizeBand
+  }
+  capabilities
+  sectors
+  deployment
+  trl
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  capacity
+  capacityTaken
+  references {
+    id
+    confirmed
+  }
+  listedAt
+}
+    `, {"fragmentName":"SolutionRow"}) as unknown as TypedDocumentString<SolutionRowFragment, unknown>;
+export const SolutionContentFragmentDoc = new TypedDocumentString(`
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}
+    `, {"fragmentName":"SolutionContent"}) as unknown as TypedDocumentString<SolutionContentFragment, unknown>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -1494,6 +2396,589 @@ export const ConceptSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74eb67fe428d67e6270cb5280ca9c82e6e40e79edfc4c5fd7f7b451ec88d1e2b"}) as unknown as TypedDocumentString<ConceptSearchQuery, ConceptSearchQueryVariables>;
+export const DataAssetsDocument = new TypedDocumentString(`
+    query DataAssets($search: String, $modality: [String!], $sector: [String!], $dataClass: [DataClass!], $accessWay: [DataAccessWay!], $own: Boolean, $first: Int!, $after: String, $withFacets: Boolean!) {
+  dataAssets(
+    search: $search
+    modality: $modality
+    sector: $sector
+    dataClass: $dataClass
+    accessWay: $accessWay
+    own: $own
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...DataAssetRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withFacets)
+    facets @include(if: $withFacets) {
+      name
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}`, {"hash":"sha256:c52e11f5e06d355dccd9ec8f6f18d07d76c044c03963529f52bda044ff5c81e7"}) as unknown as TypedDocumentString<DataAssetsQuery, DataAssetsQueryVariables>;
+export const DataAssetDetailDocument = new TypedDocumentString(`
+    query DataAssetDetail($id: ID!) {
+  dataAsset(id: $id) {
+    ...DataAssetContent
+    scenarios {
+      id
+      code
+      state
+      title {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}
+fragment DataAssetContent on DataAsset {
+  ...DataAssetRow
+  version
+  fields {
+    name
+    type
+    unit
+    description {
+      zh
+      en
+    }
+  }
+  rights
+  legalBasis
+  withdrawnAt
+  viewerCan {
+    post
+    request
+    update
+    withdraw
+  }
+}`, {"hash":"sha256:641e124371a8ae4c34cb5af7901e5e76f93af1560fd56ccce29db8570157fdd8"}) as unknown as TypedDocumentString<DataAssetDetailQuery, DataAssetDetailQueryVariables>;
+export const DataAccessesDocument = new TypedDocumentString(`
+    query DataAccesses($side: DataAccessSide!, $state: [DataAccessState!], $dataAssetId: ID, $first: Int!, $after: String) {
+  dataAccesses(
+    side: $side
+    state: $state
+    dataAssetId: $dataAssetId
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...DataAccessRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DataAccessRow on DataAccess {
+  id
+  version
+  state
+  way
+  purpose
+  reason
+  createdAt
+  decidedAt
+  grantedUntil
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  dataAsset {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+  viewerCan {
+    decide
+    revoke
+  }
+}`, {"hash":"sha256:bef78dd134feeeaf6af5bd31253cbdf7b9958431316efc952330ce88a1b31ac6"}) as unknown as TypedDocumentString<DataAccessesQuery, DataAccessesQueryVariables>;
+export const DataAccessCountsDocument = new TypedDocumentString(`
+    query DataAccessCounts {
+  toDecide: dataAccesses(side: OWNER, state: [REQUESTED], first: 1) {
+    totalCount
+  }
+  asked: dataAccesses(side: REQUESTER, state: [REQUESTED], first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:ffed3ec23a592268097800aef656ae6c8ecf56601a235eb6c049912455926061"}) as unknown as TypedDocumentString<DataAccessCountsQuery, DataAccessCountsQueryVariables>;
+export const DataAssetDraftDocument = new TypedDocumentString(`
+    mutation DataAssetDraft($input: DataAssetDraftInput!) {
+  dataAssetDraft(input: $input) {
+    dataAsset {
+      ...DataAssetContent
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}
+fragment DataAssetContent on DataAsset {
+  ...DataAssetRow
+  version
+  fields {
+    name
+    type
+    unit
+    description {
+      zh
+      en
+    }
+  }
+  rights
+  legalBasis
+  withdrawnAt
+  viewerCan {
+    post
+    request
+    update
+    withdraw
+  }
+}`, {"hash":"sha256:d3139417f43b5ed9cbed0c748ae54023c778e67a10d7de4e60145dbe41ef56fa"}) as unknown as TypedDocumentString<DataAssetDraftMutation, DataAssetDraftMutationVariables>;
+export const DataAssetUpdateDocument = new TypedDocumentString(`
+    mutation DataAssetUpdate($input: DataAssetUpdateInput!) {
+  dataAssetUpdate(input: $input) {
+    dataAsset {
+      ...DataAssetContent
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}
+fragment DataAssetContent on DataAsset {
+  ...DataAssetRow
+  version
+  fields {
+    name
+    type
+    unit
+    description {
+      zh
+      en
+    }
+  }
+  rights
+  legalBasis
+  withdrawnAt
+  viewerCan {
+    post
+    request
+    update
+    withdraw
+  }
+}`, {"hash":"sha256:b68a60c7d6401d45b31b0ad76df0f3f06b18ac8291e3eddae7e8a36c54f3ca38"}) as unknown as TypedDocumentString<DataAssetUpdateMutation, DataAssetUpdateMutationVariables>;
+export const DataAssetPostDocument = new TypedDocumentString(`
+    mutation DataAssetPost($input: DataAssetPostInput!) {
+  dataAssetPost(input: $input) {
+    dataAsset {
+      ...DataAssetContent
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAssetRow on DataAsset {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  modalities
+  sector
+  region
+  dataClass
+  personal
+  sensitive
+  medical
+  accessWays
+  volume {
+    zh
+    en
+  }
+  recordCount
+  licence
+  postedAt
+  updatedAt
+}
+fragment DataAssetContent on DataAsset {
+  ...DataAssetRow
+  version
+  fields {
+    name
+    type
+    unit
+    description {
+      zh
+      en
+    }
+  }
+  rights
+  legalBasis
+  withdrawnAt
+  viewerCan {
+    post
+    request
+    update
+    withdraw
+  }
+}`, {"hash":"sha256:a81f2d506d4d2347fd8ebb62780af961a1df555ddb03d8848b95c16fc70f5496"}) as unknown as TypedDocumentString<DataAssetPostMutation, DataAssetPostMutationVariables>;
+export const DataAssetWithdrawDocument = new TypedDocumentString(`
+    mutation DataAssetWithdraw($input: DataAssetWithdrawInput!) {
+  dataAssetWithdraw(input: $input) {
+    dataAsset {
+      id
+      state
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:443a72d31578cca4cd9aae68cd745956446cbc1c9b99edda97fe4a9ddf458065"}) as unknown as TypedDocumentString<DataAssetWithdrawMutation, DataAssetWithdrawMutationVariables>;
+export const DataAccessRequestDocument = new TypedDocumentString(`
+    mutation DataAccessRequest($input: DataAccessRequestInput!) {
+  dataAccessRequest(input: $input) {
+    dataAccess {
+      ...DataAccessRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAccessRow on DataAccess {
+  id
+  version
+  state
+  way
+  purpose
+  reason
+  createdAt
+  decidedAt
+  grantedUntil
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  dataAsset {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+  viewerCan {
+    decide
+    revoke
+  }
+}`, {"hash":"sha256:0372b0a9d041efb4b2000517ba26c322521da8a6ea103661a1feb138eedff52b"}) as unknown as TypedDocumentString<DataAccessRequestMutation, DataAccessRequestMutationVariables>;
+export const DataAccessDecideDocument = new TypedDocumentString(`
+    mutation DataAccessDecide($input: DataAccessDecideInput!) {
+  dataAccessDecide(input: $input) {
+    dataAccess {
+      ...DataAccessRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAccessRow on DataAccess {
+  id
+  version
+  state
+  way
+  purpose
+  reason
+  createdAt
+  decidedAt
+  grantedUntil
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  dataAsset {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+  viewerCan {
+    decide
+    revoke
+  }
+}`, {"hash":"sha256:8175a0dc329c8065120eac94ccf0de6d48721c6c8e85540f9b969faa6bc37e51"}) as unknown as TypedDocumentString<DataAccessDecideMutation, DataAccessDecideMutationVariables>;
+export const DataAccessRevokeDocument = new TypedDocumentString(`
+    mutation DataAccessRevoke($input: DataAccessRevokeInput!) {
+  dataAccessRevoke(input: $input) {
+    dataAccess {
+      ...DataAccessRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DataAccessRow on DataAccess {
+  id
+  version
+  state
+  way
+  purpose
+  reason
+  createdAt
+  decidedAt
+  grantedUntil
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  dataAsset {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+  viewerCan {
+    decide
+    revoke
+  }
+}`, {"hash":"sha256:326b1d29199202334349e63bf7de97b36feb083c4360f6c17500313d034d5268"}) as unknown as TypedDocumentString<DataAccessRevokeMutation, DataAccessRevokeMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -3694,3 +5179,838 @@ export const LanguageChooseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ec8b6464a16dd209ba610d0afbe1afc7fcfa983dc981af01f7f71ab9bd5cbbf"}) as unknown as TypedDocumentString<LanguageChooseMutation, LanguageChooseMutationVariables>;
+export const SolutionsDocument = new TypedDocumentString(`
+    query Solutions($search: String, $sector: [String!], $capability: [String!], $deployment: [DeploymentMode!], $certification: [String!], $trl: [Int!], $region: String, $organizationId: ID, $sort: SolutionSort, $first: Int!, $after: String, $withFacets: Boolean!) {
+  solutions(
+    search: $search
+    sector: $sector
+    capability: $capability
+    deployment: $deployment
+    certification: $certification
+    trl: $trl
+    region: $region
+    organizationId: $organizationId
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...SolutionRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withFacets)
+    facets @include(if: $withFacets) {
+      name
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    fragment SolutionRow on Solution {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    region
+    sizeBand
+  }
+  capabilities
+  sectors
+  deployment
+  trl
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  capacity
+  capacityTaken
+  references {
+    id
+    confirmed
+  }
+  listedAt
+}`, {"hash":"sha256:b13da6199d6733441b4034d2f8f318b4499a3943e8c24337322481271ee5d11e"}) as unknown as TypedDocumentString<SolutionsQuery, SolutionsQueryVariables>;
+export const OwnSolutionsDocument = new TypedDocumentString(`
+    query OwnSolutions($first: Int!, $after: String) {
+  mySolutions(first: $first, after: $after) {
+    nodes {
+      ...SolutionRow
+      updatedAt
+      stateReason
+      lint {
+        field
+        severity
+      }
+      viewerCan {
+        update
+        submit
+        pause
+        resume
+      }
+      matchCount: matches(first: 1, recommended: true) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment SolutionRow on Solution {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    region
+    sizeBand
+  }
+  capabilities
+  sectors
+  deployment
+  trl
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  capacity
+  capacityTaken
+  references {
+    id
+    confirmed
+  }
+  listedAt
+}`, {"hash":"sha256:9925fb883790a905200a26a4cc7590812cd78c9086a84c95b639f491a644ba18"}) as unknown as TypedDocumentString<OwnSolutionsQuery, OwnSolutionsQueryVariables>;
+export const SolutionDetailDocument = new TypedDocumentString(`
+    query SolutionDetail($code: String!) {
+  solutionByCode(code: $code) {
+    ...SolutionContent
+    capacityTaken
+    riskTier
+    listedAt
+    updatedAt
+    contentVersion
+    stateReason
+    organization {
+      id
+      code
+      name {
+        zh
+        en
+      }
+      region
+      sector
+      sizeBand
+      verifiedAt
+    }
+    screeningCase {
+      id
+      state
+      createdAt
+    }
+    matches(first: 5, recommended: true) {
+      totalCount
+      nodes {
+        id
+        fit
+        rankForScenario
+        rankForSolution
+        scenario {
+          id
+          code
+          own
+          title {
+            zh
+            en
+          }
+          organization {
+            id
+            name {
+              zh
+              en
+            }
+          }
+          proposalDeadline
+        }
+      }
+    }
+  }
+}
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}`, {"hash":"sha256:3eff3d89247c82945862cffd6debc6e4e33eb7d0df1d60c6c5d6ba944fd0c6f0"}) as unknown as TypedDocumentString<SolutionDetailQuery, SolutionDetailQueryVariables>;
+export const SolutionDraftReadDocument = new TypedDocumentString(`
+    query SolutionDraftRead($code: String!) {
+  solutionByCode(code: $code) {
+    ...SolutionContent
+    stateReason
+  }
+}
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}`, {"hash":"sha256:07be3b0e67435ed9aa97e5acae5abc41732e4d5ff5865395fe1e8443fb0f4790"}) as unknown as TypedDocumentString<SolutionDraftReadQuery, SolutionDraftReadQueryVariables>;
+export const SolutionDraftByIdDocument = new TypedDocumentString(`
+    query SolutionDraftById($id: ID!) {
+  solution(id: $id) {
+    ...SolutionContent
+  }
+}
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}`, {"hash":"sha256:ab30aae93d6d7c5699e72eede7a21687d17004e596900ee9532b3dcfd9833356"}) as unknown as TypedDocumentString<SolutionDraftByIdQuery, SolutionDraftByIdQueryVariables>;
+export const VendorRecommendationsDocument = new TypedDocumentString(`
+    query VendorRecommendations($perSolution: Int!) {
+  mySolutions(state: [LISTED], first: 20) {
+    totalCount
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      matches(first: $perSolution, recommended: true) {
+        totalCount
+        nodes {
+          id
+          fit
+          rankForScenario
+          scenario {
+            ...ScenarioRow
+            myProposal {
+              id
+              state
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+}`, {"hash":"sha256:9600260deb1447fa50e0aedbe2668bb1811828faec72abce3440f2a3e1e4c119"}) as unknown as TypedDocumentString<VendorRecommendationsQuery, VendorRecommendationsQueryVariables>;
+export const SolutionDraftDocument = new TypedDocumentString(`
+    mutation SolutionDraft($input: SolutionDraftInput!) {
+  solutionDraft(input: $input) {
+    solution {
+      ...SolutionContent
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}`, {"hash":"sha256:fdb92c6594564d7cc324683a047afe30d53fafb5ae06d9921889b12f1cd25f3e"}) as unknown as TypedDocumentString<SolutionDraftMutation, SolutionDraftMutationVariables>;
+export const SolutionUpdateDocument = new TypedDocumentString(`
+    mutation SolutionUpdate($input: SolutionUpdateInput!) {
+  solutionUpdate(input: $input) {
+    solution {
+      ...SolutionContent
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SolutionContent on Solution {
+  id
+  code
+  state
+  version
+  language
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  description {
+    zh
+    en
+  }
+  capabilities
+  modalities
+  sectors
+  trl
+  deployment
+  dataResidency
+  interfaces
+  languages
+  price {
+    min
+    max
+    currency
+  }
+  deliveryWeeks
+  certifications
+  regions
+  capacity
+  references {
+    id
+    organization {
+      zh
+      en
+    }
+    sector
+    outcome {
+      zh
+      en
+    }
+    confirmed
+  }
+  ipModel
+  computeNeeds {
+    zh
+    en
+  }
+  modelCard {
+    intendedUse {
+      zh
+      en
+    }
+    outOfScope {
+      zh
+      en
+    }
+    trainingData {
+      zh
+      en
+    }
+    evaluation {
+      zh
+      en
+    }
+    limitations {
+      zh
+      en
+    }
+  }
+  lint {
+    field
+    severity
+    message {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    update
+    submit
+    pause
+    resume
+    retire
+  }
+}`, {"hash":"sha256:7aac739817d3bcba8b9002838ad412a6014adcd256d747ad260961d21e0866ee"}) as unknown as TypedDocumentString<SolutionUpdateMutation, SolutionUpdateMutationVariables>;
+export const SolutionSubmitDocument = new TypedDocumentString(`
+    mutation SolutionSubmit($input: SolutionSubmitInput!) {
+  solutionSubmit(input: $input) {
+    solution {
+      id
+      code
+      state
+      version
+      riskTier
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6b5804e9fbe58eb1a6b0b0468cfa1eef27e3e4901dcec786b6856237082ee058"}) as unknown as TypedDocumentString<SolutionSubmitMutation, SolutionSubmitMutationVariables>;
+export const SolutionPauseDocument = new TypedDocumentString(`
+    mutation SolutionPause($input: SolutionPauseInput!) {
+  solutionPause(input: $input) {
+    solution {
+      id
+      state
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1d2b12643a3256e2c256b8242266886eab74b15e7eb2b5e42d3e81e12a77a1e0"}) as unknown as TypedDocumentString<SolutionPauseMutation, SolutionPauseMutationVariables>;
+export const SolutionResumeDocument = new TypedDocumentString(`
+    mutation SolutionResume($input: SolutionResumeInput!) {
+  solutionResume(input: $input) {
+    solution {
+      id
+      state
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ae6d4b9ca63ef7e5a7869051e9d28665ba4dc391bc2232a038b0de0f16c18136"}) as unknown as TypedDocumentString<SolutionResumeMutation, SolutionResumeMutationVariables>;
+export const SolutionRetireDocument = new TypedDocumentString(`
+    mutation SolutionRetire($input: SolutionRetireInput!) {
+  solutionRetire(input: $input) {
+    solution {
+      id
+      state
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b324aeee5b83f4a17a5539eeed936b7e870555f894a88b0174bccdc1a92515c2"}) as unknown as TypedDocumentString<SolutionRetireMutation, SolutionRetireMutationVariables>;
