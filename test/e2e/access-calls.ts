@@ -20,6 +20,8 @@ export const QUERIES: Record<string, string> = {
   pilotBoard: '{ pilotBoard { columns { count } } }',
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
+  overview: '{ overview { at } }',
+  noticeSettings: '{ noticeSettings { kind } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
@@ -176,6 +178,8 @@ export const MUTATIONS: Record<string, Call> = {
   memberRemove: { idField: 'memberId' },
   apiTokenCreate: { input: () => ({ name: 'for a program', scopes: ['READ'] }) },
   apiTokenRevoke: { idField: 'apiTokenId' },
+  noticeMarkUnread: { input: () => ({ readAt: '2026-01-01T00:00:00Z' }) },
+  noticeSettingUpdate: { input: () => ({ kind: 'PILOT_STARTED', mail: true }) },
   noticeMarkRead: { input: (m) => ({ noticeIds: [m.id('notice')] }) },
   languageChoose: { input: () => ({ language: 'zh' }) },
   actFor: { idField: 'organizationId' },

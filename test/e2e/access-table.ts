@@ -34,6 +34,8 @@ Query.pilots                  -                       si ok ok hd hd ok ok hd fb
 Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
+Query.overview                -                       si fb fb fb fb fb ok fb fb
+Query.noticeSettings          -                       si ok ok ok ok ok ok ok ok
 Query.auditTrail              -                       si fb fb fb fb fb fb fb ok
 Query.auditVerification       -                       si fb fb fb fb fb fb fb ok
 Query.mailOutbox              -                       si fb fb fb fb fb fb fb ok
@@ -179,6 +181,8 @@ Mutation.memberRemove         member.leaver           si ok nf nf nf na nf nf fb
 Mutation.apiTokenCreate       -                       si ok ok ok ok na ok ok fb
 Mutation.apiTokenRevoke       token                   si ok nf nf nf na nf nf fb
 Mutation.noticeMarkRead       notice                  si ok ok ok ok ok ok ok ok
+Mutation.noticeMarkUnread     -                       si ok ok ok ok ok ok ok ok
+Mutation.noticeSettingUpdate  -                       si ok ok ok ok ok ok ok ok
 Mutation.languageChoose       -                       si ok ok ok ok ok ok ok ok
 Mutation.actFor               organization.FIRM       si ok nf nf nf ok nf nf nf
 
