@@ -23,6 +23,7 @@ export const QUERIES: Record<string, string> = {
   overview: '{ overview { at } }',
   noticeSettings: '{ noticeSettings { kind } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
+  pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [

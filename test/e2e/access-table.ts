@@ -61,6 +61,7 @@ Query.proposal                proposal.evaluating     si ok ok hd hd ok ok hd fb
 Query.proposal                proposal.awarded        si ok ok hd hd ok ok hd fb
 Query.pilot                   pilot.running           si ok ok hd hd ok ok hd fb
 Query.pilot                   pilot.stopped           si ok ok hd hd ok ok hd fb
+Query.pilotByCode             pilot.running           si ok ok hd hd ok ok hd fb
 Query.match                   match                   si ok ok hd hd ok ok hd hd
 Query.matchRun                run.done                si ok hd hd hd ok ok hd fb
 Query.screeningCase           case.waiting            si ok hd hd hd ok ok hd hd

@@ -55,7 +55,7 @@ async function queried(role: Role, { operation, record }: AccessRow): Promise<st
   const document = QUERIES[record.startsWith('as ') ? `${name} ${record}` : name]!;
   const variables = !document.startsWith('query')
     ? {}
-    : name === 'scenarioByCode'
+    : name.endsWith('ByCode')
       ? { code: await codeOf(record) }
       : { id: m.id(record) };
   const answer = await session(role).query(document, variables);
@@ -66,9 +66,10 @@ async function queried(role: Role, { operation, record }: AccessRow): Promise<st
 }
 
 async function codeOf(record: string): Promise<string> {
-  return (await w.database.reader.row<{ code: string }>('select code from scenario where id = $1', [
-    fromGlobalId(m.id(record))!.id,
-  ]))!.code;
+  const { type, id } = fromGlobalId(m.id(record))!;
+  const table = type === 'Pilot' ? 'pilot' : 'scenario';
+  return (await w.database.reader.row<{ code: string }>(`select code from ${table} where id = $1`, [id]))!
+    .code;
 }
 
 async function called(role: Role, { operation, record }: AccessRow, expected: string): Promise<string> {

@@ -7,6 +7,7 @@ import { ScenarioService, ScenarioType } from '@fairway/scenario';
 import { SolutionService, SolutionType } from '@fairway/solution';
 import { dwellDays, limitDays } from './domain/pilot.ts';
 import { viewerCan } from './domain/policy.ts';
+import { stagesOf, type PilotStage } from './domain/stages.ts';
 import type { GateDecisionEntity, MilestoneEntity, PilotEntity } from './pilot.entity.ts';
 import { SeriesArgs } from './pilot.inputs.ts';
 import { PilotLoaders } from './pilot.loaders.ts';
@@ -17,8 +18,10 @@ import {
   PilotGateType,
   PilotIndicatorType,
   PilotMilestone,
+  PilotPathPoint,
   PilotReadingType,
   PilotRiskType,
+  PilotStageEnum,
   PilotType,
   PilotViewerCanType,
 } from './pilot.types.ts';
@@ -34,6 +37,13 @@ export class PilotFields {
   @ResolveField(() => Float, { description: 'Days in this stage, without pauses.' })
   async dwellDays(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<number> {
     return dwellDays(pilot, await this.loaders.now(context));
+  }
+
+  @ResolveField(() => [PilotStageEnum], {
+    description: 'The stages it goes through, in order; SANDBOX only where the risk is high.',
+  })
+  stages(@Parent() pilot: PilotEntity): readonly PilotStage[] {
+    return stagesOf(pilot.riskTier);
   }
 
   @ResolveField(() => Int, { description: 'Days a pilot usually stays in this stage.' })
@@ -82,8 +92,8 @@ export class PilotFields {
   }
 
   @ResolveField(() => [PilotDecisionType], { description: 'Every decision, the last one first.' })
-  decisions(@Parent() pilot: PilotEntity): Promise<GateDecisionEntity[]> {
-    return this.reading.decisions(pilot.id);
+  decisions(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<GateDecisionEntity[]> {
+    return this.loaders.decisions(context).load(pilot.id);
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When its owners were reminded last.' })
@@ -152,7 +162,24 @@ export class PilotRelations {
 
 @Resolver(() => PilotIndicatorType)
 export class PilotIndicatorFields {
-  constructor(private readonly reading: PilotReading) {}
+  constructor(
+    private readonly reading: PilotReading,
+    private readonly loaders: PilotLoaders,
+  ) {}
+
+  @ResolveField(() => [PilotPathPoint], {
+    description: 'The even way from the baseline to the target; empty until the pilot is live.',
+  })
+  async path(
+    @Parent() indicator: IndicatorNow,
+    @Context() context: RequestContext,
+  ): Promise<PilotPathPoint[]> {
+    const [decisions, milestones] = await Promise.all([
+      this.loaders.decisions(context).load(indicator.pilotId),
+      this.loaders.milestones(context).load(indicator.pilotId),
+    ]);
+    return this.reading.path(indicator, decisions, milestones);
+  }
 
   @ResolveField(() => [PilotReadingType], { description: 'The newest readings, oldest first.' })
   series(@Parent() indicator: IndicatorNow, @Args() args: SeriesArgs) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, BilingualText } from '@fairway/kernel';
 import { Database, type Page, type PageArgs } from '@fairway/database';
 import { computedMet } from './domain/gate-facts.ts';
-import { baselineOf, type ContractIndicator } from './domain/indicator.ts';
+import { baselineOf, targetPath, type ContractIndicator } from './domain/indicator.ts';
 import { dwellDays } from './domain/pilot.ts';
 import { mayCheck, mayRead } from './domain/policy.ts';
 import { BOARD_COLUMNS, DWELL_NORMS, gateAhead, type CheckSide, type PilotStage } from './domain/stages.ts';
@@ -62,6 +62,11 @@ export class PilotReading {
 
   async find(actor: Actor, id: string): Promise<PilotEntity | null> {
     const pilot = await this.pilots.byId(this.database.reader, id);
+    return pilot && mayRead(actor, pilot) ? pilot : null;
+  }
+
+  async findByCode(actor: Actor, code: string): Promise<PilotEntity | null> {
+    const pilot = await this.pilots.byCode(this.database.reader, code.toUpperCase());
     return pilot && mayRead(actor, pilot) ? pilot : null;
   }
 
@@ -176,6 +181,16 @@ export class PilotReading {
 
   series(pilotId: string, indicatorKey: string, limit: number): Promise<ReadingEntity[]> {
     return this.log.series(this.database.reader, pilotId, indicatorKey, limit);
+  }
+
+  /** The way from the baseline to the target, from the last day on which the pilot went live. */
+  path(
+    indicator: IndicatorNow,
+    decisions: readonly GateDecisionEntity[],
+    milestones: readonly MilestoneEntity[],
+  ): { at: Date; value: number }[] {
+    const live = decisions.find((one) => one.kind === 'FORWARD' && one.toStage === 'LIVE');
+    return targetPath(indicator, indicator.measuredBaseline, live?.decidedAt ?? null, milestones);
   }
 
   people(

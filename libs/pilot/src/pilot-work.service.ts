@@ -220,7 +220,7 @@ export class PilotWork {
     const text = zh
       ? `请推进试点「${title}」的下一关口。`
       : `Please move the pilot “${title}” towards its next gate.`;
-    const link = this.mailer.link(`/pilots/${pilot.id}`);
+    const link = this.mailer.link(`/pilots/${pilot.code}`);
     return this.mailer.send(tx, {
       to: to.email,
       template: 'notice',

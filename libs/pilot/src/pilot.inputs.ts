@@ -208,6 +208,11 @@ export class PilotListArgs extends ConnectionArgs {
 }
 
 @ArgsType()
+export class PilotCodeArgs {
+  @Field(() => String, { description: 'PL-2026-0001.' }) @IsString() @Length(1, 40) code!: string;
+}
+
+@ArgsType()
 export class SeriesArgs {
   @Field(() => Int, { defaultValue: 100, description: 'At most this many, the newest; 1 to 500.' })
   @IsInt()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { loaderOf, type RequestContext } from '@fairway/graphql';
-import type { MilestoneEntity, PilotEntity, RiskEntity } from './pilot.entity.ts';
+import type { GateDecisionEntity, MilestoneEntity, PilotEntity, RiskEntity } from './pilot.entity.ts';
 import type { MeasuredAt } from './pilot-log.repository.ts';
 import { PilotReading } from './pilot-reading.service.ts';
 
@@ -20,6 +20,7 @@ export class PilotLoaders {
   private readonly keys = {
     milestones: {},
     risks: {},
+    decisions: {},
     measured: {},
     reminders: {},
     people: {},
@@ -38,6 +39,15 @@ export class PilotLoaders {
         new DataLoader(async (ids: readonly string[]) =>
           grouped(ids, await this.reading.milestones(ids), (one) => one.pilotId),
         ),
+    );
+  }
+
+  decisions(context: RequestContext): DataLoader<string, GateDecisionEntity[]> {
+    return loaderOf(
+      context,
+      this.keys.decisions,
+      () =>
+        new DataLoader((ids: readonly string[]) => Promise.all(ids.map((id) => this.reading.decisions(id)))),
     );
   }
 

@@ -98,6 +98,10 @@ export class PilotRepository {
     return reader.repository(PilotEntity).findOneBy({ id });
   }
 
+  byCode(reader: Reader, code: string): Promise<PilotEntity | null> {
+    return reader.repository(PilotEntity).findOneBy({ code });
+  }
+
   async startedFor(reader: Reader, proposalId: string): Promise<boolean> {
     return !!(await reader.row(`select 1 from pilot where proposal_id = $1`, [proposalId]));
   }

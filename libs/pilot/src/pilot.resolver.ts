@@ -6,6 +6,7 @@ import {
   PilotAssignInput,
   PilotBoardArgs,
   PilotCheckInput,
+  PilotCodeArgs,
   PilotListArgs,
   PilotMilestoneInput,
   PilotMoveInput,
@@ -63,6 +64,15 @@ export class PilotResolver {
   ): Promise<PilotEntity | null> | null {
     const parts = fromGlobalId(id);
     return parts?.type === 'Pilot' ? this.reading.find(actor, parts.id) : null;
+  }
+
+  @Query(() => PilotType, {
+    nullable: true,
+    description: 'One pilot by its code; null when it is absent or hidden from the viewer.',
+  })
+  @SignedIn({ organization: true })
+  pilotByCode(@Args() { code }: PilotCodeArgs, @Viewer() actor: Actor): Promise<PilotEntity | null> {
+    return this.reading.findByCode(actor, code);
   }
 
   @Query(() => PilotConnection, {

@@ -97,6 +97,12 @@ export class PilotReadingType {
   @Field(() => String) source!: string;
 }
 
+@ObjectType({ description: 'Where an indicator is meant to be at an instant.' })
+export class PilotPathPoint {
+  @Field(() => Date) at!: Date;
+  @Field(() => Float) value!: number;
+}
+
 @ObjectType('PilotRisk', {
   implements: () => [Node],
   description: 'Something that may keep the pilot from its targets.',

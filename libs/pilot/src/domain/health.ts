@@ -1,4 +1,11 @@
-import { baselineOf, progressOf, reaches, type ContractIndicator, type Measured } from './indicator.ts';
+import {
+  baselineOf,
+  pathEnd,
+  progressOf,
+  reaches,
+  type ContractIndicator,
+  type Measured,
+} from './indicator.ts';
 import type { PilotStage } from './stages.ts';
 
 export const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const;
@@ -87,12 +94,10 @@ function overstay({ dwellDays, limitDays }: HealthFacts): HealthReason[] {
 
 function indicatorReasons(facts: HealthFacts, now: Date): HealthReason[] {
   // The change is expected by the last milestone, evenly from the day the pilot began to run on real work.
-  const pathStart = facts.stageSince.getTime();
-  const pathEnd = Math.max(...facts.milestones.map((m) => m.dueAt.getTime()), pathStart + DAY);
+  const start = facts.stageSince.getTime();
+  const end = pathEnd(facts.stageSince, facts.milestones).getTime();
   const expected =
-    facts.stage === 'ACCEPTANCE'
-      ? 1
-      : Math.min(1, Math.max(0, (now.getTime() - pathStart) / (pathEnd - pathStart)));
+    facts.stage === 'ACCEPTANCE' ? 1 : Math.min(1, Math.max(0, (now.getTime() - start) / (end - start)));
   return facts.indicators.flatMap((one) => {
     const measured = facts.measured.get(one.key);
     return [

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { freezeIndicators, type AskedIndicator, outcomeOf, progressOf, reaches } from './indicator.ts';
+import {
+  targetPath,
+  freezeIndicators,
+  type AskedIndicator,
+  outcomeOf,
+  progressOf,
+  reaches,
+} from './indicator.ts';
 
 const asked: AskedIndicator[] = [
   { key: 'yield', name: { en: 'Yield' }, unit: '%', baseline: 80, target: 92, direction: 'UP', method: null },
@@ -70,5 +77,23 @@ describe('the outcome', () => {
         );
       }),
     );
+  });
+});
+
+describe('the path to the target', () => {
+  const live = new Date('2026-01-01T00:00:00Z');
+
+  it('goes evenly from the baseline on the first day on real work to the last milestone', () => {
+    const dueAt = new Date('2026-03-01T00:00:00Z');
+    expect(targetPath({ target: 2 }, 8, live, [{ dueAt: live }, { dueAt }])).toEqual([
+      { at: live, value: 8 },
+      { at: dueAt, value: 2 },
+    ]);
+  });
+
+  it('takes a day at least, and is none before that day or without a baseline', () => {
+    expect(targetPath({ target: 2 }, 8, live, [])[1]!.at).toEqual(new Date('2026-01-02T00:00:00Z'));
+    expect(targetPath({ target: 2 }, 8, null, [])).toEqual([]);
+    expect(targetPath({ target: 2 }, null, live, [])).toEqual([]);
   });
 });

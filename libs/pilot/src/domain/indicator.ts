@@ -137,3 +137,23 @@ export function outcomeOf(
     ];
   });
 }
+
+const DAY = 24 * 3600 * 1000;
+
+/** When the whole change is expected: at the last milestone, a day after the start at the earliest. */
+export const pathEnd = (start: Date, milestones: readonly { dueAt: Date }[]): Date =>
+  new Date(Math.max(...milestones.map((m) => m.dueAt.getTime()), start.getTime() + DAY));
+
+/** The even way from the baseline on the day the pilot went live to the target; empty before that day. */
+export function targetPath(
+  indicator: Pick<ContractIndicator, 'target'>,
+  baseline: number | null,
+  liveSince: Date | null,
+  milestones: readonly { dueAt: Date }[],
+): { at: Date; value: number }[] {
+  if (baseline === null || !liveSince) return [];
+  return [
+    { at: liveSince, value: baseline },
+    { at: pathEnd(liveSince, milestones), value: indicator.target },
+  ];
+}

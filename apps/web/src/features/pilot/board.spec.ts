@@ -1,10 +1,21 @@
 import { dwellBar, dwellTone, targetIn, targetsOf, withMove, type Board, type Pilot } from './board.ts';
 
+const PLAIN: Pilot['stages'] = [
+  'PREPARING',
+  'DATA_READY',
+  'VALIDATING',
+  'LIVE',
+  'ACCEPTANCE',
+  'SCALING',
+  'REPLICATING',
+];
+const THROUGH_SANDBOX: Pilot['stages'] = [...PLAIN.slice(0, 3), 'SANDBOX', ...PLAIN.slice(3)];
+
 const pilot = (over: Partial<Pilot>): Pilot =>
   ({
     id: 'p',
     stage: 'VALIDATING',
-    riskTier: 'MINIMAL',
+    stages: PLAIN,
     dwellDays: 5,
     limitDays: 10,
     gate: { to: 'LIVE', ready: false, items: [] },
@@ -46,16 +57,16 @@ describe('where a pilot may be asked to go', () => {
 
   it('passes the sandbox by unless the risk asks for it', () => {
     expect(targetsOf(pilot({ stage: 'LIVE' })).back).toBe('VALIDATING');
-    expect(targetsOf(pilot({ stage: 'LIVE', riskTier: 'HIGH' })).back).toBe('SANDBOX');
+    expect(targetsOf(pilot({ stage: 'LIVE', stages: THROUGH_SANDBOX })).back).toBe('SANDBOX');
   });
 
   it('finds the stage that a column means', () => {
     expect(targetIn(column(['LIVE']), pilot({}))).toBe('LIVE');
     expect(targetIn(column(['VALIDATING', 'SANDBOX']), pilot({}))).toBeNull();
     expect(targetIn(column(['ACCEPTANCE']), pilot({}))).toBeNull();
-    expect(targetIn(column(['VALIDATING', 'SANDBOX']), pilot({ stage: 'LIVE', riskTier: 'HIGH' }))).toBe(
-      'SANDBOX',
-    );
+    expect(
+      targetIn(column(['VALIDATING', 'SANDBOX']), pilot({ stage: 'LIVE', stages: THROUGH_SANDBOX })),
+    ).toBe('SANDBOX');
   });
 });
 

@@ -11,16 +11,6 @@ export const columnKey = (column: Pick<Column, 'stages'>): Exclude<PilotStage, '
 export const FILTERS = ['all', 'mine', 'overdue', 'highRisk'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-const STAGES: readonly PilotStage[] = [
-  'PREPARING',
-  'DATA_READY',
-  'VALIDATING',
-  'SANDBOX',
-  'LIVE',
-  'ACCEPTANCE',
-  'SCALING',
-  'REPLICATING',
-];
 const NEAR = 0.8;
 
 /** How a stay stands against its limit: well within, near it, or beyond. */
@@ -48,21 +38,17 @@ export const idsOf = (board: {
 }): ReadonlySet<string> => new Set(board.columns.flatMap((column) => column.cards.map((card) => card.id)));
 
 /** Where a pilot could be asked to go: through the gate ahead, or one step back. The service decides. */
-export function targetsOf(pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>): {
+export function targetsOf({ stage, stages, gate }: Pick<Pilot, 'stage' | 'stages' | 'gate'>): {
   forward: PilotStage | null;
   back: PilotStage | null;
 } {
-  const throughSandbox = pilot.riskTier === 'HIGH' || pilot.riskTier === 'PROHIBITED';
-  const before = STAGES.slice(0, STAGES.indexOf(pilot.stage)).filter(
-    (stage) => stage !== 'SANDBOX' || throughSandbox,
-  );
-  return { forward: pilot.gate?.to ?? null, back: before.at(-1) ?? null };
+  return { forward: gate?.to ?? null, back: stages[stages.indexOf(stage) - 1] ?? null };
 }
 
 /** The target that a column stands for when this pilot is dropped on it. */
 export function targetIn(
   column: Pick<Column, 'stages'>,
-  pilot: Pick<Pilot, 'stage' | 'riskTier' | 'gate'>,
+  pilot: Pick<Pilot, 'stage' | 'stages' | 'gate'>,
 ): PilotStage | null {
   if (column.stages.includes(pilot.stage)) return null;
   const { forward, back } = targetsOf(pilot);

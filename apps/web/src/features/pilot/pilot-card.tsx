@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { Link } from '@tanstack/react-router';
 import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
 import { day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
-import { dwellBar, dwellTone, targetsOf, type Pilot } from './board.ts';
+import { targetsOf, type Pilot } from './board.ts';
+import { Dwell } from './dwell.tsx';
 
 /** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
 export function PilotCard({
@@ -44,7 +46,11 @@ export function PilotCard({
         {pilot.state === 'PAUSED' && <Tag tone="warn">{t('pilotState.PAUSED')}</Tag>}
         {movable && <MoveMenu pilot={pilot} onMove={onMove} />}
       </div>
-      <h3>{inLanguage(pilot.title, language)}</h3>
+      <h3>
+        <Link to="/pilots/$code" params={{ code: pilot.code }} draggable={false}>
+          {inLanguage(pilot.title, language)}
+        </Link>
+      </h3>
       <p className="pilot-parties">
         {inLanguage(pilot.firm.name, language)} → {inLanguage(pilot.vendor.name, language)}
       </p>
@@ -93,31 +99,6 @@ function MoveMenu({
         <Icon name="more" size={18} />
       </button>
     </Dropdown>
-  );
-}
-
-function Dwell({ pilot }: { pilot: Pilot }): ReactNode {
-  const { t } = useTranslation();
-  const tone = dwellTone(pilot);
-  const { fill, tick } = dwellBar(pilot);
-  const days = Math.floor(pilot.dwellDays);
-  const over = Math.ceil(pilot.dwellDays - pilot.limitDays);
-  return (
-    <>
-      <p className="dwell" data-tone={tone}>
-        <b>
-          <Icon name="clock" size={15} />
-          {t('pilot.dwell', { count: days })}
-        </b>
-        <span>
-          {over > 0 ? t('pilot.over', { count: over }) : t('pilot.left', { count: pilot.limitDays - days })}
-        </span>
-      </p>
-      <div className="dwell-bar" data-tone={tone} aria-hidden="true">
-        <i style={{ width: `${fill * 100}%` }} />
-        {tick !== null && <u style={{ insetInlineStart: `${tick * 100}%` }} />}
-      </div>
-    </>
   );
 }
 

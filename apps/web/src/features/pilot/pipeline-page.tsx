@@ -1,12 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
 import { useBoard, useMove, type Move } from './use-board.ts';
@@ -162,48 +161,5 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
         ))}
       </div>
     </>
-  );
-}
-
-/** A step back says why. */
-function BackDialog({
-  move,
-  onClose,
-  onMove,
-}: {
-  move: Move | null;
-  onClose: () => void;
-  onMove: (note: string) => void;
-}): ReactNode {
-  const { t } = useTranslation();
-  const [note, setNote] = useState('');
-  const said = note.trim();
-  return (
-    <Modal
-      open={move !== null}
-      title={move && t('pilot.backTitle', { code: move.pilot.code, stage: t(`stage.${move.to}`) })}
-      okText={t('pilot.backConfirm')}
-      okButtonProps={{ disabled: !said }}
-      onCancel={onClose}
-      onOk={() => onMove(said)}
-      afterClose={() => setNote('')}
-      destroyOnHidden
-    >
-      <div className="form-field">
-        <label htmlFor="back-note">{t('pilot.backReason')}</label>
-        <Input.TextArea
-          id="back-note"
-          autoFocus
-          rows={3}
-          maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          aria-describedby="back-hint"
-        />
-        <p id="back-hint" className="second muted">
-          {t('pilot.backHint')}
-        </p>
-      </div>
-    </Modal>
   );
 }

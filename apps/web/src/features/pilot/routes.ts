@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shell } from '../../routes/frame.tsx';
 import { readFilter } from './filter.ts';
+import { readPilotTab } from './pilot-search.ts';
 
 const pipeline = createRoute({
   getParentRoute: () => shell,
@@ -8,5 +9,11 @@ const pipeline = createRoute({
   validateSearch: readFilter,
   component: lazyRouteComponent(() => import('./pipeline-page.tsx')),
 });
+const pilot = createRoute({
+  getParentRoute: () => shell,
+  path: '/pilots/$code',
+  validateSearch: readPilotTab,
+  component: lazyRouteComponent(() => import('./pilot-page.tsx')),
+});
 
-export const pilotRoutes = [pipeline] as const;
+export const pilotRoutes = [pipeline, pilot] as const;

@@ -79,7 +79,8 @@ export function useMove(): (move: Move) => void {
         { tone: 'bad' },
       );
     },
-    onSettled: () => client.invalidateQueries(boardQuery),
+    onSettled: () =>
+      Promise.all([client.invalidateQueries(boardQuery), client.invalidateQueries({ queryKey: ['pilot'] })]),
   });
   return mutate;
 }

@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import dayjs from 'dayjs';
+import Modal from 'antd/es/modal';
+import { PilotReadingRecordDocument } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../ui/format.ts';
+import { Field } from '../../ui/form/field.tsx';
+import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
+import { NumberField } from '../../ui/form/number-field.tsx';
+import { FieldProblems } from '../../ui/form/problems.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { execute } from '../session/client.ts';
+import { useDeed, type PilotDetail } from './pilot-query.ts';
+
+const nowLocal = (): string => dayjs().format('YYYY-MM-DDTHH:mm');
+
+/** One reading of each indicator that was measured, with the time and the source they share. */
+export function ReadingDialog({
+  pilot,
+  open,
+  onClose,
+}: {
+  pilot: PilotDetail;
+  open: boolean;
+  onClose: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const deed = useDeed();
+  const [values, setValues] = useState<Record<string, number | null>>({});
+  const [at, setAt] = useState(nowLocal);
+  const [source, setSource] = useState('');
+  const [asked, setAsked] = useState(false);
+  const readings = pilot.indicators.flatMap(({ key }) => {
+    const value = values[key];
+    return value === null || value === undefined
+      ? []
+      : [{ indicatorKey: key, value, at: dayjs(at).toISOString(), source: source.trim() }];
+  });
+  const record = (): void => {
+    if (!readings.length || !source.trim() || !dayjs(at).isValid()) return setAsked(true);
+    deed.mutate({
+      key: 'record',
+      said: t('reading.recorded', { count: readings.length }),
+      run: async () =>
+        (await execute(PilotReadingRecordDocument, { input: { pilotId: pilot.id, readings } }))
+          .pilotReadingRecord,
+      done: onClose,
+    });
+  };
+  return (
+    <Modal
+      open={open}
+      title={t('reading.recordTitle', { code: pilot.code })}
+      okText={t('reading.recordAction')}
+      confirmLoading={deed.isPending}
+      onCancel={onClose}
+      onOk={record}
+      afterOpenChange={(shown) => {
+        if (!shown) return;
+        setValues({});
+        setAt(nowLocal());
+        setSource(lastSource(pilot));
+        setAsked(false);
+        deed.reset();
+      }}
+      destroyOnHidden
+    >
+      <FieldProblems
+        problems={fieldProblemsOf(deed.error).map((one) => ({
+          ...one,
+          path: one.path.replace(/^readings\.(\d+)\.value$/, (_all, index: string) => {
+            return `value.${readings[Number(index)]?.indicatorKey}`;
+          }),
+        }))}
+      >
+        <form className="form reading-form" onSubmit={(event) => event.preventDefault()}>
+          {pilot.indicators.map((one) => (
+            <NumberField
+              key={one.key}
+              label={inLanguage(one.name, language)}
+              hint={
+                one.latest === null
+                  ? t('reading.never')
+                  : t('reading.lastWas', { value: one.latest.toLocaleString(language) })
+              }
+              path={`value.${one.key}`}
+              unit={one.unit ?? undefined}
+              value={values[one.key]}
+              onChange={(value) => setValues((before) => ({ ...before, [one.key]: value }))}
+            />
+          ))}
+          {asked && !readings.length && (
+            <p className="field-error" role="alert">
+              {t('reading.oneAtLeast')}
+            </p>
+          )}
+          <Field label={t('reading.at')} path="readings.0.at">
+            {(control) => (
+              <input
+                {...control}
+                type="datetime-local"
+                className="control date"
+                value={at}
+                max={nowLocal()}
+                onChange={(event) => setAt(event.target.value)}
+              />
+            )}
+          </Field>
+          <TextField
+            label={t('reading.source')}
+            hint={t('reading.sourceHint')}
+            value={source}
+            maxLength={200}
+            error={asked && !source.trim() ? t('reading.sourceMissing') : undefined}
+            onChange={setSource}
+          />
+        </form>
+      </FieldProblems>
+    </Modal>
+  );
+}
+
+/** Mostly the same system or sheet as last time. */
+const lastSource = (pilot: PilotDetail): string =>
+  pilot.indicators
+    .flatMap((one) => one.series)
+    .reduce<{ at: string; source: string } | null>(
+      (newest, one) => (!newest || one.at > newest.at ? one : newest),
+      null,
+    )?.source ?? '';
