@@ -311,8 +311,8 @@ describe('the overview of an office', () => {
 
   it('answers over ten thousand scenarios, thirty thousand matches and three thousand pilots', async () => {
     await sql(
-      `insert into scenario select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'code', 'many-' || n,
-         'opened_at', fairway_now() - n * interval '50 minutes'))).* from scenario s, generate_series(1, 10000) n where s.id = $1`,
+      `insert into scenario select r.* from scenario s, generate_series(1, 10000) n, jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'code', 'many-' || n,
+         'opened_at', fairway_now() - n * interval '50 minutes')) r where s.id = $1`,
       [ids.S1],
     );
     await sql(
@@ -320,18 +320,18 @@ describe('the overview of an office', () => {
        select gen_random_uuid(), 'scenario.opened', s.id::text, '{}', s.opened_at from scenario s where s.code like 'many-%'`,
     );
     await sql(
-      `insert into match select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'scenario_id', s.id, 'solution_id', o.id))).*
-       from (select * from match limit 1) m, scenario s, solution o where s.code like 'many-%' and o.code <> 'L4'`,
+      `insert into match select r.* from (select match from match limit 1) one, scenario s, solution o,
+         jsonb_populate_record(one.match, jsonb_build_object('id', gen_random_uuid(), 'scenario_id', s.id, 'solution_id', o.id)) r where s.code like 'many-%' and o.code <> 'L4'`,
     );
     await sql(
-      `insert into pilot select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'code', 'many-' || n, 'origin', 'REPLICATION', 'proposal_id', null,
-         'started_at', fairway_now() - n * interval '3 hours'))).* from pilot p, generate_series(1, 3000) n where p.id = $1`,
+      `insert into pilot select r.* from pilot p, generate_series(1, 3000) n, jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'code', 'many-' || n, 'origin', 'REPLICATION', 'proposal_id', null,
+         'started_at', fairway_now() - n * interval '3 hours')) r where p.id = $1`,
       [ids.P1],
     );
     await sql(
       `insert into pilot_gate_decision (id, pilot_id, kind, from_stage, to_stage, decided_at, dwell_days)
-       select gen_random_uuid(), p.id, 'FORWARD', 'PREPARING', stage, p.started_at + interval '3 days', 3
-       from pilot p, unnest(array['DATA_READY', 'VALIDATING', 'LIVE']) stage where p.code like 'many-%'`,
+       select gen_random_uuid(), p.id, 'FORWARD', 'PREPARING', moved.to_stage, p.started_at + interval '3 days', 3
+       from pilot p, unnest(array['DATA_READY', 'VALIDATING', 'LIVE']) as moved (to_stage) where p.code like 'many-%'`,
     );
     await sql('analyze');
     const began = performance.now();

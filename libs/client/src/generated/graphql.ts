@@ -146,6 +146,27 @@ export type DispositionState =
   | 'NEW'
   | 'SAVED';
 
+/**
+ * OPEN_SCENARIOS: scenarios that take proposals now; before: at the start of the period.
+ * MATCHED_SHARE: of the scenarios opened in the period, the share with at least one match that misses no hard constraint; before: of those opened in the period before.
+ * PILOTS_AT_WORK: pilots running or paused now; before: at the start of the period.
+ * SCALED_SHARE: of all pilots ever started, the share that has entered SCALING; before: at the start of the period.
+ * DAYS_TO_PILOT: median days from the opening of a scenario to the start of its pilot, for pilots that started in the period; before: in the period before.
+ * OVERDUE_PILOTS: pilots at work that have stood in their stage longer than its norm, without pauses; before: at the start of the period.
+ */
+export type FigureCode =
+  | 'DAYS_TO_PILOT'
+  | 'MATCHED_SHARE'
+  | 'OPEN_SCENARIOS'
+  | 'OVERDUE_PILOTS'
+  | 'PILOTS_AT_WORK'
+  | 'SCALED_SHARE';
+
+/** Which way a figure should go. */
+export type GoodDirection =
+  | 'DOWN'
+  | 'UP';
+
 /** How a pilot is doing, computed; from best to worst. */
 export type Health =
   | 'AT_RISK'
@@ -225,6 +246,44 @@ export type MatchDisposeProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type MatchRunCancelInput = {
+  /** Id of a MatchRun. */
+  runId: string;
+};
+
+/** What can stand in the way of MatchRunCancel. */
+export type MatchRunCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchRunStartInput = {
+  /** Without it the whole market is scored, which only officers may ask for. Id of a Scenario. */
+  scenarioId?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchRunStart. */
+export type MatchRunStartProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where a match run is. */
+export type MatchRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** Role of a person in an organization. */
 export type MemberRole =
   | 'EDITOR'
@@ -300,6 +359,36 @@ export type NoticeMarkReadInput = {
 
 /** What can stand in the way of NoticeMarkRead. */
 export type NoticeMarkReadProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type NoticeMarkUnreadInput = {
+  /** `readAt` of the marking to take back. */
+  readAt: string;
+};
+
+/** What can stand in the way of NoticeMarkUnread. */
+export type NoticeMarkUnreadProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type NoticeSettingUpdateInput = {
+  kind: NoticeKind;
+  mail: boolean;
+};
+
+/** What can stand in the way of NoticeSettingUpdate. */
+export type NoticeSettingUpdateProblemCode =
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -813,6 +902,62 @@ export type ScenarioState =
   | 'SCREENING'
   | 'WITHDRAWN';
 
+/** What is screened. */
+export type ScreenedRecord =
+  | 'SCENARIO'
+  | 'SOLUTION';
+
+export type ScreeningDecideInput = {
+  /** Id of a ScreeningCase. */
+  caseId: string;
+  expectedVersion: number;
+  outcome: ScreeningOutcome;
+  /** Goes to the organization and into the trail. */
+  reason: string;
+  /** The tier as the officer sees it; unchanged when absent. */
+  tier?: RiskTier | null | undefined;
+};
+
+/** What can stand in the way of ScreeningDecide. */
+export type ScreeningDecideProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Why a rule applies: an answer, a code, words in the text, or a question left open. */
+export type ScreeningHitSource =
+  | 'ANSWER'
+  | 'CODE'
+  | 'UNANSWERED'
+  | 'WORDS';
+
+/** PASSED publishes the record, RETURNED asks for changes, REJECTED is final. */
+export type ScreeningOutcome =
+  | 'PASSED'
+  | 'REJECTED'
+  | 'RETURNED';
+
+/** What a question is about. */
+export type ScreeningQuestionGroup =
+  | 'FORBIDDEN'
+  | 'HIGH_RISK'
+  | 'MEDICAL'
+  | 'PEOPLE'
+  | 'SAFETY'
+  | 'TRANSPARENCY';
+
+/** WAITING for an officer; PASSED at once or by an officer; RETURNED or REJECTED by an officer; REFUSED by a rule. */
+export type ScreeningState =
+  | 'PASSED'
+  | 'REFUSED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'WAITING';
+
 /** Whose record it is. */
 export type Side =
   | 'SCENARIO'
@@ -855,6 +1000,29 @@ export type SolutionState =
   | 'RETIRED'
   | 'RETURNED'
   | 'SCREENING';
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  recordType?: string | null | undefined;
+  recordId?: string | null | undefined;
+  action?: string | null | undefined;
+  person?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, nodes: Array<{ id: string, seq: number | null, at: string, actorKind: string, personName: string | null, organizationCode: string | null, action: string, recordType: string, recordId: string, reason: string | null, beforeHash: string | null, afterHash: string | null, traceId: string | null, previousHash: string | null, hash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditVerificationQueryVariables = Exact<{
+  after: number;
+  head?: string | null | undefined;
+  atMost: number;
+}>;
+
+
+export type AuditVerificationQuery = { auditVerification: { checked: number, total: number, unchained: number, brokenAt: number | null, why: string | null, head: string } };
 
 export type ConceptsQueryVariables = Exact<{
   kind: ConceptKind;
@@ -989,9 +1157,9 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { code: string, id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
+    | { code: string, id: string }
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -1002,7 +1170,49 @@ export type NoticeMarkReadMutationVariables = Exact<{
 }>;
 
 
-export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number } | null, problems: Array<{ code: NoticeMarkReadProblemCode, message: string, path: Array<string> | null }> } };
+export type NoticeMarkReadMutation = { noticeMarkRead: { notices: { marked: number, unread: number, readAt: string | null } | null, problems: Array<{ code: NoticeMarkReadProblemCode, message: string, path: Array<string> | null }> } };
+
+export type NoticeMarkUnreadMutationVariables = Exact<{
+  input: NoticeMarkUnreadInput;
+}>;
+
+
+export type NoticeMarkUnreadMutation = { noticeMarkUnread: { notices: { marked: number, unread: number } | null, problems: Array<{ code: NoticeMarkUnreadProblemCode, message: string, path: Array<string> | null }> } };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: Array<{ kind: NoticeKind, mail: boolean }> };
+
+export type NoticeSettingUpdateMutationVariables = Exact<{
+  input: NoticeSettingUpdateInput;
+}>;
+
+
+export type NoticeSettingUpdateMutation = { noticeSettingUpdate: { settings: Array<{ kind: NoticeKind, mail: boolean }> | null, problems: Array<{ code: NoticeSettingUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OverviewPilotFragment = { id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } };
+
+export type OverviewQueryVariables = Exact<{
+  region?: string | null | undefined;
+  months: number;
+  first: number;
+}>;
+
+
+export type OverviewQuery = { overview: { at: string, from: string, regions: Array<string>, weakest: number | null, figures: Array<{ code: FigureCode, value: number | null, before: number | null, good: GoodDirection }>, funnel: Array<{ stages: Array<string>, entered: number, share: number | null }>, trend: Array<{ month: string, scenariosOpened: number, proposals: number, pilotsStarted: number }>, gaps: { sectors: Array<string>, capabilities: Array<string>, cells: Array<{ sector: string, capability: string, demand: number, supply: number }>, largest: { sector: string, capability: string, demand: number, supply: number } | null }, overduePilots: { count: number, nodes: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } }> }, atRiskPilots: { count: number, nodes: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } }> }, waitingCases: { count: number, nodes: Array<{ id: string, recordType: ScreenedRecord, tier: RiskTier, createdAt: string, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> }, undecidedScenarios: { count: number, nodes: Array<{ id: string, code: string, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null }> } } };
+
+export type OfficerCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficerCountsQuery = { pilots: { totalCount: number }, screeningCases: { totalCount: number } };
+
+export type PilotRemindOwnersMutationVariables = Exact<{
+  input: PilotRemindInput;
+}>;
+
+
+export type PilotRemindOwnersMutation = { pilotRemind: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } } | null, problems: Array<{ code: PilotRemindProblemCode, message: string, path: Array<string> | null }> } };
 
 export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } };
 
@@ -1206,6 +1416,30 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
+export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
+
+export type MatchRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchRunsQuery = { matchRuns: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchRunStartMutationVariables = Exact<{
+  input: MatchRunStartInput;
+}>;
+
+
+export type MatchRunStartMutation = { matchRunStart: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunStartProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchRunCancelMutationVariables = Exact<{
+  input: MatchRunCancelInput;
+}>;
+
+
+export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type ScenariosQueryVariables = Exact<{
@@ -1239,6 +1473,62 @@ export type ScenarioDetailQueryVariables = Exact<{
 
 
 export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+
+export type ScreeningRowFragment = { id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> };
+
+export type ScreeningListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  state?: ScreeningState | null | undefined;
+  decided?: boolean | null | undefined;
+}>;
+
+
+export type ScreeningListQuery = { screeningCases: { totalCount: number, nodes: Array<{ id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ScreeningDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScreeningDetailQuery = { screeningCase: { ruleSet: string, recordGlobalId: string, id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, answers: Array<{ code: string, answer: boolean }>, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier, citation: string, matched: string | null }>, viewerCan: { decide: boolean }, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } } } | null };
+
+export type ScreenedTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScreenedTextQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { code: string, state: ScenarioState, sector: string | null, id: string, scenarioTitle: { zh: string | null, en: string | null }, scenarioSummary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, needs: Array<{ capability: string | null, text: { zh: string | null, en: string | null } }>, indicators: Array<{ name: { zh: string | null, en: string | null } }> }
+    | { id: string }
+    | { code: string, capabilities: Array<string> | null, id: string, solutionState: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null } }
+   | null };
+
+export type ScreeningRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScreeningRulesQuery = { screeningQuestions: { ruleSet: string, questions: Array<{ code: string, group: ScreeningQuestionGroup, tier: RiskTier, citation: string, text: { zh: string | null, en: string | null } }> } };
+
+export type ScreeningDecideMutationVariables = Exact<{
+  input: ScreeningDecideInput;
+}>;
+
+
+export type ScreeningDecideMutation = { screeningDecide: { screeningCase: { id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> } | null, problems: Array<{ code: ScreeningDecideProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1407,6 +1697,57 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   codeKind
   number
 }`, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const OverviewPilotFragmentDoc = new TypedDocumentString(`
+    fragment OverviewPilot on Pilot {
+  id
+  code
+  title {
+    zh
+    en
+  }
+  stage
+  state
+  dwellDays
+  limitDays
+  health
+  healthReasons {
+    code
+    health
+    subject
+    amount
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  firmOwner {
+    id
+    name
+  }
+  nextMilestone {
+    key
+    title {
+      zh
+      en
+    }
+    dueAt
+  }
+  remindedAt
+  viewerCan {
+    remind
+  }
+}
+    `, {"fragmentName":"OverviewPilot"}) as unknown as TypedDocumentString<OverviewPilotFragment, unknown>;
 export const PilotCardFragmentDoc = new TypedDocumentString(`
     fragment PilotCard on Pilot {
   id
@@ -1755,6 +2096,107 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
   }
   proposalDeadline
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const RunRowFragmentDoc = new TypedDocumentString(`
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  engineVersion
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"RunRow"}) as unknown as TypedDocumentString<RunRowFragment, unknown>;
+export const ScreeningRowFragmentDoc = new TypedDocumentString(`
+    fragment ScreeningRow on ScreeningCase {
+  id
+  recordType
+  title {
+    zh
+    en
+  }
+  region
+  tier
+  state
+  reason
+  createdAt
+  decidedAt
+  version
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  hits {
+    rule
+    source
+    tier
+  }
+}
+    `, {"fragmentName":"ScreeningRow"}) as unknown as TypedDocumentString<ScreeningRowFragment, unknown>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($first: Int!, $after: String, $recordType: String, $recordId: String, $action: String, $person: String, $from: DateTime, $until: DateTime) {
+  auditTrail(
+    first: $first
+    after: $after
+    recordType: $recordType
+    recordId: $recordId
+    action: $action
+    person: $person
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      id
+      seq
+      at
+      actorKind
+      personName
+      organizationCode
+      action
+      recordType
+      recordId
+      reason
+      beforeHash
+      afterHash
+      traceId
+      previousHash
+      hash
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:083d82684a20729f76882e9ce9ecdb0f0fed2b155cb0673d612ee51a2a3e37b8"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification($after: Int!, $head: String, $atMost: Int!) {
+  auditVerification(after: $after, head: $head, atMost: $atMost) {
+    checked
+    total
+    unchained
+    brokenAt
+    why
+    head
+  }
+}
+    `, {"hash":"sha256:1074846b2b886c351efa5a481d127733e6ea8baa66ac891f04054857aa77c7ae"}) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -2266,12 +2708,34 @@ export const NoticeRecordsDocument = new TypedDocumentString(`
     ... on Solution {
       code
     }
+    ... on Pilot {
+      code
+    }
+    ... on Proposal {
+      code
+    }
   }
 }
-    `, {"hash":"sha256:7f717ca0033eec01b323755769d0f7a4bac34b202fb45a0c7415bf065ece4ef8"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+    `, {"hash":"sha256:96a174a5f00b969e4b3451a4028e237a491027b57bed6e9c40138ec0a7296ee5"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
 export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {
+    notices {
+      marked
+      unread
+      readAt
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b4bcad0b0f218fd79072bbfdb870fd6b07dfeb0a8de88fb907cf538e9315a00d"}) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
+export const NoticeMarkUnreadDocument = new TypedDocumentString(`
+    mutation NoticeMarkUnread($input: NoticeMarkUnreadInput!) {
+  noticeMarkUnread(input: $input) {
     notices {
       marked
       unread
@@ -2283,7 +2747,244 @@ export const NoticeMarkReadDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4d1217ec4975ba1021d0b01fd80a1b665b72f14e695393eba11ef4f1295b02f1"}) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
+    `, {"hash":"sha256:c7840c2059147c0bb6f34401a3a75cf83dbd24c5d7b3b8982f20ef6afe632713"}) as unknown as TypedDocumentString<NoticeMarkUnreadMutation, NoticeMarkUnreadMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    kind
+    mail
+  }
+}
+    `, {"hash":"sha256:599a49c9671b152dfde083096fe20e396728c4d9f1bb810407a168bf3cce5929"}) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const NoticeSettingUpdateDocument = new TypedDocumentString(`
+    mutation NoticeSettingUpdate($input: NoticeSettingUpdateInput!) {
+  noticeSettingUpdate(input: $input) {
+    settings {
+      kind
+      mail
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b829ef3570e96ee87da82b6e48c2cde2f709739bf4d523e4a11b8677950c19c5"}) as unknown as TypedDocumentString<NoticeSettingUpdateMutation, NoticeSettingUpdateMutationVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($region: String, $months: Int!, $first: Int!) {
+  overview(region: $region, months: $months, first: $first) {
+    at
+    from
+    regions
+    figures {
+      code
+      value
+      before
+      good
+    }
+    funnel {
+      stages
+      entered
+      share
+    }
+    weakest
+    trend {
+      month
+      scenariosOpened
+      proposals
+      pilotsStarted
+    }
+    gaps {
+      sectors
+      capabilities
+      cells {
+        sector
+        capability
+        demand
+        supply
+      }
+      largest {
+        sector
+        capability
+        demand
+        supply
+      }
+    }
+    overduePilots {
+      count
+      nodes {
+        ...OverviewPilot
+      }
+    }
+    atRiskPilots {
+      count
+      nodes {
+        ...OverviewPilot
+      }
+    }
+    waitingCases {
+      count
+      nodes {
+        id
+        recordType
+        title {
+          zh
+          en
+        }
+        tier
+        createdAt
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    undecidedScenarios {
+      count
+      nodes {
+        id
+        code
+        title {
+          zh
+          en
+        }
+        proposalDeadline
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OverviewPilot on Pilot {
+  id
+  code
+  title {
+    zh
+    en
+  }
+  stage
+  state
+  dwellDays
+  limitDays
+  health
+  healthReasons {
+    code
+    health
+    subject
+    amount
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  firmOwner {
+    id
+    name
+  }
+  nextMilestone {
+    key
+    title {
+      zh
+      en
+    }
+    dueAt
+  }
+  remindedAt
+  viewerCan {
+    remind
+  }
+}`, {"hash":"sha256:87651b14f99dbd630c227f525d9be0ebae4d0276c989f87c9a06bdfc01d8ef93"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OfficerCountsDocument = new TypedDocumentString(`
+    query OfficerCounts {
+  pilots(first: 1, filter: OVERDUE) {
+    totalCount
+  }
+  screeningCases(first: 1, state: WAITING) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1e86532d8d7e9574d9e4b48f8ede2c56efa2ea901a2439e56d43f777acc57961"}) as unknown as TypedDocumentString<OfficerCountsQuery, OfficerCountsQueryVariables>;
+export const PilotRemindOwnersDocument = new TypedDocumentString(`
+    mutation PilotRemindOwners($input: PilotRemindInput!) {
+  pilotRemind(input: $input) {
+    pilot {
+      ...OverviewPilot
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OverviewPilot on Pilot {
+  id
+  code
+  title {
+    zh
+    en
+  }
+  stage
+  state
+  dwellDays
+  limitDays
+  health
+  healthReasons {
+    code
+    health
+    subject
+    amount
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  firmOwner {
+    id
+    name
+  }
+  nextMilestone {
+    key
+    title {
+      zh
+      en
+    }
+    dueAt
+  }
+  remindedAt
+  viewerCan {
+    remind
+  }
+}`, {"hash":"sha256:021dbcba7f2c0878de330d4ecc45a276fbcb752dd8884c6948be99ab413db14d"}) as unknown as TypedDocumentString<PilotRemindOwnersMutation, PilotRemindOwnersMutationVariables>;
 export const PilotBoardDocument = new TypedDocumentString(`
     query PilotBoard {
   all: pilotBoard(perStage: 100) {
@@ -3974,6 +4675,108 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const MatchRunsDocument = new TypedDocumentString(`
+    query MatchRuns($first: Int!, $after: String) {
+  matchRuns(first: $first, after: $after) {
+    nodes {
+      ...RunRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  engineVersion
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:ef69d58aae0150a4d57b55fafb6e8fab2b96c8695e5ebd504d56799a076d5d03"}) as unknown as TypedDocumentString<MatchRunsQuery, MatchRunsQueryVariables>;
+export const MatchRunStartDocument = new TypedDocumentString(`
+    mutation MatchRunStart($input: MatchRunStartInput!) {
+  matchRunStart(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  engineVersion
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:2ce15e8e1c12cdea1044e7c8b2228d9cd1b8ec15200dad40d737ae27aff5b32d"}) as unknown as TypedDocumentString<MatchRunStartMutation, MatchRunStartMutationVariables>;
+export const MatchRunCancelDocument = new TypedDocumentString(`
+    mutation MatchRunCancel($input: MatchRunCancelInput!) {
+  matchRunCancel(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  engineVersion
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:46091edd01a9e49f87772def3e367eff78bcee804615d47ba9a4aeb83a421dab"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -4185,6 +4988,218 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
   }
   proposalDeadline
 }`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+export const ScreeningListDocument = new TypedDocumentString(`
+    query ScreeningList($first: Int!, $after: String, $state: ScreeningState, $decided: Boolean) {
+  screeningCases(first: $first, after: $after, state: $state, decided: $decided) {
+    nodes {
+      ...ScreeningRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ScreeningRow on ScreeningCase {
+  id
+  recordType
+  title {
+    zh
+    en
+  }
+  region
+  tier
+  state
+  reason
+  createdAt
+  decidedAt
+  version
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  hits {
+    rule
+    source
+    tier
+  }
+}`, {"hash":"sha256:f538c369c60776be32be9b2f0908a0d54eb2181c6fa486c3708032ccb91cbdef"}) as unknown as TypedDocumentString<ScreeningListQuery, ScreeningListQueryVariables>;
+export const ScreeningDetailDocument = new TypedDocumentString(`
+    query ScreeningDetail($id: ID!) {
+  screeningCase(id: $id) {
+    ...ScreeningRow
+    ruleSet
+    recordGlobalId
+    answers {
+      code
+      answer
+    }
+    hits {
+      rule
+      source
+      tier
+      citation
+      matched
+    }
+    viewerCan {
+      decide
+    }
+  }
+}
+    fragment ScreeningRow on ScreeningCase {
+  id
+  recordType
+  title {
+    zh
+    en
+  }
+  region
+  tier
+  state
+  reason
+  createdAt
+  decidedAt
+  version
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  hits {
+    rule
+    source
+    tier
+  }
+}`, {"hash":"sha256:8d760bb2e0625fb4c3959f80f9f081ca39fb21dc5818eb08a479d4405ead6bef"}) as unknown as TypedDocumentString<ScreeningDetailQuery, ScreeningDetailQueryVariables>;
+export const ScreenedTextDocument = new TypedDocumentString(`
+    query ScreenedText($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Scenario {
+      code
+      state
+      sector
+      scenarioTitle: title {
+        zh
+        en
+      }
+      scenarioSummary: summary {
+        zh
+        en
+      }
+      problem {
+        zh
+        en
+      }
+      currentPractice {
+        zh
+        en
+      }
+      processStep {
+        zh
+        en
+      }
+      site {
+        zh
+        en
+      }
+      needs {
+        capability
+        text {
+          zh
+          en
+        }
+      }
+      indicators {
+        name {
+          zh
+          en
+        }
+      }
+    }
+    ... on Solution {
+      code
+      solutionState: state
+      title {
+        zh
+        en
+      }
+      summary {
+        zh
+        en
+      }
+      description {
+        zh
+        en
+      }
+      capabilities
+    }
+  }
+}
+    `, {"hash":"sha256:3701a4e2262192f3e8ffdd9be9b7664f45c5656d471188771910f755b548ca0f"}) as unknown as TypedDocumentString<ScreenedTextQuery, ScreenedTextQueryVariables>;
+export const ScreeningRulesDocument = new TypedDocumentString(`
+    query ScreeningRules {
+  screeningQuestions {
+    ruleSet
+    questions {
+      code
+      group
+      text {
+        zh
+        en
+      }
+      tier
+      citation
+    }
+  }
+}
+    `, {"hash":"sha256:4a908f97ff01c979725f575ad1cf7e6ba4c8a2e0b608e9149abde8a7e5c932fc"}) as unknown as TypedDocumentString<ScreeningRulesQuery, ScreeningRulesQueryVariables>;
+export const ScreeningDecideDocument = new TypedDocumentString(`
+    mutation ScreeningDecide($input: ScreeningDecideInput!) {
+  screeningDecide(input: $input) {
+    screeningCase {
+      ...ScreeningRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ScreeningRow on ScreeningCase {
+  id
+  recordType
+  title {
+    zh
+    en
+  }
+  region
+  tier
+  state
+  reason
+  createdAt
+  decidedAt
+  version
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  hits {
+    rule
+    source
+    tier
+  }
+}`, {"hash":"sha256:eb6f9c922ad36446fe13954058e597530283a407ecb909c8530a7f9acfa3f04d"}) as unknown as TypedDocumentString<ScreeningDecideMutation, ScreeningDecideMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {
