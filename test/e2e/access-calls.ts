@@ -32,6 +32,7 @@ export const QUERIES: Record<string, string> = {
       'organizations',
       'dataAssets',
       'notices',
+      'savedSearches',
       'members',
       'invitations',
       'apiTokens',
@@ -182,6 +183,9 @@ export const MUTATIONS: Record<string, Call> = {
   noticeMarkUnread: { input: () => ({ readAt: '2026-01-01T00:00:00Z' }) },
   noticeSettingUpdate: { input: () => ({ kind: 'PILOT_STARTED', mail: true }) },
   noticeMarkRead: { input: (m) => ({ noticeIds: [m.id('notice')] }) },
+  savedSearchCreate: { input: () => ({ page: 'scenarios', name: 'open ones', parameters: '{}' }) },
+  savedSearchUpdate: { idField: 'savedSearchId', input: () => ({ name: 'closing soon' }) },
+  savedSearchDelete: { idField: 'savedSearchId' },
   languageChoose: { input: () => ({ language: 'zh' }) },
   actFor: { idField: 'organizationId' },
 

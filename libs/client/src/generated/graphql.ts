@@ -867,6 +867,7 @@ export type RiskTier =
   | 'MINIMAL'
   | 'PROHIBITED';
 
+<<<<<<< HEAD
 export type ScenarioCloseWithoutAwardInput = {
   /** Is shown to whoever proposed. */
   reason: string;
@@ -876,6 +877,36 @@ export type ScenarioCloseWithoutAwardInput = {
 
 /** What can stand in the way of ScenarioCloseWithoutAward. */
 export type ScenarioCloseWithoutAwardProblemCode =
+=======
+export type SavedSearchCreateInput = {
+  /** Unique on its page; at most 80 characters. */
+  name: string;
+  /** Small letters, digits and hyphens; at most 40. */
+  page: string;
+  /** A JSON object of at most 4000 characters. */
+  parameters: string;
+};
+
+/** What can stand in the way of SavedSearchCreate. */
+export type SavedSearchCreateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NAME_TAKEN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_MANY'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type SavedSearchDeleteInput = {
+  /** Id of a SavedSearch. */
+  savedSearchId: string;
+};
+
+/** What can stand in the way of SavedSearchDelete. */
+export type SavedSearchDeleteProblemCode =
+>>>>>>> pages
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -884,6 +915,29 @@ export type ScenarioCloseWithoutAwardProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+<<<<<<< HEAD
+=======
+/** What is absent stays as it is. */
+export type SavedSearchUpdateInput = {
+  name?: string | null | undefined;
+  /** At most 4000 characters. */
+  parameters?: string | null | undefined;
+  /** Id of a SavedSearch. */
+  savedSearchId: string;
+};
+
+/** What can stand in the way of SavedSearchUpdate. */
+export type SavedSearchUpdateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NAME_TAKEN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+>>>>>>> pages
 /** Order of a list: newest first, nearest deadline first, largest budget first. */
 export type ScenarioSort =
   | 'BUDGET'
@@ -1075,6 +1129,7 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -1159,7 +1214,13 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { code: string, id: string }
     | { id: string }
+<<<<<<< HEAD
     | { code: string, id: string }
+=======
+    | { id: string }
+    | { id: string }
+    | { id: string }
+>>>>>>> pages
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -1439,6 +1500,36 @@ export type MatchRunCancelMutationVariables = Exact<{
 
 
 export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string };
+
+export type SavedSearchesQueryVariables = Exact<{
+  page: string;
+}>;
+
+
+export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string }> } };
+
+export type SavedSearchCreateMutationVariables = Exact<{
+  input: SavedSearchCreateInput;
+}>;
+
+
+export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchUpdateMutationVariables = Exact<{
+  input: SavedSearchUpdateInput;
+}>;
+
+
+export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchDeleteMutationVariables = Exact<{
+  input: SavedSearchDeleteInput;
+}>;
+
+
+export type SavedSearchDeleteMutation = { savedSearchDelete: { savedSearch: { id: string } | null, problems: Array<{ code: SavedSearchDeleteProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -1828,6 +1919,7 @@ export const PilotIdsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
+<<<<<<< HEAD
 export const ProposalSummaryFragmentDoc = new TypedDocumentString(`
     fragment ProposalSummary on Proposal {
   id
@@ -1958,6 +2050,16 @@ export const ProposalFullFragmentDoc = new TypedDocumentString(`
     contentSha256
   }
 }`, {"fragmentName":"ProposalFull"}) as unknown as TypedDocumentString<ProposalFullFragment, unknown>;
+=======
+export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}
+    `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
+>>>>>>> pages
 export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     fragment ScenarioRow on Scenario {
   id
@@ -3166,6 +3268,7 @@ export const PilotMoveDocument = new TypedDocumentString(`
     move
     remind
   }
+<<<<<<< HEAD
 }`, {"hash":"sha256:1bdd3acb386a80d29cde8e31474cba9f3cd6b6cf97e43d780d7ee6681469e99c"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
 export const PilotDetailDocument = new TypedDocumentString(`
     query PilotDetail($code: String!) {
@@ -4069,6 +4172,28 @@ export const ProposalDraftDocument = new TypedDocumentString(`
   proposalDraft(input: $input) {
     proposal {
       ...ProposalFull
+=======
+}`, {"hash":"sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
+export const SavedSearchesDocument = new TypedDocumentString(`
+    query SavedSearches($page: String!) {
+  savedSearches(page: $page, first: 100) {
+    nodes {
+      ...SavedSearchRow
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SavedSearchCreateDocument = new TypedDocumentString(`
+    mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
+  savedSearchCreate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+>>>>>>> pages
     }
     problems {
       code
@@ -4077,6 +4202,7 @@ export const ProposalDraftDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4177,6 +4303,19 @@ export const ProposalUpdateDocument = new TypedDocumentString(`
   proposalUpdate(input: $input) {
     proposal {
       ...ProposalFull
+=======
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
+export const SavedSearchUpdateDocument = new TypedDocumentString(`
+    mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
+  savedSearchUpdate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+>>>>>>> pages
     }
     problems {
       code
@@ -4185,6 +4324,7 @@ export const ProposalUpdateDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4285,6 +4425,19 @@ export const ProposalSubmitDocument = new TypedDocumentString(`
   proposalSubmit(input: $input) {
     proposal {
       ...ProposalFull
+=======
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
+export const SavedSearchDeleteDocument = new TypedDocumentString(`
+    mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
+  savedSearchDelete(input: $input) {
+    savedSearch {
+      id
+>>>>>>> pages
     }
     problems {
       code
@@ -4293,6 +4446,7 @@ export const ProposalSubmitDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4777,6 +4931,9 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:46091edd01a9e49f87772def3e367eff78bcee804615d47ba9a4aeb83a421dab"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
+=======
+    `, {"hash":"sha256:13eb124784165f2dcf0cbfea5ec9b7d0e459b0bf56dde6bac33f03b305029abc"}) as unknown as TypedDocumentString<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
+>>>>>>> pages
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
