@@ -5,6 +5,7 @@ import { AsSequencerStep, type SequencerStep } from '@fairway/messaging';
 import { chainText, GENESIS, type ChainedEntry } from './domain/chain.ts';
 
 const BATCH = 500;
+const BATCH_TO_VERIFY = 5_000;
 // Microseconds as text: a JavaScript Date would round the instant and the hash with it.
 const COLUMNS = `id, seq::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_kind, person_id, organization_id,
   action, record_type, record_id, reason, before_hash, after_hash, trace_id, prev_hash, hash`;
@@ -32,6 +33,8 @@ export interface Verification {
   checked: number;
   /** Entries written but not chained yet: the tail. */
   unchained: number;
+  /** Entries that have their place in the chain. */
+  total: number;
   /** The first sequence number that does not hold, with what is wrong. */
   broken: { seq: number; why: string } | null;
   head: string;
@@ -72,43 +75,41 @@ export class AuditChain implements SequencerStep {
     return rows.length;
   }
 
-  /** Walks the whole chain; stops at the first entry that does not hold. */
-  async verify(): Promise<Verification> {
+  /**
+   * Walks the chain and stops at the first entry that does not hold. A caller that wants to show progress walks it in
+   * parts: each goes on after the place and hash at which the one before has ended.
+   */
+  async verify(after = 0, head = GENESIS, atMost = Infinity): Promise<Verification> {
     const reader = this.database.reader;
-    const unchained = Number(
-      (await reader.row<{ n: string }>('select count(*) as n from audit_entry where seq is null'))!.n,
-    );
-    let hash = GENESIS;
-    let expected = 0;
-    for (;;) {
+    const counts = (await reader.row<{ unchained: number; total: number }>(
+      'select count(*) filter (where seq is null)::int as unchained, count(seq)::int as total from audit_entry',
+    ))!;
+    let hash = head;
+    let expected = after;
+    const end = after + atMost;
+    const found = (broken: Verification['broken']): Verification => ({
+      ...counts,
+      checked: broken ? expected - 1 : expected,
+      broken,
+      head: hash,
+    });
+    while (expected < end) {
       const rows = await reader.rows<Row>(
-        `select ${COLUMNS} from audit_entry where seq > $1 order by audit_entry.seq limit 5000`,
-        [expected],
+        `select ${COLUMNS} from audit_entry where seq > $1 order by audit_entry.seq limit $2`,
+        [expected, Math.min(BATCH_TO_VERIFY, end - expected)],
       );
-      if (!rows.length) return { checked: expected, unchained, broken: null, head: hash };
+      if (!rows.length) break;
       for (const row of rows) {
         expected += 1;
         const seq = Number(row.seq);
-        if (seq !== expected)
-          return {
-            checked: expected - 1,
-            unchained,
-            broken: { seq: expected, why: 'is missing' },
-            head: hash,
-          };
-        if (row.prev_hash !== hash)
-          return {
-            checked: expected - 1,
-            unchained,
-            broken: { seq, why: 'does not follow the entry before it' },
-            head: hash,
-          };
+        if (seq !== expected) return found({ seq: expected, why: 'is missing' });
+        if (row.prev_hash !== hash) return found({ seq, why: 'does not follow the entry before it' });
         const computed = hashOf(hash, row, seq);
-        if (row.hash !== computed)
-          return { checked: expected - 1, unchained, broken: { seq, why: 'was altered' }, head: hash };
+        if (row.hash !== computed) return found({ seq, why: 'was altered' });
         hash = computed;
       }
     }
+    return found(null);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { IsDate, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ConnectionArgs, connectionOf } from '@fairway/graphql';
 
 @ObjectType('AuditEntry', {
@@ -22,6 +22,17 @@ export class AuditEntryType {
   @Field(() => String) recordType!: string;
   @Field(() => String) recordId!: string;
   @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the state before: the trail itself holds nothing confidential.',
+  })
+  beforeHash!: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the state after.' }) afterHash!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'The request, as in the log.' }) traceId!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Hash of the entry before it.' }) previousHash!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 over the entry and the hash before it.' })
   hash!: string | null;
 }
@@ -53,11 +64,54 @@ export class AuditTrailArgs extends ConnectionArgs {
   @IsString()
   @Length(1, 60)
   action?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only by people whose name contains this.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  person?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only at or after this instant.' })
+  @IsOptional()
+  @IsDate()
+  from?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only before this instant.' })
+  @IsOptional()
+  @IsDate()
+  until?: Date | null;
+}
+
+@ArgsType()
+export class AuditVerificationArgs {
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Place after which to begin; 0 begins with the first entry.',
+  })
+  @IsInt()
+  @Min(0)
+  after!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the entry at that place, as the part before has found it.',
+  })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  head?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many to check at most, for showing progress.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  atMost?: number | null;
 }
 
 @ObjectType({ description: 'What a walk over the whole chain found.' })
 export class AuditVerification {
-  @Field(() => Int) checked!: number;
+  @Field(() => Int, { description: 'Place of the last entry that was found to hold.' }) checked!: number;
+  @Field(() => Int, { description: 'Entries that are chained.' }) total!: number;
   @Field(() => Int, { description: 'Written but not chained yet.' }) unchained!: number;
   @Field(() => Int, { nullable: true, description: 'First entry that does not hold.' }) brokenAt!:
     number | null;

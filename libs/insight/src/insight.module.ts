@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MarketCountsResolver } from './market-counts.resolver.ts';
+import { OverviewRepository } from './overview.repository.ts';
+import { OverviewResolver } from './overview.resolver.ts';
+import { OverviewService } from './overview.service.ts';
 
 /** Figures over what the slices below have written. */
-@Module({ providers: [MarketCountsResolver] })
+@Module({ providers: [MarketCountsResolver, OverviewRepository, OverviewService, OverviewResolver] })
 export class InsightModule {}

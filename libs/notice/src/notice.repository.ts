@@ -8,7 +8,7 @@ import {
   type SortColumn,
   type Tx,
 } from '@fairway/database';
-import { NOTICE_KINDS, type Telling } from './domain/notice.ts';
+import { NOTICE_KINDS, type NoticeKind, type Telling } from './domain/notice.ts';
 import type { NoticeType } from './notice.types.ts';
 
 export interface Recipient {
@@ -76,11 +76,49 @@ export class NoticeRepository {
   }
 
   /** Marks as read, or all with null; ids of others are left alone. Answers how many. */
-  async markRead(tx: Tx, personId: string, ids: readonly string[] | null): Promise<number> {
+  async markRead(tx: Tx, personId: string, ids: readonly string[] | null, at: Date): Promise<number> {
     const rows = await tx.rows(
-      `update notice set read_at = fairway_now() where person_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2)) returning 1`,
-      [personId, ids],
+      `update notice set read_at = $3 where person_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2)) returning 1`,
+      [personId, ids, at],
     );
     return rows.length;
+  }
+
+  /** Takes a marking back. What has happened again since then stands unread by itself and stays alone. */
+  async markUnread(tx: Tx, personId: string, readAt: Date): Promise<number> {
+    const rows = await tx.rows(
+      `update notice n set read_at = null where n.person_id = $1 and n.read_at = $2 and not exists (
+         select 1 from notice newer where newer.person_id = $1 and newer.read_at is null and newer.kind = n.kind and newer.record_id = n.record_id)
+       returning 1`,
+      [personId, readAt],
+    );
+    return rows.length;
+  }
+
+  /** Kinds of which somebody wants no mail. */
+  async withoutMail(reader: Reader, personId: string): Promise<NoticeKind[]> {
+    const rows = await reader.rows<{ kind: NoticeKind }>(
+      `select kind from notice_without_mail where person_id = $1`,
+      [personId],
+    );
+    return rows.map((row) => row.kind);
+  }
+
+  /** Of these people, those who want no mail of this kind. */
+  async wantNoMail(reader: Reader, kind: NoticeKind, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await reader.rows<{ id: string }>(
+      `select person_id as id from notice_without_mail where kind = $1 and person_id = any($2)`,
+      [kind, personIds],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async setMail(tx: Tx, personId: string, kind: NoticeKind, mail: boolean): Promise<void> {
+    await tx.rows(
+      mail
+        ? `delete from notice_without_mail where person_id = $1 and kind = $2`
+        : `insert into notice_without_mail (person_id, kind) values ($1, $2) on conflict do nothing`,
+      [personId, kind],
+    );
   }
 }

@@ -28,6 +28,11 @@ import {
   NoticeConnection,
   NoticeMarkReadInput,
   NoticeMarkReadPayload,
+  NoticeMarkUnreadInput,
+  NoticeMarkUnreadPayload,
+  NoticeSetting,
+  NoticeSettingUpdateInput,
+  NoticeSettingUpdatePayload,
   NoticeType,
 } from './notice.types.ts';
 
@@ -65,6 +70,28 @@ export class NoticeResolver {
   @SignedIn()
   noticeMarkRead(@Args('input') input: NoticeMarkReadInput, @Viewer() actor: Actor) {
     return answer('notices', this.service.markRead(actor, input.noticeIds ?? null));
+  }
+
+  @Mutation(() => NoticeMarkUnreadPayload, { description: 'Takes a marking as read back.' })
+  @SignedIn()
+  noticeMarkUnread(@Args('input') input: NoticeMarkUnreadInput, @Viewer() actor: Actor) {
+    return answer('notices', this.service.markUnread(actor, input.readAt));
+  }
+
+  @Query(() => [NoticeSetting], {
+    description: 'Every kind of notice that goes out by mail, and whether the viewer wants it.',
+  })
+  @SignedIn()
+  noticeSettings(@Viewer() actor: Actor): Promise<NoticeSetting[]> {
+    return this.service.settings(actor);
+  }
+
+  @Mutation(() => NoticeSettingUpdatePayload, {
+    description: 'Turns mail for one kind of notice on or off.',
+  })
+  @SignedIn()
+  noticeSettingUpdate(@Args('input') input: NoticeSettingUpdateInput, @Viewer() actor: Actor) {
+    return answer('settings', this.service.set(actor, input));
   }
 
   @Subscription(() => Int, {

@@ -6,7 +6,7 @@ import { Mailer, OrganizationDirectory, type Contact } from '@fairway/party';
 import { MAILED, type Telling } from './domain/notice.ts';
 import { sentence } from './domain/sentences.ts';
 import { NoticeRepository } from './notice.repository.ts';
-import type { NoticesRead } from './notice.types.ts';
+import type { NoticeSetting, NoticesRead } from './notice.types.ts';
 
 export const noticeTopic = (personId: string): string => `notices:${personId}`;
 
@@ -26,7 +26,13 @@ export class NoticeService {
     const told = await this.notices.tell(tx, telling, recipients);
     for (const { id, personId } of told) await publishLive(tx, noticeTopic(personId), id);
     if (!MAILED.has(telling.kind)) return;
-    for (const { email, language } of recipients) {
+    const without = await this.notices.wantNoMail(
+      tx,
+      telling.kind,
+      recipients.map((one) => one.personId),
+    );
+    for (const { email, language, personId } of recipients) {
+      if (without.has(personId)) continue;
       const title = inLanguage(telling.title, language);
       const subject = `${sentence(telling.kind, language)}: ${title}`;
       await this.mailer.send(tx, {
@@ -45,10 +51,35 @@ export class NoticeService {
   async markRead(actor: Actor, ids: readonly string[] | null): Promise<NoticesRead> {
     const personId = own(actor);
     return this.database.transaction(async (tx) => {
-      const marked = await this.notices.markRead(tx, personId, ids);
+      const readAt = await this.database.now(tx);
+      const marked = await this.notices.markRead(tx, personId, ids, readAt);
       if (marked) await publishLive(tx, noticeTopic(personId), 'read');
-      return { marked, unread: await this.notices.count(tx, personId, true) };
+      return { marked, readAt, unread: await this.notices.count(tx, personId, true) };
     });
+  }
+
+  /** Takes back what was marked at one instant: whatever one call has marked. */
+  async markUnread(actor: Actor, readAt: Date): Promise<NoticesRead> {
+    const personId = own(actor);
+    return this.database.transaction(async (tx) => {
+      const marked = await this.notices.markUnread(tx, personId, readAt);
+      if (marked) await publishLive(tx, noticeTopic(personId), 'unread');
+      return { marked, readAt: null, unread: await this.notices.count(tx, personId, true) };
+    });
+  }
+
+  /** Every kind that goes out by mail, and whether this person wants it so. */
+  async settings(actor: Actor): Promise<NoticeSetting[]> {
+    const without = new Set(await this.notices.withoutMail(this.database.reader, own(actor)));
+    return [...MAILED].map((kind) => ({ kind, mail: !without.has(kind) }));
+  }
+
+  async set(actor: Actor, { kind, mail }: NoticeSetting): Promise<NoticeSetting[]> {
+    const personId = own(actor);
+    if (!MAILED.has(kind))
+      throw new Refusal([problem('INVALID', 'Notices of this kind never go out by mail', 'kind')]);
+    await this.database.transaction((tx) => this.notices.setMail(tx, personId, kind, mail));
+    return this.settings(actor);
   }
 
   private async recipients(tx: Tx, telling: Telling): Promise<(Contact & { organizationId: string })[]> {

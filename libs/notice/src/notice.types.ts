@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsDate, IsIn } from 'class-validator';
 import {
   BilingualTextType,
   codeEnum,
@@ -63,8 +63,29 @@ export class NoticeMarkReadInput {
 export class NoticesRead {
   @Field(() => Int) marked!: number;
   @Field(() => Int) unread!: number;
+  @Field(() => Date, { nullable: true, description: 'The instant of this marking, to take it back by.' })
+  readAt!: Date | null;
 }
 
+@InputType()
+export class NoticeMarkUnreadInput {
+  @Field(() => Date, { description: '`readAt` of the marking to take back.' }) @IsDate() readAt!: Date;
+}
+
+@ObjectType({ description: 'Whether notices of a kind also come by mail.' })
+export class NoticeSetting {
+  @Field(() => NoticeKindEnum) kind!: NoticeKind;
+  @Field(() => Boolean) mail!: boolean;
+}
+
+@InputType()
+export class NoticeSettingUpdateInput {
+  @Field(() => NoticeKindEnum) @IsIn(Object.keys(NOTICE_KINDS)) kind!: NoticeKind;
+  @Field(() => Boolean) @IsBoolean() mail!: boolean;
+}
+
+export const NoticeMarkUnreadPayload = payloadOf('NoticeMarkUnread', 'notices', () => NoticesRead);
+export const NoticeSettingUpdatePayload = payloadOf('NoticeSettingUpdate', 'settings', () => [NoticeSetting]);
 export const NoticeMarkReadPayload = payloadOf('NoticeMarkRead', 'notices', () => NoticesRead);
 
 @ObjectType({ description: 'A record changed; read it again under your own rights.' })

@@ -16,6 +16,8 @@ import type { ScreenedRecord, ScreeningState } from './domain/screening-case.ts'
 export interface InboxFilter {
   state?: ScreeningState | null;
   recordType?: ScreenedRecord | null;
+  /** What an officer has decided, the newest decision first. */
+  decided?: boolean | null;
 }
 
 const FROM = 'screening_case c';
@@ -23,6 +25,15 @@ const FROM = 'screening_case c';
 const ORDER: SortColumn<ScreeningCaseEntity>[] = [
   { sql: 'c.created_at', type: 'timestamptz', of: (row) => row.createdAt.toISOString() },
   { sql: 'c.id', type: 'uuid', of: (row) => row.id },
+];
+const NEWEST_DECISION: SortColumn<ScreeningCaseEntity & { decidedAtText?: string }>[] = [
+  {
+    sql: 'c.decided_at',
+    type: 'timestamptz',
+    descending: true,
+    of: (row) => row.decidedAtText ?? row.decidedAt!.toISOString(),
+  },
+  { sql: 'c.id', type: 'uuid', descending: true, of: (row) => row.id },
 ];
 
 @Injectable()
@@ -62,8 +73,10 @@ export class ScreeningRepository {
     filter: InboxFilter,
     args: PageArgs,
   ): Promise<Page<ScreeningCaseEntity>> {
-    const select = `select ${columnsOf(reader, ScreeningCaseEntity, 'c')} from ${FROM}`;
-    return keysetPage(reader, { select, ...inbox(actor, filter).build(), sort: ORDER }, args);
+    const columns = columnsOf(reader, ScreeningCaseEntity, 'c');
+    const select = `select ${columns}, c.decided_at::text as "decidedAtText" from ${FROM}`;
+    const sort = filter.decided ? NEWEST_DECISION : ORDER;
+    return keysetPage(reader, { select, ...inbox(actor, filter).build(), sort }, args);
   }
 
   count(reader: Reader, actor: Actor, filter: InboxFilter): Promise<number> {
@@ -76,5 +89,6 @@ function inbox(actor: Actor, filter: InboxFilter): ListFilter {
   return new ListFilter()
     .require('office', `coalesce(starts_with(c.region, ?), true)`, actor.organization?.regionPrefix ?? '')
     .choose('state', 'c.state = ?', filter.state)
-    .choose('recordType', 'c.record_type = ?', filter.recordType);
+    .choose('recordType', 'c.record_type = ?', filter.recordType)
+    .choose('decided', '(c.decided_by is not null) = ?::boolean', filter.decided);
 }

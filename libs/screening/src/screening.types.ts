@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { BilingualText, RiskTier } from '@fairway/kernel';
 import {
   BilingualTextType,
@@ -117,6 +117,14 @@ export class ScreeningCasesArgs extends ConnectionArgs {
   @IsOptional()
   @IsIn(SCREENED_RECORDS)
   recordType?: ScreenedRecord | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what an officer has decided, the newest decision first.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  decided?: boolean | null;
 }
 
 @ArgsType()

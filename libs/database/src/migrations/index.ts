@@ -12,6 +12,11 @@ import { Pilot1700000000061 } from './0061-pilot.ts';
 import { Notice1700000000070 } from './0070-notice.ts';
 import { Demo1700000000080 } from './0080-demo.ts';
 import { ScreeningAnswers1700000000090 } from './0090-screening-answers.ts';
+<<<<<<< HEAD
+import { Oversight1700000000130 } from './0130-oversight.ts';
+=======
+import { SavedSearch1700000000110 } from './0110-saved-search.ts';
+>>>>>>> pages
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -29,4 +34,9 @@ export const migrations = [
   Notice1700000000070,
   Demo1700000000080,
   ScreeningAnswers1700000000090,
+<<<<<<< HEAD
+  Oversight1700000000130,
+=======
+  SavedSearch1700000000110,
+>>>>>>> pages
 ];

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { OverviewDocument, PilotRemindOwnersDocument } from '@fairway/client';
+import { toast } from '../../ui/toasts.tsx';
+import { execute } from '../session/client.ts';
+import { unlessRefused } from '../session/session.ts';
+import { useProblemText } from '../session/use-problem-text.ts';
+import { useUnread } from '../notice/unread.ts';
+import type { OverviewSearch } from './overview-search.ts';
+
+/** Rows of each list: all that an office can look through on one page. */
+const ROWS = 50;
+
+/** The figures; read again when a notice comes in, since what it tells may have changed them. */
+export function useOverview({ region, months }: OverviewSearch) {
+  const client = useQueryClient();
+  const unread = useUnread().data;
+  useEffect(() => {
+    if (unread !== undefined) void client.invalidateQueries({ queryKey: ['overview'] });
+  }, [client, unread]);
+  return useQuery({
+    queryKey: ['overview', region ?? null, months ?? 12],
+    queryFn: ({ signal }) =>
+      execute(OverviewDocument, { region: region ?? null, months: months ?? 12, first: ROWS }, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 120_000,
+  });
+}
+
+/** Reminds both owners of a pilot; at most once a day, which the service sees to. */
+export function useRemind() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const problemText = useProblemText();
+  return useMutation({
+    mutationFn: async (pilot: { id: string; code: string }) =>
+      unlessRefused(
+        (await execute(PilotRemindOwnersDocument, { input: { pilotId: pilot.id, note: null } })).pilotRemind,
+      ),
+    onSuccess: (_, pilot) => toast(t('overview.reminded', { code: pilot.code })),
+    onError: (error) => toast(problemText(error), { tone: 'bad' }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['overview'] }),
+  });
+}
