@@ -24,6 +24,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
+      '/files': { target: api },
       '/graphql': {
         target: api,
         ws: true,

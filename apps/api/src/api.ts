@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { newTraceId } from '@fairway/kernel';
 import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime';
 import { ApiModule, type Opened } from '@fairway/marketplace';
+import { fileRoutes } from './file-routes.ts';
 import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
 /** The largest body anybody may send; GraphQL operations are far smaller, imports come in batches below it. */
@@ -77,6 +78,7 @@ export async function createApi({
     globalDecompression: false,
     threshold: 1024,
   } as object);
+  await app.register(fileRoutes(app, log));
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;
