@@ -38,6 +38,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
+      '/files': { target: api },
       '/graphql': {
         target: api,
         ws: true,

@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { newTraceId } from '@fairway/kernel';
 import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime';
 import { ApiModule, type Opened } from '@fairway/marketplace';
+import { fileRoutes } from './file-routes.ts';
 import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
 /** The largest operation in bytes: a scenario with all its texts in two languages stays below it. */
@@ -87,6 +88,7 @@ export async function createApi({
     globalDecompression: false,
     threshold: 1024,
   } as object);
+  await app.register(fileRoutes(app, log));
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;

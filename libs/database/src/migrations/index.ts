@@ -17,6 +17,7 @@ import { Oversight1700000000130 } from './0130-oversight.ts';
 =======
 import { SavedSearch1700000000110 } from './0110-saved-search.ts';
 >>>>>>> pages
+import { StoredFile1700000000125 } from './0125-stored-file.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
 =======
   SavedSearch1700000000110,
 >>>>>>> pages
+  StoredFile1700000000125,
 ];
