@@ -401,6 +401,18 @@ export type ConceptsQueryVariables = Exact<{
 
 export type ConceptsQuery = { concepts: Array<{ code: string, zh: string, en: string | null }> };
 
+export type ConceptSearchQueryVariables = Exact<{
+  kind: ConceptKind;
+  search?: string | null | undefined;
+  codes?: Array<string> | string | null | undefined;
+  parent?: string | null | undefined;
+  language?: Language | null | undefined;
+  limit: number;
+}>;
+
+
+export type ConceptSearchQuery = { concepts: Array<{ kind: ConceptKind, code: string, zh: string, en: string | null, group: string | null, hasChildren: boolean }> };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -887,6 +899,25 @@ export const ConceptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c99a8049ed638e93628b2d93ee91d11fb28c8e10801b79a2d7c25ed2daeebcc"}) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const ConceptSearchDocument = new TypedDocumentString(`
+    query ConceptSearch($kind: ConceptKind!, $search: String, $codes: [String!], $parent: String, $language: Language, $limit: Int!) {
+  concepts(
+    kind: $kind
+    search: $search
+    codes: $codes
+    parent: $parent
+    language: $language
+    limit: $limit
+  ) {
+    kind
+    code
+    zh
+    en
+    group
+    hasChildren
+  }
+}
+    `, {"hash":"sha256:74eb67fe428d67e6270cb5280ca9c82e6e40e79edfc4c5fd7f7b451ec88d1e2b"}) as unknown as TypedDocumentString<ConceptSearchQuery, ConceptSearchQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {

@@ -10,6 +10,7 @@ import {
   type Part,
   type SessionQuery,
 } from '@fairway/client';
+import { forgetLocalDrafts } from '../draft/local-drafts.ts';
 import { execute, forgetLive } from './client.ts';
 import { sessionOver } from './session-over.ts';
 
@@ -101,7 +102,10 @@ export function useSignIn(keepPage: boolean) {
 export const useSignOut = () =>
   useMutation({
     mutationFn: () => execute(SignOutDocument, {}),
-    onSuccess: () => location.assign('/sign-in'),
+    onSuccess: () => {
+      forgetLocalDrafts();
+      location.assign('/sign-in');
+    },
   });
 
 export const useActFor = () =>
