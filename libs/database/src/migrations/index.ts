@@ -12,12 +12,9 @@ import { Pilot1700000000061 } from './0061-pilot.ts';
 import { Notice1700000000070 } from './0070-notice.ts';
 import { Demo1700000000080 } from './0080-demo.ts';
 import { ScreeningAnswers1700000000090 } from './0090-screening-answers.ts';
-<<<<<<< HEAD
-import { Oversight1700000000130 } from './0130-oversight.ts';
-=======
 import { SavedSearch1700000000110 } from './0110-saved-search.ts';
->>>>>>> pages
 import { StoredFile1700000000125 } from './0125-stored-file.ts';
+import { Oversight1700000000130 } from './0130-oversight.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -35,10 +32,7 @@ export const migrations = [
   Notice1700000000070,
   Demo1700000000080,
   ScreeningAnswers1700000000090,
-<<<<<<< HEAD
-  Oversight1700000000130,
-=======
   SavedSearch1700000000110,
->>>>>>> pages
   StoredFile1700000000125,
+  Oversight1700000000130,
 ];
