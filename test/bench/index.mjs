@@ -1,8 +1,8 @@
 /**
- * Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [--json]`. The ratios mean
+ * Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [console] [--json]`. The ratios mean
  * something elsewhere too, the figures do not; nothing here passes or fails by them.
  */
-const NAMES = ['queue', 'api', 'match'];
+const NAMES = ['queue', 'api', 'match', 'console'];
 const json = process.argv.includes('--json');
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const unknown = asked.filter((one) => !NAMES.includes(one));

@@ -7,9 +7,23 @@ export const execute = createClient({ registered: import.meta.env.PROD });
 
 const noticeEnd = (error: unknown): void => {
   if (error instanceof SignedOutError) sessionOver.happened();
-  // What was typed is kept by the drafts; the new console has the documents that the service knows.
-  if (error instanceof OutdatedError) location.reload();
+  if (error instanceof OutdatedError) renew();
 };
+
+/**
+ * Loads the console anew, which then has the documents that the service knows; what was typed is kept by the drafts.
+ * Once a minute at most: where a service and its console do not belong together, the error is better than a circle.
+ */
+function renew(): void {
+  const key = 'fairway.renewed';
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 60_000) return;
+    sessionStorage.setItem(key, String(Date.now()));
+  } catch {
+    return;
+  }
+  location.reload();
+}
 
 export const queries = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
