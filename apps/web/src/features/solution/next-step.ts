@@ -27,6 +27,7 @@ export function nextStep(solution: OwnSolution): NextStep {
   if (solution.state !== 'LISTED') return step('over', 'page');
   if (solution.capacity !== null && solution.capacityTaken >= solution.capacity)
     return step('full', 'edit', false, solution.capacity);
-  if (solution.matchCount.totalCount) return step('matches', 'matches', false, solution.matchCount.totalCount);
+  if (solution.matchCount.totalCount)
+    return step('matches', 'matches', false, solution.matchCount.totalCount);
   return gaps ? step('complete', 'edit', false, gaps) : step('none', 'page');
 }

@@ -148,9 +148,7 @@ export function OfferEditor({
               />
             )}
             <div className="steps-bar">
-              {at > 0 && (
-                <Button onClick={() => go(OFFER_STEPS[at - 1]!)}>{t('offer.form.back')}</Button>
-              )}
+              {at > 0 && <Button onClick={() => go(OFFER_STEPS[at - 1]!)}>{t('offer.form.back')}</Button>}
               {onMarket && (
                 <>
                   <Button

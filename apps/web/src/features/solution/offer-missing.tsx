@@ -14,9 +14,10 @@ export function OfferMissing({
 }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (!findings.length)
-    return <p className="panel pad second">{t('offer.form.nothingMissing')}</p>;
-  const sorted = [...findings].sort((a, b) => Number(b.severity === 'BLOCKS') - Number(a.severity === 'BLOCKS'));
+  if (!findings.length) return <p className="panel pad second">{t('offer.form.nothingMissing')}</p>;
+  const sorted = [...findings].sort(
+    (a, b) => Number(b.severity === 'BLOCKS') - Number(a.severity === 'BLOCKS'),
+  );
   return (
     <section className="panel pad missing-panel">
       <h2>{t('offer.form.missing', { count: findings.length })}</h2>

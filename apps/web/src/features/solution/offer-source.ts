@@ -16,7 +16,8 @@ export const storedOffer = (solution: SolutionContentFragment): Stored<Offer> =>
 });
 
 /** On the market each save makes a new version that customers see, so it is saved by hand there. */
-const isPublic = (state: SolutionContentFragment['state']): boolean => state === 'LISTED' || state === 'PAUSED';
+const isPublic = (state: SolutionContentFragment['state']): boolean =>
+  state === 'LISTED' || state === 'PAUSED';
 
 /** Keeps a solution as a draft at the service. */
 export function offerSource({

@@ -128,9 +128,7 @@ function Deployment({ solution }: Props): ReactNode {
       <dt>{t('field.deployment')}</dt>
       <dd>{listed(solution.deployment, (mode) => t(`deployment.${mode}` as never))}</dd>
       <dt>{t('field.dataResidency')}</dt>
-      <dd>
-        {solution.dataResidency ? word('DATA_RESIDENCY', solution.dataResidency) : t('common.notSaid')}
-      </dd>
+      <dd>{solution.dataResidency ? word('DATA_RESIDENCY', solution.dataResidency) : t('common.notSaid')}</dd>
       <dt>{t('field.interfaces')}</dt>
       <dd>{listed(solution.interfaces, (code) => word('INTERFACE', code))}</dd>
       <dt>{t('field.certifications')}</dt>

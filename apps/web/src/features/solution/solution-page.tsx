@@ -152,10 +152,7 @@ function Fit({ solution }: { solution: SolutionDetail }): ReactNode {
                 {inLanguage(scenario.title, language)}
               </Link>
               <span className="second muted">
-                {[
-                  scenario.code,
-                  rankForScenario !== null && t('offer.rankFor', { rank: rankForScenario }),
-                ]
+                {[scenario.code, rankForScenario !== null && t('offer.rankFor', { rank: rankForScenario })]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

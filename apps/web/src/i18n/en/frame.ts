@@ -95,6 +95,13 @@ export const frame = {
     SECOND_FACTOR_REQUIRED: 'Please enter the code of your authenticator app.',
     SECOND_FACTOR_WRONG: 'This code is wrong, used or out of time.',
     DEMO_OFF: 'This installation has no demo accounts.',
+    DATA_CLASS_REFUSED: 'Core data may not be offered on the market (GB/T 43697-2024).',
+    ACCESS_NOT_ALLOWED:
+      'Important and personal data is never downloaded: offer queries or evaluation only. Requests keep to what is offered.',
+    DATA_CLASS_LOWERED: 'Once posted, a class can be raised but not lowered.',
+    DATA_ASSET_INCOMPLETE: 'Needed before it can be posted.',
+    ALREADY_REQUESTED: 'Your organization has such a request or grant already.',
+    CAPACITY_FULL: 'The vendor has no room now.',
     REASON_MISSING: 'Please give a reason.',
     CONSTRAINT_MISSED: 'A hard requirement is not met, so this is not possible.',
     STAGE_GATE_FAILED: 'The conditions for this stage are not met yet.',

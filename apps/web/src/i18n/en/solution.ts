@@ -102,7 +102,8 @@ export const solution = {
     allMatches: 'See all {{count}} fitting scenarios',
     verified: 'verified {{day}}',
     stateReason: 'Note: {{reason}}',
-    inScreening: 'An officer is looking at it; once passed it is listed by itself. It cannot be changed meanwhile.',
+    inScreening:
+      'An officer is looking at it; once passed it is listed by itself. It cannot be changed meanwhile.',
     actions: 'What you can do with this solution',
     edit: 'Edit solution',
     goOn: 'Continue writing',
@@ -229,7 +230,8 @@ export const solution = {
       effect: 'Once listed, everybody sees what you wrote and the name of your organization.',
       submit: 'Hand in and list',
       publish: 'Publish changes',
-      publishEffect: 'Customers see the new version at once; one that raises the risk goes to screening first.',
+      publishEffect:
+        'Customers see the new version at once; one that raises the risk goes to screening first.',
       nothingChanged: 'No unpublished changes.',
       back: 'Back',
       next: 'Next: {{step}}',
