@@ -39,13 +39,10 @@ export function useSize(): (asset: Sized) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ volume, recordCount }) =>
-    [
-      inLanguage(volume, language),
-      recordCount !== null &&
-        t('asset.records', { count: recordCount, shown: grouped(recordCount, language) }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    inLanguage(volume, language) ||
+    (recordCount === null
+      ? ''
+      : t('asset.records', { count: recordCount, shown: grouped(recordCount, language) }));
 }
 
 /** 1,200,000 as 120 万 in Chinese and 1.2M in English. */

@@ -19,13 +19,14 @@ interface Fitting {
   match: Match;
   solution: Solution;
 }
-const EACH = 10;
+const EACH = 30;
 
-/** Each scenario once, with the solution that fits it best; the best fit first. */
+/** Each scenario that can still be answered once, with the solution that fits it best; the best fit first. */
 const fitting = (solutions: readonly Solution[]): Fitting[] => {
   const best = new Map<string, Fitting>();
   for (const solution of solutions)
     for (const match of solution.matches.nodes) {
+      if (match.scenario.state !== 'OPEN') continue;
       const known = best.get(match.scenario.id);
       if (!known || match.fit > known.match.fit) best.set(match.scenario.id, { match, solution });
     }
