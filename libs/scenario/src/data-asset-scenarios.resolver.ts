@@ -11,7 +11,8 @@ export class DataAssetScenariosResolver {
   constructor(private readonly loaders: ScenarioLoaders) {}
 
   @ResolveField(() => [ScenarioType], {
-    description: 'Scenarios that offer it and that the viewer may see with the name of their firm, newest first.',
+    description:
+      'Scenarios that offer it and that the viewer may see with the name of their firm, newest first.',
   })
   scenarios(@Parent() asset: DataAsset, @Context() context: RequestContext): Promise<ScenarioEntity[]> {
     return this.loaders.scenariosOf(context).load(asset.id);

@@ -142,9 +142,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
             </button>
           </div>
         )}
-        {list.isError && !list.data && (
-          <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-        )}
+        {list.isError && !list.data && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <SkeletonRows />}
         {list.data &&
           !rows.length &&

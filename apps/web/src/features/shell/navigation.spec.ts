@@ -9,7 +9,8 @@ describe('navigation', () => {
     expect(pages('FIRM')[0]).toBe('nav.myScenarios');
     expect(landingOf(['OFFICER'])).toBe('/pipeline');
     expect(landingOf(['FIRM'])).toBe('/my/scenarios');
-    expect(landingOf(['VENDOR'])).toBe('/scenarios');
+    expect(landingOf(['VENDOR'])).toBe('/recommended');
+    expect(landingOf(['GUEST'])).toBe('/scenarios');
   });
 
   it('shows each page once to somebody with several roles', () => {

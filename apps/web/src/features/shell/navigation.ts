@@ -2,8 +2,28 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/my/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
-  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
+  to:
+    | '/scenarios'
+    | '/my/scenarios'
+    | '/matches'
+    | '/pipeline'
+    | '/notices'
+    | '/admin/mails'
+    | '/recommended'
+    | '/solutions'
+    | '/my/solutions'
+    | '/data';
+  label:
+    | 'nav.scenarios'
+    | 'nav.matches'
+    | 'nav.pipeline'
+    | 'nav.notices'
+    | 'nav.mails'
+    | 'nav.myScenarios'
+    | 'nav.recommended'
+    | 'nav.solutions'
+    | 'nav.mySolutions'
+    | 'nav.data';
   icon: IconName;
   search?: Record<string, unknown>;
 }
@@ -15,6 +35,10 @@ export interface NavGroup {
 
 const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'grid' };
 const mine: NavItem = { to: '/my/scenarios', label: 'nav.myScenarios', icon: 'filter' };
+const recommended: NavItem = { to: '/recommended', label: 'nav.recommended', icon: 'star' };
+const solutions: NavItem = { to: '/solutions', label: 'nav.solutions', icon: 'solution' };
+const mySolutions: NavItem = { to: '/my/solutions', label: 'nav.mySolutions', icon: 'filter' };
+const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
@@ -24,19 +48,19 @@ const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.exchange', items: [scenarios, mine, matches] },
+    { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [mine, scenarios, matches] },
+    { label: 'nav.exchange', items: [mine, scenarios, solutions, data, matches] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   VENDOR: [
-    { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.exchange', items: [recommended, scenarios, mySolutions, matches, solutions, data] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   ADMINISTRATOR: [{ label: 'nav.run', items: [mails] }],
   GUEST: [
-    { label: 'nav.exchange', items: [scenarios] },
+    { label: 'nav.exchange', items: [scenarios, solutions] },
     { label: 'nav.monitor', items: [notices] },
   ],
 };
@@ -54,8 +78,11 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
   return [...groups].filter(([, items]) => items.length).map(([label, items]) => ({ label, items }));
 }
 
-/** Where somebody lands: officers at the board, firms at their own scenarios, everybody else on the market. */
-export function landingOf(roles: readonly Role[]): '/pipeline' | '/my/scenarios' | '/scenarios' {
+/** Where somebody lands: officers at the board, firms at their own scenarios, vendors at what fits them, everybody else on the market. */
+export function landingOf(
+  roles: readonly Role[],
+): '/pipeline' | '/my/scenarios' | '/recommended' | '/scenarios' {
   if (roles.includes('OFFICER')) return '/pipeline';
-  return roles.includes('FIRM') ? '/my/scenarios' : '/scenarios';
+  if (roles.includes('FIRM')) return '/my/scenarios';
+  return roles.includes('VENDOR') ? '/recommended' : '/scenarios';
 }

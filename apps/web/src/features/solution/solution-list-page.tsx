@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { SolutionsDocument, type SolutionRowFragment } from '@fairway/client';
+import { PageHead } from '../../ui/parts.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { MarketList } from '../listing/market-list.tsx';
+import { execute } from '../session/client.ts';
+import { rolesOf, useViewer } from '../session/session.ts';
+import { SolutionRow } from './solution-row.tsx';
+import { SOLUTION_FACETS, SOLUTION_SORTS, solutionVariables } from './solution-search.ts';
+import { useSolutionFacetWord } from './solution-words.ts';
+import '../posting/posting.css';
+import './solution.css';
+
+const route = getRouteApi('/shell/solutions');
+const PAGE = 20;
+
+/** The solutions on the market. */
+export default function SolutionListPage(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const word = useSolutionFacetWord();
+  const vendor = rolesOf(useViewer()).includes('VENDOR');
+  useTitle(t('nav.solutions'));
+  return (
+    <div className="page">
+      <PageHead title={t('nav.solutions')} lead={t('offer.lead')}>
+        {vendor && (
+          <Link className="action-link" to="/my/solutions">
+            {t('nav.mySolutions')}
+          </Link>
+        )}
+      </PageHead>
+      <MarketList<(typeof SOLUTION_FACETS)[number], SolutionRowFragment>
+        name="solutions"
+        facets={SOLUTION_FACETS.map((name) => ({ name, title: t(`offer.facet.${name}`) }))}
+        word={word}
+        sorts={SOLUTION_SORTS.map((code) => ({ code, title: t(`offer.sort.${code}`) }))}
+        search={search}
+        onSearch={(next) => navigate({ search: next, replace: true, resetScroll: false })}
+        read={async (chosen, after, signal) =>
+          (
+            await execute(
+              SolutionsDocument,
+              { ...solutionVariables(chosen), first: PAGE, after, withFacets: after === null },
+              { signal },
+            )
+          ).solutions
+        }
+        row={(solution) => <SolutionRow key={solution.id} solution={solution} />}
+        texts={{
+          title: t('nav.solutions'),
+          search: t('offer.search'),
+          count: (count) => t('offer.count', { count }),
+          none: <Empty title={t('offer.noneTitle')} text={t('offer.noneText')} />,
+        }}
+      />
+    </div>
+  );
+}
