@@ -2,8 +2,15 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
-  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
+  to: '/scenarios' | '/matches' | '/proposals' | '/pipeline' | '/notices' | '/admin/mails';
+  label:
+    | 'nav.scenarios'
+    | 'nav.matches'
+    | 'nav.proposals'
+    | 'nav.pipeline'
+    | 'nav.notices'
+    | 'nav.mails'
+    | 'nav.myScenarios';
   icon: IconName;
   search?: Record<string, unknown>;
 }
@@ -16,6 +23,7 @@ export interface NavGroup {
 const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'grid' };
 const mine: NavItem = { to: '/scenarios', label: 'nav.myScenarios', icon: 'filter', search: { mine: true } };
 const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
+const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'forward' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
@@ -31,7 +39,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   VENDOR: [
-    { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.exchange', items: [scenarios, matches, proposals] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   ADMINISTRATOR: [{ label: 'nav.run', items: [mails] }],

@@ -29,6 +29,7 @@ export const frame = {
     run: 'Operate',
     scenarios: 'Scenarios',
     myScenarios: 'My scenarios',
+    proposals: 'My proposals',
     matches: 'Matches',
     pipeline: 'Pilot pipeline',
     notices: 'Notices',

@@ -29,6 +29,7 @@ export const frame = {
     run: '运维',
     scenarios: '场景广场',
     myScenarios: '我的场景',
+    proposals: '我的应答',
     matches: '匹配结果',
     pipeline: '试点进程',
     notices: '消息中心',
