@@ -6,7 +6,6 @@ import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
-import { Deadline } from './deadline.tsx';
 
 export type Asked = AskedOfProposalsFragment;
 
@@ -42,7 +41,6 @@ export function AskedPanel({ scenario }: { scenario: Asked }): ReactNode {
   return (
     <section className="panel pad asked" aria-label={t('proposal.asked')}>
       <h2>{t('proposal.asked')}</h2>
-      <Deadline instant={scenario.proposalDeadline} zone={scenario.deadlineZone} />
       <p className="second prose asked-problem">{inLanguage(scenario.problem, language)}</p>
       {scenario.needs.length > 0 && (
         <>

@@ -54,9 +54,12 @@ export default function EvaluationPage(): ReactNode {
         lead={scenario && t('proposal.evaluationLead', { count: scenario.proposalCount ?? entries.length })}
         above={
           scenario && (
-            <Tag round tone={STATE_TONES[scenario.state]}>
-              {t(`scenarioState.${scenario.state}`)}
-            </Tag>
+            <p className="row wrap">
+              <Tag round tone={STATE_TONES[scenario.state]}>
+                {t(`scenarioState.${scenario.state}`)}
+              </Tag>
+              <span className="second muted">{scenario.code}</span>
+            </p>
           )
         }
       />

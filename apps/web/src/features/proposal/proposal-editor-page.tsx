@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { execute } from '../session/client.ts';
 import { rolesOf, useViewer } from '../session/session.ts';
+import { Deadline } from './deadline.tsx';
 import { ProposalEditor } from './proposal-editor.tsx';
 import '../../ui/styles/proposal.css';
 
@@ -45,7 +46,9 @@ export default function ProposalEditorPage(): ReactNode {
         title={title}
         back={{ to: '/proposals', label: t('nav.proposals') }}
         lead={scenario && inLanguage(scenario.summary, language)}
-      />
+      >
+        {scenario && <Deadline instant={scenario.proposalDeadline} zone={scenario.deadlineZone} />}
+      </PageHead>
       {!code && (
         <div className="panel">
           <Empty title={t('proposal.chooseTitle')} text={t('proposal.chooseText')}>

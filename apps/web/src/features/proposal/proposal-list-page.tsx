@@ -12,7 +12,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { Deadline } from './deadline.tsx';
 import { GROUPS, type Group } from './proposal-search.ts';
-import { PROPOSAL_TONES } from './proposal-words.ts';
+import { nextOf, PROPOSAL_TONES } from './proposal-words.ts';
 import '../../ui/styles/proposal.css';
 
 const route = getRouteApi('/shell/proposals');
@@ -131,7 +131,7 @@ function ProposalRow({ one }: { one: Row }): ReactNode {
         <p className="second">
           {one.state === 'DRAFT' && !one.viewerCan.submit
             ? t('proposal.tooLate')
-            : t(`proposal.next.${one.state}`)}
+            : t(`proposal.next.${nextOf(one)}`)}
           {one.pilot && (
             <>
               {' '}

@@ -21,7 +21,7 @@ import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
 import { Deadline } from './deadline.tsx';
 import { ProposalContentView } from './proposal-content.tsx';
-import { PROPOSAL_TONES } from './proposal-words.ts';
+import { nextOf, PROPOSAL_TONES } from './proposal-words.ts';
 import '../../ui/styles/proposal.css';
 
 const route = getRouteApi('/shell/proposals/$id');
@@ -98,7 +98,7 @@ function Rail({ proposal }: { proposal: Proposal }): ReactNode {
   return (
     <aside className="stack" aria-label={t('proposal.rail')}>
       <section className="panel pad stack">
-        <p className="strong">{t(`proposal.next.${proposal.state}`)}</p>
+        <p className="strong">{t(`proposal.next.${nextOf(proposal)}`)}</p>
         {proposal.decisionReason && (
           <p className="second">{t('proposal.reasonWas', { reason: proposal.decisionReason })}</p>
         )}

@@ -9,3 +9,12 @@ export const PROPOSAL_TONES: Record<ProposalState, Tone> = {
   DECLINED: 'outline',
   WITHDRAWN: 'plain',
 };
+
+/** What comes next; what was handed in waits for the firm once it cannot be replaced any more. */
+export const nextOf = ({
+  state,
+  viewerCan,
+}: {
+  state: ProposalState;
+  viewerCan: { update: boolean };
+}): ProposalState | 'EVALUATING' => (state === 'SUBMITTED' && !viewerCan.update ? 'EVALUATING' : state);

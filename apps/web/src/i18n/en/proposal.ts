@@ -21,6 +21,7 @@ export const proposal = {
     next: {
       DRAFT: 'Not handed in yet; complete it before the deadline.',
       SUBMITTED: 'Handed in. The firm reads it after the deadline; until then you can replace it.',
+      EVALUATING: 'The deadline has passed; the firm is evaluating.',
       SHORTLISTED: 'On the shortlist; the firm will announce the result.',
       SELECTED: 'Selected; a pilot has begun.',
       DECLINED: 'Not selected; the firm has said why.',

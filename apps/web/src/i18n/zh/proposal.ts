@@ -19,6 +19,7 @@ export const proposal = {
     next: {
       DRAFT: '尚未提交，继续完善后在截止前提交。',
       SUBMITTED: '已提交，截止后由需求企业评选；截止前可以替换。',
+      EVALUATING: '已截止，等待需求企业评选。',
       SHORTLISTED: '已入围，等待需求企业公布结果。',
       SELECTED: '已中选，试点已立项。',
       DECLINED: '未中选，需求企业已说明理由。',
