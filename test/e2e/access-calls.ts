@@ -30,6 +30,7 @@ export const QUERIES: Record<string, string> = {
       'organizations',
       'dataAssets',
       'notices',
+      'savedSearches',
       'members',
       'invitations',
       'apiTokens',
@@ -178,6 +179,9 @@ export const MUTATIONS: Record<string, Call> = {
   apiTokenCreate: { input: () => ({ name: 'for a program', scopes: ['READ'] }) },
   apiTokenRevoke: { idField: 'apiTokenId' },
   noticeMarkRead: { input: (m) => ({ noticeIds: [m.id('notice')] }) },
+  savedSearchCreate: { input: () => ({ page: 'scenarios', name: 'open ones', parameters: '{}' }) },
+  savedSearchUpdate: { idField: 'savedSearchId', input: () => ({ name: 'closing soon' }) },
+  savedSearchDelete: { idField: 'savedSearchId' },
   languageChoose: { input: () => ({ language: 'zh' }) },
   actFor: { idField: 'organizationId' },
 

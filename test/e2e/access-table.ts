@@ -21,6 +21,7 @@ Query.solutions               -                       ok ok ok ok ok ok ok ok ok
 Query.organizations           -                       si ok ok ok ok ok ok ok ok
 Query.dataAssets              -                       si ok ok ok ok ok ok ok ok
 Query.notices                 -                       si ok ok hd ok ok ok - -
+Query.savedSearches           -                       si ok hd hd hd hd hd hd hd
 Query.unreadNotices           -                       si ok ok ok ok ok ok ok ok
 Query.members                 -                       si ok ok ok ok ok ok ok fb
 Query.invitations             -                       si ok hd hd hd ok hd hd fb
@@ -74,6 +75,7 @@ Query.node                    member.owner            hd ok hd hd hd ok hd hd hd
 Query.node                    invitation.open         hd ok hd hd hd ok hd hd hd
 Query.node                    token                   hd ok hd hd hd ok hd hd hd
 Query.node                    notice                  hd ok hd hd hd hd hd hd hd
+Query.node                    savedSearch             hd ok hd hd hd hd hd hd hd
 Query.nodes                   scenario.draft          hd ok hd hd hd ok hd hd hd
 
 Subscription.recordChanged        scenario.open       ok ok ok ok ok ok ok ok ok
@@ -180,6 +182,9 @@ Mutation.memberRemove         member.leaver           si ok nf nf nf na nf nf fb
 Mutation.apiTokenCreate       -                       si ok ok ok ok na ok ok fb
 Mutation.apiTokenRevoke       token                   si ok nf nf nf na nf nf fb
 Mutation.noticeMarkRead       notice                  si ok ok ok ok ok ok ok ok
+Mutation.savedSearchCreate    -                       si ok ok ok ok ok ok ok ok
+Mutation.savedSearchUpdate    savedSearch             si ok nf nf nf nf nf nf nf
+Mutation.savedSearchDelete    savedSearch             si ok nf nf nf nf nf nf nf
 Mutation.languageChoose       -                       si ok ok ok ok ok ok ok ok
 Mutation.actFor               organization.FIRM       si ok nf nf nf ok nf nf nf
 

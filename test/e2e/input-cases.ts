@@ -92,6 +92,8 @@ function textByName(name: string): string {
       return newId();
     case 'currency':
       return 'CNY';
+    case 'parameters':
+      return '{}';
     case 'region':
     case 'regionPrefix':
       return '330200';

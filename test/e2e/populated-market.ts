@@ -375,6 +375,8 @@ export class PopulatedMarket {
     await this.w.settle();
     const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
     this.keep('notice', notices.nodes[0].id);
+    const saved = { page: 'scenarios', name: 'castings', parameters: '{"q":"铸造"}' };
+    this.keep('savedSearch', (await this.do('FIRM', 'savedSearchCreate', saved)).id);
   }
 
   private async organization(role: Role): Promise<string> {

@@ -75,6 +75,11 @@ export const VERBS: VerbCase[] = [
     succeeds: 'EACH',
   }),
   of('member.viewer', 'memberId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('memberRemove'),
+  of('savedSearch', 'savedSearchId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('savedSearchUpdate', {
+    input: () => ({ name: 'closing soon' }),
+    succeeds: 'EACH',
+  }),
+  of('savedSearch', 'savedSearchId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('savedSearchDelete'),
 
   asset('dataAssetUpdate', {
     input: () => ({ title: { zh: '轮毂 X 光片（二期）' } }),
@@ -295,6 +300,12 @@ export const CREATES: CreateCase[] = [
     as: 'VENDOR',
     table: 'proposal',
     input: (m, variant) => ({ scenarioId: m.id('scenario.forKeys'), content: { team: { en: variant } } }),
+  },
+  {
+    name: 'savedSearchCreate',
+    as: 'FIRM',
+    table: 'saved_search',
+    input: (_m, variant) => ({ page: 'scenarios', name: variant, parameters: '{}' }),
   },
   {
     name: 'scenarioDraft',

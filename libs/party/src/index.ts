@@ -1,4 +1,5 @@
 import { OrganizationEntity } from './organization.entity.ts';
+import { SavedSearchEntity } from './saved-search.entity.ts';
 import {
   ApiTokenEntity,
   InvitationEntity,
@@ -31,4 +32,5 @@ export const partyEntities = [
   InvitationEntity,
   ApiTokenEntity,
   MailEntity,
+  SavedSearchEntity,
 ];

@@ -24,6 +24,9 @@ import { PasswordService } from './password.service.ts';
 import { Passwords } from './passwords.service.ts';
 import { PersonRepository } from './person.repository.ts';
 import { PersonResolver } from './person.resolver.ts';
+import { SavedSearchRepository } from './saved-search.repository.ts';
+import { SavedSearchResolver } from './saved-search.resolver.ts';
+import { SavedSearchService } from './saved-search.service.ts';
 import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -34,7 +37,13 @@ import { SignInService } from './sign-in.service.ts';
 import { SignUpService } from './sign-up.service.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
-const repositories = [OrganizationRepository, PersonRepository, MemberRepository, SessionRepository];
+const repositories = [
+  OrganizationRepository,
+  PersonRepository,
+  MemberRepository,
+  SessionRepository,
+  SavedSearchRepository,
+];
 const verbs = [
   OrganizationService,
   PartyService,
@@ -47,6 +56,7 @@ const verbs = [
   SignUpService,
   SecondFactorService,
   SessionService,
+  SavedSearchService,
   DemoAccounts,
 ];
 const resolvers = [
@@ -59,6 +69,7 @@ const resolvers = [
   ViewerResolver,
   SignInResolver,
   SecondFactorResolver,
+  SavedSearchResolver,
 ];
 
 /** Who is who: organizations, people, sessions, mails. Global, since the GraphQL server asks it who every request is. */

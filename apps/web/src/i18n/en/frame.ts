@@ -92,6 +92,8 @@ export const frame = {
     SECOND_FACTOR_REQUIRED: 'Please enter the code of your authenticator app.',
     SECOND_FACTOR_WRONG: 'This code is wrong, used or out of time.',
     DEMO_OFF: 'This installation has no demo accounts.',
+    NAME_TAKEN: 'A saved search has this name already.',
+    TOO_MANY: 'No more searches can be kept; delete one first.',
     REASON_MISSING: 'Please give a reason.',
     CONSTRAINT_MISSED: 'A hard requirement is not met, so this is not possible.',
     REMINDED_TODAY: 'It was reminded of today already; the next reminder can go out tomorrow.',

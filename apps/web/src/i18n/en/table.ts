@@ -1,1 +1,35 @@
-export const table = {};
+/** English texts of tables, exports and saved searches. */
+export const table = {
+  table: {
+    columns: 'Columns',
+    resetColumns: 'Back to the usual columns',
+    export: 'Export',
+    csv: 'CSV (every row of this filter)',
+    xlsx: 'Excel (every row of this filter)',
+    exporting: '{{have}} of {{count}} rows',
+    stopExport: 'Cancel export',
+    exported_one: 'Exported {{count}} row.',
+    exported_other: 'Exported {{count}} rows.',
+    exportStopped: 'Export cancelled; no file was made.',
+    exportFailed: 'The export did not finish. Try again.',
+    select: 'Select {{name}}',
+    selectAll: 'Select every row loaded',
+    view: 'Show as',
+    cards: 'Cards',
+    rows: 'Table',
+  },
+  saved: {
+    title: 'Saved searches',
+    none: 'No saved searches yet. Keep filters you use often, and come back to them with one click.',
+    save: 'Save this search',
+    name: 'Name',
+    keep: 'Save',
+    cancel: 'Cancel',
+    rename: 'Rename {{name}}',
+    delete: 'Delete {{name}}',
+    kept: 'Saved “{{name}}”.',
+    renamed: 'Renamed to “{{name}}”.',
+    deleted: 'Deleted “{{name}}”.',
+    nothingChosen: 'Choose filters or search words first, then save.',
+  },
+};

@@ -89,6 +89,8 @@ export const frame = {
     SECOND_FACTOR_REQUIRED: '请输入验证器中的动态码。',
     SECOND_FACTOR_WRONG: '动态码不正确、已使用或已过期。',
     DEMO_OFF: '此系统没有演示账号。',
+    NAME_TAKEN: '已有同名的搜索，请换一个名称。',
+    TOO_MANY: '已存搜索已达上限，请先删除一条。',
     REASON_MISSING: '请填写理由。',
     CONSTRAINT_MISSED: '有硬性条件不满足，不能进行此操作。',
     REMINDED_TODAY: '今天已经催办过，明天才能再次催办。',

@@ -1,1 +1,34 @@
-export const table = {};
+/** Chinese texts of tables, exports and saved searches. */
+export const table = {
+  table: {
+    columns: '列',
+    resetColumns: '恢复默认列',
+    export: '导出',
+    csv: 'CSV（当前筛选的全部行）',
+    xlsx: 'Excel（当前筛选的全部行）',
+    exporting: '已取 {{have}} / {{count}} 行',
+    stopExport: '取消导出',
+    exported_other: '已导出 {{count}} 行。',
+    exportStopped: '已取消导出，没有生成文件。',
+    exportFailed: '导出没有完成，请重试。',
+    select: '选择：{{name}}',
+    selectAll: '全选已加载的行',
+    view: '显示方式',
+    cards: '卡片',
+    rows: '表格',
+  },
+  saved: {
+    title: '已存搜索',
+    none: '还没有已存搜索。把常用的筛选存下来，下次一键回到这里。',
+    save: '保存当前搜索',
+    name: '名称',
+    keep: '保存',
+    cancel: '取消',
+    rename: '重命名：{{name}}',
+    delete: '删除：{{name}}',
+    kept: '已保存“{{name}}”。',
+    renamed: '已改名为“{{name}}”。',
+    deleted: '已删除“{{name}}”。',
+    nothingChosen: '先选择筛选条件或输入搜索词，再保存。',
+  },
+};
