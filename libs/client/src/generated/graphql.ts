@@ -778,6 +778,62 @@ export type RiskTier =
   | 'MINIMAL'
   | 'PROHIBITED';
 
+export type SavedSearchCreateInput = {
+  /** Unique on its page; at most 80 characters. */
+  name: string;
+  /** Small letters, digits and hyphens; at most 40. */
+  page: string;
+  /** A JSON object of at most 4000 characters. */
+  parameters: string;
+};
+
+/** What can stand in the way of SavedSearchCreate. */
+export type SavedSearchCreateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NAME_TAKEN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_MANY'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type SavedSearchDeleteInput = {
+  /** Id of a SavedSearch. */
+  savedSearchId: string;
+};
+
+/** What can stand in the way of SavedSearchDelete. */
+export type SavedSearchDeleteProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What is absent stays as it is. */
+export type SavedSearchUpdateInput = {
+  name?: string | null | undefined;
+  /** At most 4000 characters. */
+  parameters?: string | null | undefined;
+  /** Id of a SavedSearch. */
+  savedSearchId: string;
+};
+
+/** What can stand in the way of SavedSearchUpdate. */
+export type SavedSearchUpdateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NAME_TAKEN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type ScenarioCloseWithoutAwardInput = {
   /** Is shown to whoever proposed. */
   reason: string;
@@ -907,6 +963,7 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -920,7 +977,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -929,7 +986,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -978,6 +1035,7 @@ export type NoticeRecordsQueryVariables = Exact<{
 
 
 export type NoticeRecordsQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1120,7 +1178,7 @@ export type ProposalSummaryFragment = { id: string, code: string, state: Proposa
 
 export type ProposalFullFragment = { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null };
 
-export type AskedOfProposalsFragment = { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
+export type AskedOfProposalsFragment = { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type MyProposalsQueryVariables = Exact<{
   states?: Array<ProposalState> | ProposalState | null | undefined;
@@ -1136,14 +1194,14 @@ export type ProposalStartQueryVariables = Exact<{
 }>;
 
 
-export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, receipts: Array<{ contentVersion: number, submittedAt: string, contentSha256: string }>, scenario: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null, pilot: { id: string, code: string, stage: PilotStage, state: PilotState } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null };
+export type ProposalPageQuery = { proposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, receipts: Array<{ contentVersion: number, submittedAt: string, contentSha256: string }>, scenario: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null, pilot: { id: string, code: string, stage: PilotStage, state: PilotState } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null };
 
 export type ProposalSolutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1183,7 +1241,7 @@ export type ScenarioEvaluationQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioEvaluationQuery = { scenarioByCode: { proposalCount: number | null, version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, viewerCan: { close: boolean }, proposals: { totalCount: number, nodes: Array<{ id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, pilot: { id: string, code: string } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null }> } | null, matches: { nodes: Array<{ id: string, fit: number, rankForScenario: number | null, nearMiss: boolean, solution: { id: string } }> }, pilots: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioEvaluationQuery = { scenarioByCode: { proposalCount: number | null, version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, viewerCan: { close: boolean }, proposals: { totalCount: number, nodes: Array<{ id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, pilot: { id: string, code: string } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null }> } | null, matches: { nodes: Array<{ id: string, fit: number, rankForScenario: number | null, nearMiss: boolean, solution: { id: string } }> }, pilots: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalShortlistMutationVariables = Exact<{
   input: ProposalShortlistInput;
@@ -1206,7 +1264,37 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
-export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
+export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string };
+
+export type SavedSearchesQueryVariables = Exact<{
+  page: string;
+}>;
+
+
+export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string }> } };
+
+export type SavedSearchCreateMutationVariables = Exact<{
+  input: SavedSearchCreateInput;
+}>;
+
+
+export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchUpdateMutationVariables = Exact<{
+  input: SavedSearchUpdateInput;
+}>;
+
+
+export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchDeleteMutationVariables = Exact<{
+  input: SavedSearchDeleteInput;
+}>;
+
+
+export type SavedSearchDeleteMutation = { savedSearchDelete: { savedSearch: { id: string } | null, problems: Array<{ code: SavedSearchDeleteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type ScenariosQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1224,7 +1312,7 @@ export type ScenariosQueryVariables = Exact<{
 }>;
 
 
-export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
+export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
 
 export type ScenarioJumpQueryVariables = Exact<{
   search: string;
@@ -1238,7 +1326,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1670,6 +1758,7 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     currency
   }
   proposalDeadline
+  openedAt
 }
     `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
 export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
@@ -1754,7 +1843,16 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
     currency
   }
   proposalDeadline
+  openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}
+    `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -1980,7 +2078,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:356d88fe01e133bc1c3641ed16501b7e25b4845d2f677e1325b7d6333a1d77bb"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -2168,7 +2267,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:e3674d4591ea477e240b4bc42a4479619544ccca1ec354975dc89f20d397680c"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:cd6336a7b1ba922443294a7be088ece0e5250ff9a8f496fca24d1bbc1c384f4e"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
@@ -3144,7 +3244,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:1fcbc91d028e80c16d26bec626c7f654af20700e137b47848c2d69ecd9729033"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:8e08fa9fbf5d78d83e4f9a4b1810b5eb06b953452d97ae0d7e253d7d028e13fd"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($id: ID!) {
   proposal(id: $id) {
@@ -3341,7 +3442,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:cf2254502f693d9c2074b421eba87ae0f5684218ff4dc71691a3d833d199aff4"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:f472547caff83763572bfb0d289760cc0de5cc39df29232dbdc679b44a4259e9"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalSolutionsDocument = new TypedDocumentString(`
     query ProposalSolutions {
   mySolutions(first: 100) {
@@ -3925,7 +4027,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:355a23d30d7b580b44f5a33fc72dd413db49490cb3e6f9c6f4c052d0b7249597"}) as unknown as TypedDocumentString<ScenarioEvaluationQuery, ScenarioEvaluationQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:f71cbb61852ec777e057404d5eb01c75033fc8ec25e2176e53dc92b0953e8e53"}) as unknown as TypedDocumentString<ScenarioEvaluationQuery, ScenarioEvaluationQueryVariables>;
 export const ProposalShortlistDocument = new TypedDocumentString(`
     mutation ProposalShortlist($input: ProposalShortlistInput!) {
   proposalShortlist(input: $input) {
@@ -3974,6 +4077,72 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const SavedSearchesDocument = new TypedDocumentString(`
+    query SavedSearches($page: String!) {
+  savedSearches(page: $page, first: 100) {
+    nodes {
+      ...SavedSearchRow
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SavedSearchCreateDocument = new TypedDocumentString(`
+    mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
+  savedSearchCreate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
+export const SavedSearchUpdateDocument = new TypedDocumentString(`
+    mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
+  savedSearchUpdate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
+export const SavedSearchDeleteDocument = new TypedDocumentString(`
+    mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
+  savedSearchDelete(input: $input) {
+    savedSearch {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:13eb124784165f2dcf0cbfea5ec9b7d0e459b0bf56dde6bac33f03b305029abc"}) as unknown as TypedDocumentString<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -4058,7 +4227,8 @@ export const ScenariosDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:d6536a40a0834a084a5709be31e50f19d1ae72c30dbcf92527541fbdc1a79d12"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:85d2e7acc6d65537d315529c84864b4cbe32b6986c75d1c0f4730ee2010bbb49"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
 export const ScenarioJumpDocument = new TypedDocumentString(`
     query ScenarioJump($search: String!) {
   scenarios(search: $search, first: 6) {
@@ -4128,7 +4298,6 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     cooperationMode
     deadlineZone
     riskTier
-    openedAt
     contentVersion
   }
 }
@@ -4184,7 +4353,8 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:897251969b8e82f80504da179f904daf62f20e694df35b4edf32180eb9ff5d39"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {
