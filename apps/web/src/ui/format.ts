@@ -14,16 +14,21 @@ export interface MoneyRange {
 /** A range of money as people say it: `120–180 万元`, `¥1.2–1.8M`. Empty when nothing is known. */
 export function moneyRange(range: MoneyRange | null | undefined, language: Language): string {
   if (!range || (range.min === null && range.max === null)) return '';
-  const digits = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: range.currency,
-  }).resolvedOptions().maximumFractionDigits;
-  const major = [range.min, range.max].map((minor) => (minor === null ? null : minor / 10 ** (digits ?? 2)));
+  const major = [range.min, range.max].map((minor) => majorOf(minor, range.currency));
   const scale = scaleOf(Math.max(...major.map((amount) => amount ?? 0)), language);
   const [min, max] = major.map((amount) => (amount === null ? null : short(amount / scale.by)));
   return language === 'zh'
     ? inChinese(min, max, scale.unit, range.currency)
     : inEnglish(min, max, scale.unit, range.currency);
+}
+
+/** An amount in minor units as people count: fen as yuan. */
+export function majorOf(minor: number | null, currency: string): number | null {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return minor === null ? null : minor / 10 ** (maximumFractionDigits ?? 2);
 }
 
 /** The text in the wanted language, else in the other. */

@@ -12,6 +12,7 @@ const AT_MOST = 200;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
 const listeners = new Set<() => void>();
+const underWay = new Set<Promise<void>>();
 let version = 0;
 let scheduled = false;
 
@@ -44,12 +45,26 @@ function read(): void {
     scheduled = false;
     const batches = [...wanted];
     wanted.clear();
-    for (const [kind, codes] of batches) void readKind(kind, [...codes]);
+    for (const [kind, codes] of batches)
+      for (let at = 0; at < codes.size; at += AT_MOST) {
+        const reading = readKind(kind, [...codes].slice(at, at + AT_MOST)).finally(() =>
+          underWay.delete(reading),
+        );
+        underWay.add(reading);
+      }
   });
 }
 
-async function readKind(kind: ConceptKind, codes: string[]): Promise<void> {
-  const batch = codes.slice(0, AT_MOST);
+/** Waits for every name that `ask` asks for: a file is written once, and not again when names arrive. */
+export async function namesThere(ask: () => void): Promise<void> {
+  ask();
+  read();
+  // The reading begins in a microtask of its own.
+  await Promise.resolve();
+  await Promise.all(underWay);
+}
+
+async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
   // A name that cannot be read now stays its code; it is asked for again on a later page.
   const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
     concepts: null,

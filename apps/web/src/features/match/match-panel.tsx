@@ -11,6 +11,7 @@ import { Constraints } from './constraints.tsx';
 import { isMissed } from './criteria.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
+import { ProposalLinks } from '../proposal/proposal-links.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
@@ -94,6 +95,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
           </div>
         )}
       </dl>
+      {seenFrom === 'SOLUTION' && match.scenario && <ProposalLinks scenario={match.scenario} />}
     </div>
   );
 }

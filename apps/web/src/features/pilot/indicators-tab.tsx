@@ -49,10 +49,7 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
   return (
     <section className="indicator">
       <header>
-        <h3>
-          {name}{' '}
-          <span className="small muted">{t(one.direction === 'UP' ? 'direction.UP' : 'direction.DOWN')}</span>
-        </h3>
+        <h3>{name}</h3>
         {stands && (
           <Tag round tone={stands === 'target' ? 'good' : stands === 'minimum' ? 'teal' : 'warn'}>
             {t(`reading.stands.${stands}`)}
@@ -70,7 +67,12 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
         </div>
         <div>
           <dt>{t('scenario.target')}</dt>
-          <dd>{figure(one.target)}</dd>
+          <dd>
+            <span role="img" aria-label={t(one.direction === 'UP' ? 'direction.UP' : 'direction.DOWN')}>
+              {one.direction === 'UP' ? '↑' : '↓'}
+            </span>{' '}
+            {figure(one.target)}
+          </dd>
         </div>
         <div>
           <dt>{t('reading.minimum')}</dt>

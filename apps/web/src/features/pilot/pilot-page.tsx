@@ -50,7 +50,7 @@ export default function PilotPage(): ReactNode {
                 {[
                   pilot.code,
                   `${inLanguage(pilot.firm.name, language)} → ${inLanguage(pilot.vendor.name, language)}`,
-                  t(`riskTier.${pilot.riskTier}`),
+                  `${t('scenario.riskTier')} ${t(`riskTier.${pilot.riskTier}`)}`,
                 ]}
               </Facts>
             </div>

@@ -42,7 +42,7 @@ export function SavedSearches({
       }
     >
       <Button icon={<Icon name="bookmark" size={16} />} aria-expanded={open}>
-        {t('saved.title')}
+        <span className="tool-word">{t('saved.title')}</span>
       </Button>
     </Popover>
   );

@@ -1,10 +1,9 @@
-import { useEffect, useOptimistic, useRef, useState, useTransition, type ReactNode } from 'react';
+import { useOptimistic, useState, useTransition, type ReactNode } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
-import Input from 'antd/es/input';
 import { ScenariosDocument } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/parts.tsx';
@@ -23,7 +22,9 @@ import {
   type FacetName,
   type ScenarioSearch,
 } from './scenario-search.ts';
+import { ScenarioTable, ScenarioTools, useScenarioColumns } from './scenario-table.tsx';
 import { useFacetWord } from './scenario-words.ts';
+import { SearchField } from './search-field.tsx';
 
 const route = getRouteApi('/shell/scenarios');
 const PAGE = 20;
@@ -32,6 +33,7 @@ export default function ScenarioListPage(): ReactNode {
   const { t } = useTranslation();
   const { search, choose, pending } = useChoice();
   const phone = usePhone();
+  const columns = useScenarioColumns();
   const [filtering, setFiltering] = useState(false);
   const list = useScenarios(search);
   const first = list.data?.pages[0]?.scenarios;
@@ -54,12 +56,13 @@ export default function ScenarioListPage(): ReactNode {
             <p className="strong" role="status" aria-live="polite">
               {first && t('scenario.count', { count: total })}
             </p>
-            <div className="row">
+            <div className="row wrap">
               {phone && (
                 <Button icon={<Icon name="filter" size={16} />} onClick={() => setFiltering(true)}>
                   {t('scenario.filters')}
                 </Button>
               )}
+              <ScenarioTools columns={columns} search={search} onChoose={choose} />
               <select
                 className="plain-select"
                 aria-label={t('scenario.sort')}
@@ -84,14 +87,24 @@ export default function ScenarioListPage(): ReactNode {
           <Chips
             search={search}
             onToggle={toggle}
-            onClear={() => choose(search.mine ? { mine: true } : {})}
+            onClear={() => choose({ mine: search.mine, view: search.view })}
           />
           {list.isError && !list.data && (
             <ErrorState error={list.error} onRetry={() => void list.refetch()} />
           )}
           {list.isPending && <SkeletonRows />}
           {list.data && !rows.length && <NoScenarios search={search} onClear={() => choose({})} />}
-          {rows.length > 0 && (
+          {rows.length > 0 && search.view === 'table' && (
+            <ScenarioTable
+              columns={columns}
+              rows={rows}
+              total={total}
+              search={search}
+              onChoose={choose}
+              dimmed={dimmed}
+            />
+          )}
+          {rows.length > 0 && search.view !== 'table' && (
             <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
               {rows.map((scenario) => (
                 <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matchCount} />
@@ -156,45 +169,6 @@ const useScenarios = (search: ScenarioSearch) =>
       pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
     placeholderData: keepPreviousData,
   });
-
-/** Searches while one types, a moment after the last key, and never between the keys of an input method. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }): ReactNode {
-  const { t } = useTranslation();
-  const [text, setText] = useState(value);
-  const sent = useRef(value);
-  const composing = useRef(false);
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setText(value);
-  }, [value]);
-  useEffect(() => {
-    if (composing.current || text.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text.trim();
-      onChange(sent.current);
-    }, 250);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <Input
-      size="large"
-      allowClear
-      type="search"
-      maxLength={200}
-      aria-label={t('scenario.search')}
-      placeholder={t('scenario.search')}
-      prefix={<Icon name="search" size={18} />}
-      value={text}
-      onCompositionStart={() => (composing.current = true)}
-      onCompositionEnd={(event) => {
-        composing.current = false;
-        setText(event.currentTarget.value);
-      }}
-      onChange={(event) => setText(event.target.value)}
-    />
-  );
-}
 
 function Chips({
   search,

@@ -10,6 +10,7 @@ import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { ScenarioActions } from '../posting/scenario-actions.tsx';
+import { ProposalLinks } from '../proposal/proposal-links.tsx';
 import { execute } from '../session/client.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { ConditionsTab, DataTab, NeedTab } from './scenario-tabs.tsx';
@@ -120,6 +121,7 @@ function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
           {t('scenario.seeMatches', { count: scenario.matchCount })}
         </Link>
       </p>
+      <ProposalLinks scenario={scenario} />
       <dl className="pairs">
         <dt>{t('scenario.firm')}</dt>
         <dd>{firm}</dd>

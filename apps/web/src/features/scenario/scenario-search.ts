@@ -41,6 +41,8 @@ export interface ScenarioSearch {
   regions?: string[];
   sort?: ScenarioSort;
   mine?: true;
+  /** Rows of a table; cards otherwise. */
+  view?: 'table';
 }
 
 const codes = (value: unknown): string[] | undefined => {
@@ -68,6 +70,7 @@ export function readScenarioSearch(from: Record<string, unknown>): ScenarioSearc
     regions: codes(from.regions),
     sort: among(SORTS, from.sort)?.[0],
     mine: from.mine === true || from.mine === 'true' ? true : undefined,
+    view: from.view === 'table' ? 'table' : undefined,
   };
   return Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined),
@@ -87,6 +90,7 @@ export const chosenOf = (search: ScenarioSearch): { facet: FacetName; code: stri
 /** What the service is asked for. */
 export const variablesOf = ({
   q,
+  view: _view,
   ...search
 }: ScenarioSearch): Omit<ScenariosQueryVariables, 'first' | 'after' | 'withFacets'> => ({
   ...search,

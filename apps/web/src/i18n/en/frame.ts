@@ -33,6 +33,7 @@ export const frame = {
     solutions: 'Solutions',
     mySolutions: 'My solutions',
     data: 'Data assets',
+    proposals: 'My proposals',
     matches: 'Matches',
     pipeline: 'Pilot pipeline',
     notices: 'Notices',

@@ -38,6 +38,7 @@ export const market = {
     backToList: 'Back to the scenarios',
     parts: 'Parts of the scenario',
     tab: { need: 'Need', data: 'Data', conditions: 'Conditions' },
+    column: { title: 'Scenario', code: 'Code', budgetMin: 'Budget from', budgetMax: 'Budget to' },
     atAGlance: 'At a glance',
     firm: 'Firm',
     opened: 'Opened',

@@ -33,6 +33,7 @@ export const frame = {
     solutions: '方案库',
     mySolutions: '我的方案',
     data: '数据资产',
+    proposals: '我的应答',
     matches: '匹配结果',
     pipeline: '试点进程',
     notices: '消息中心',

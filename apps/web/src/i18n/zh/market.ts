@@ -32,6 +32,7 @@ export const market = {
     backToList: '回到场景广场',
     parts: '场景内容',
     tab: { need: '需求', data: '数据', conditions: '条件' },
+    column: { title: '场景', code: '编号', budgetMin: '预算下限', budgetMax: '预算上限' },
     atAGlance: '概要',
     firm: '企业',
     opened: '公开日期',

@@ -47,7 +47,9 @@ export function ColumnMenu<Row>({
   );
   return (
     <Popover content={list} trigger="click" placement="bottomRight">
-      <Button icon={<Icon name="columns" size={16} />}>{t('table.columns')}</Button>
+      <Button icon={<Icon name="columns" size={16} />}>
+        <span className="tool-word">{t('table.columns')}</span>
+      </Button>
     </Popover>
   );
 }

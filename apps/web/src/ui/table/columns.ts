@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** The API's words for sorting by this column; a column without them cannot be sorted. */
   sort?: { up?: string; down?: string };
   align?: 'end';
+  /** Codes, dates and sums are not broken. */
+  whole?: boolean;
   /** Rough width in px, for the first layout. */
   width?: number;
   /** Names the row: always shown, the title of the card on a phone. */

@@ -146,7 +146,7 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
                   </td>
                 )}
                 {columns.map((column) => (
-                  <td key={column.key} data-align={column.align}>
+                  <td key={column.key} data-align={column.align} data-whole={column.whole}>
                     {column.cell ? column.cell(row) : asText(column.value(row))}
                   </td>
                 ))}

@@ -84,7 +84,9 @@ export function ExportButton<Row>(props: ExportProps<Row>): ReactNode {
         onClick: ({ key }) => void run(key as Format),
       }}
     >
-      <Button icon={<Icon name="download" size={16} />}>{t('table.export')}</Button>
+      <Button icon={<Icon name="download" size={16} />}>
+        <span className="tool-word">{t('table.export')}</span>
+      </Button>
     </Dropdown>
   );
 }
