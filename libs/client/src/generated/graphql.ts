@@ -867,17 +867,6 @@ export type RiskTier =
   | 'MINIMAL'
   | 'PROHIBITED';
 
-<<<<<<< HEAD
-export type ScenarioCloseWithoutAwardInput = {
-  /** Is shown to whoever proposed. */
-  reason: string;
-  /** Id of a Scenario. */
-  scenarioId: string;
-};
-
-/** What can stand in the way of ScenarioCloseWithoutAward. */
-export type ScenarioCloseWithoutAwardProblemCode =
-=======
 export type SavedSearchCreateInput = {
   /** Unique on its page; at most 80 characters. */
   name: string;
@@ -906,7 +895,6 @@ export type SavedSearchDeleteInput = {
 
 /** What can stand in the way of SavedSearchDelete. */
 export type SavedSearchDeleteProblemCode =
->>>>>>> pages
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -915,8 +903,6 @@ export type SavedSearchDeleteProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
-<<<<<<< HEAD
-=======
 /** What is absent stays as it is. */
 export type SavedSearchUpdateInput = {
   name?: string | null | undefined;
@@ -937,7 +923,23 @@ export type SavedSearchUpdateProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
->>>>>>> pages
+export type ScenarioCloseWithoutAwardInput = {
+  /** Is shown to whoever proposed. */
+  reason: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioCloseWithoutAward. */
+export type ScenarioCloseWithoutAwardProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** Order of a list: newest first, nearest deadline first, largest budget first. */
 export type ScenarioSort =
   | 'BUDGET'
@@ -1214,13 +1216,8 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { code: string, id: string }
     | { id: string }
-<<<<<<< HEAD
     | { code: string, id: string }
-=======
     | { id: string }
-    | { id: string }
-    | { id: string }
->>>>>>> pages
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -1590,23 +1587,24 @@ export type ScreenedTextQueryVariables = Exact<{
 
 
 export type ScreenedTextQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { code: string, state: ScenarioState, sector: string | null, id: string, scenarioTitle: { zh: string | null, en: string | null }, scenarioSummary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, needs: Array<{ capability: string | null, text: { zh: string | null, en: string | null } }>, indicators: Array<{ name: { zh: string | null, en: string | null } }> }
-    | { id: string }
-    | { code: string, capabilities: Array<string> | null, id: string, solutionState: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null } }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'DataAccess', id: string }
+    | { __typename: 'DataAsset', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Match', id: string }
+    | { __typename: 'MatchRun', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Pilot', id: string }
+    | { __typename: 'PilotRisk', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'Scenario', code: string, state: ScenarioState, sector: string | null, id: string, scenarioTitle: { zh: string | null, en: string | null }, scenarioSummary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, needs: Array<{ capability: string | null, text: { zh: string | null, en: string | null } }>, indicators: Array<{ name: { zh: string | null, en: string | null } }> }
+    | { __typename: 'ScreeningCase', id: string }
+    | { __typename: 'Solution', code: string, capabilities: Array<string> | null, id: string, solutionState: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null } }
    | null };
 
 export type ScreeningRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1919,7 +1917,6 @@ export const PilotIdsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
-<<<<<<< HEAD
 export const ProposalSummaryFragmentDoc = new TypedDocumentString(`
     fragment ProposalSummary on Proposal {
   id
@@ -2050,16 +2047,6 @@ export const ProposalFullFragmentDoc = new TypedDocumentString(`
     contentSha256
   }
 }`, {"fragmentName":"ProposalFull"}) as unknown as TypedDocumentString<ProposalFullFragment, unknown>;
-=======
-export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
-    fragment SavedSearchRow on SavedSearch {
-  id
-  page
-  name
-  parameters
-}
-    `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
->>>>>>> pages
 export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     fragment ScenarioRow on Scenario {
   id
@@ -2221,6 +2208,14 @@ export const RunRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunRow"}) as unknown as TypedDocumentString<RunRowFragment, unknown>;
+export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}
+    `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
 export const ScreeningRowFragmentDoc = new TypedDocumentString(`
     fragment ScreeningRow on ScreeningCase {
   id
@@ -3268,7 +3263,6 @@ export const PilotMoveDocument = new TypedDocumentString(`
     move
     remind
   }
-<<<<<<< HEAD
 }`, {"hash":"sha256:1bdd3acb386a80d29cde8e31474cba9f3cd6b6cf97e43d780d7ee6681469e99c"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
 export const PilotDetailDocument = new TypedDocumentString(`
     query PilotDetail($code: String!) {
@@ -4172,28 +4166,6 @@ export const ProposalDraftDocument = new TypedDocumentString(`
   proposalDraft(input: $input) {
     proposal {
       ...ProposalFull
-=======
-}`, {"hash":"sha256:84807ed4fabdf4863e3ef96489b902a33520d52a8b5492ae3a5a36180fbee13d"}) as unknown as TypedDocumentString<PilotMoveMutation, PilotMoveMutationVariables>;
-export const SavedSearchesDocument = new TypedDocumentString(`
-    query SavedSearches($page: String!) {
-  savedSearches(page: $page, first: 100) {
-    nodes {
-      ...SavedSearchRow
-    }
-  }
-}
-    fragment SavedSearchRow on SavedSearch {
-  id
-  page
-  name
-  parameters
-}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
-export const SavedSearchCreateDocument = new TypedDocumentString(`
-    mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
-  savedSearchCreate(input: $input) {
-    savedSearch {
-      ...SavedSearchRow
->>>>>>> pages
     }
     problems {
       code
@@ -4202,7 +4174,6 @@ export const SavedSearchCreateDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4303,19 +4274,6 @@ export const ProposalUpdateDocument = new TypedDocumentString(`
   proposalUpdate(input: $input) {
     proposal {
       ...ProposalFull
-=======
-    fragment SavedSearchRow on SavedSearch {
-  id
-  page
-  name
-  parameters
-}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
-export const SavedSearchUpdateDocument = new TypedDocumentString(`
-    mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
-  savedSearchUpdate(input: $input) {
-    savedSearch {
-      ...SavedSearchRow
->>>>>>> pages
     }
     problems {
       code
@@ -4324,7 +4282,6 @@ export const SavedSearchUpdateDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4425,19 +4382,6 @@ export const ProposalSubmitDocument = new TypedDocumentString(`
   proposalSubmit(input: $input) {
     proposal {
       ...ProposalFull
-=======
-    fragment SavedSearchRow on SavedSearch {
-  id
-  page
-  name
-  parameters
-}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
-export const SavedSearchDeleteDocument = new TypedDocumentString(`
-    mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
-  savedSearchDelete(input: $input) {
-    savedSearch {
-      id
->>>>>>> pages
     }
     problems {
       code
@@ -4446,7 +4390,6 @@ export const SavedSearchDeleteDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment ProposalSummary on Proposal {
   id
   code
@@ -4931,9 +4874,72 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:46091edd01a9e49f87772def3e367eff78bcee804615d47ba9a4aeb83a421dab"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
-=======
+export const SavedSearchesDocument = new TypedDocumentString(`
+    query SavedSearches($page: String!) {
+  savedSearches(page: $page, first: 100) {
+    nodes {
+      ...SavedSearchRow
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SavedSearchCreateDocument = new TypedDocumentString(`
+    mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
+  savedSearchCreate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
+export const SavedSearchUpdateDocument = new TypedDocumentString(`
+    mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
+  savedSearchUpdate(input: $input) {
+    savedSearch {
+      ...SavedSearchRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SavedSearchRow on SavedSearch {
+  id
+  page
+  name
+  parameters
+}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
+export const SavedSearchDeleteDocument = new TypedDocumentString(`
+    mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
+  savedSearchDelete(input: $input) {
+    savedSearch {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
     `, {"hash":"sha256:13eb124784165f2dcf0cbfea5ec9b7d0e459b0bf56dde6bac33f03b305029abc"}) as unknown as TypedDocumentString<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
->>>>>>> pages
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -5237,6 +5243,7 @@ export const ScreeningDetailDocument = new TypedDocumentString(`
 export const ScreenedTextDocument = new TypedDocumentString(`
     query ScreenedText($id: ID!) {
   node(id: $id) {
+    __typename
     id
     ... on Scenario {
       code
@@ -5299,7 +5306,7 @@ export const ScreenedTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3701a4e2262192f3e8ffdd9be9b7664f45c5656d471188771910f755b548ca0f"}) as unknown as TypedDocumentString<ScreenedTextQuery, ScreenedTextQueryVariables>;
+    `, {"hash":"sha256:49c75eb7ae23dc227ade84355b153691ef04c580b702a31bca5de343f678a4e3"}) as unknown as TypedDocumentString<ScreenedTextQuery, ScreenedTextQueryVariables>;
 export const ScreeningRulesDocument = new TypedDocumentString(`
     query ScreeningRules {
   screeningQuestions {

@@ -2,14 +2,35 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
-  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
+  to:
+    | '/scenarios'
+    | '/matches'
+    | '/pipeline'
+    | '/notices'
+    | '/admin/mails'
+    | '/dashboard'
+    | '/screening'
+    | '/runs'
+    | '/audit';
+  label:
+    | 'nav.scenarios'
+    | 'nav.matches'
+    | 'nav.pipeline'
+    | 'nav.notices'
+    | 'nav.mails'
+    | 'nav.myScenarios'
+    | 'nav.dashboard'
+    | 'nav.screening'
+    | 'nav.runs'
+    | 'nav.audit';
   icon: IconName;
   search?: Record<string, unknown>;
+  /** A live number beside the word. */
+  badge?: 'overdue' | 'waiting' | 'unread';
 }
 
 export interface NavGroup {
-  label: 'nav.monitor' | 'nav.exchange' | 'nav.run';
+  label: 'nav.monitor' | 'nav.exchange' | 'nav.run' | 'nav.govern';
   items: NavItem[];
 }
 
@@ -17,14 +38,20 @@ const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'gr
 const mine: NavItem = { to: '/scenarios', label: 'nav.myScenarios', icon: 'filter', search: { mine: true } };
 const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
-const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
+const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell', badge: 'unread' };
+const dashboard: NavItem = { to: '/dashboard', label: 'nav.dashboard', icon: 'rise' };
+const overdue: NavItem = { ...pipeline, badge: 'overdue' };
+const screening: NavItem = { to: '/screening', label: 'nav.screening', icon: 'shield', badge: 'waiting' };
+const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
+const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
 
 /** The pages of each role, in the order to show; only pages that exist. */
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
-    { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.govern', items: [runs] },
   ],
   FIRM: [
     { label: 'nav.exchange', items: [scenarios, mine, matches] },
@@ -34,7 +61,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
     { label: 'nav.exchange', items: [scenarios, matches] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
-  ADMINISTRATOR: [{ label: 'nav.run', items: [mails] }],
+  ADMINISTRATOR: [{ label: 'nav.run', items: [audit, mails] }],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios] },
     { label: 'nav.monitor', items: [notices] },
@@ -54,6 +81,6 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
   return [...groups].filter(([, items]) => items.length).map(([label, items]) => ({ label, items }));
 }
 
-/** Where somebody lands: officers at the board, everybody else among the scenarios. */
-export const landingOf = (roles: readonly Role[]): '/pipeline' | '/scenarios' =>
-  roles.includes('OFFICER') ? '/pipeline' : '/scenarios';
+/** Where somebody lands: officers at the overview, everybody else among the scenarios. */
+export const landingOf = (roles: readonly Role[]): '/dashboard' | '/scenarios' =>
+  roles.includes('OFFICER') ? '/dashboard' : '/scenarios';
