@@ -11,11 +11,8 @@ import { Proposal1700000000060 } from './0060-proposal.ts';
 import { Pilot1700000000061 } from './0061-pilot.ts';
 import { Notice1700000000070 } from './0070-notice.ts';
 import { Demo1700000000080 } from './0080-demo.ts';
-<<<<<<< HEAD
-import { Oversight1700000000130 } from './0130-oversight.ts';
-=======
 import { SavedSearch1700000000110 } from './0110-saved-search.ts';
->>>>>>> pages
+import { Oversight1700000000130 } from './0130-oversight.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -32,9 +29,6 @@ export const migrations = [
   Pilot1700000000061,
   Notice1700000000070,
   Demo1700000000080,
-<<<<<<< HEAD
-  Oversight1700000000130,
-=======
   SavedSearch1700000000110,
->>>>>>> pages
+  Oversight1700000000130,
 ];
