@@ -22,4 +22,10 @@ const matches = createRoute({
   component: lazyRouteComponent(() => import('./matches-page.tsx')),
 });
 
-export const matchRoutes = [scenarioMatches, solutionMatches, matches] as const;
+const runs = createRoute({
+  getParentRoute: () => shell,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('./runs-page.tsx')),
+});
+
+export const matchRoutes = [runs, scenarioMatches, solutionMatches, matches] as const;

@@ -1,14 +1,16 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from '@tanstack/react-router';
+import Popover from 'antd/es/popover';
 import { UnreadNoticesChangedDocument } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
 import { live } from '../session/client.ts';
 import { useViewer } from '../session/session.ts';
 import { useUnread } from './unread.ts';
 
-/** The number of unread notices, kept up to date. */
+const LatestNotices = lazy(() => import('./latest-notices.tsx'));
+
+/** The number of unread notices, kept up to date, and the latest of them. */
 export function NoticeBell(): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -25,15 +27,34 @@ export function NoticeBell(): ReactNode {
     // Another person listens to another inbox.
     [client, person.id],
   );
+  const [open, setOpen] = useState(false);
   const unread = data ?? 0;
   return (
-    <Link to="/notices" className="icon-button bell" aria-label={t('notice.bell', { count: unread })}>
-      <Icon name="bell" size={20} />
-      {unread > 0 && (
-        <span className="count" aria-hidden="true">
-          {unread > 99 ? '99+' : unread}
-        </span>
-      )}
-    </Link>
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      destroyOnHidden
+      content={
+        <Suspense>
+          <LatestNotices onClose={() => setOpen(false)} />
+        </Suspense>
+      }
+    >
+      <button
+        type="button"
+        className="icon-button bell"
+        aria-label={t('notice.bell', { count: unread })}
+        aria-expanded={open}
+      >
+        <Icon name="bell" size={20} />
+        {unread > 0 && (
+          <span className="count" aria-hidden="true">
+            {unread > 99 ? '99+' : unread}
+          </span>
+        )}
+      </button>
+    </Popover>
   );
 }

@@ -4,6 +4,8 @@ import { shell } from '../../routes/frame.tsx';
 const notices = createRoute({
   getParentRoute: () => shell,
   path: '/notices',
+  validateSearch: (from: Record<string, unknown>): { unread?: true } =>
+    from.unread === true || from.unread === 'true' ? { unread: true } : {},
   component: lazyRouteComponent(() => import('./notices-page.tsx')),
 });
 

@@ -171,7 +171,8 @@ function Remind({ pilot }: { pilot: PilotRow }): ReactNode {
   );
 }
 
-const chinaDay = (instant: Date): string => instant.toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
+const chinaDay = (instant: Date): string =>
+  instant.toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
 const sameDayInChina = (instant: string): boolean => chinaDay(new Date(instant)) === chinaDay(new Date());
 
 function Cases({ cases }: { cases: Overview['waitingCases']['nodes'] }): ReactNode {

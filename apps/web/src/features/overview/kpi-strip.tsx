@@ -21,7 +21,11 @@ export function KpiStrip({
           <dd>
             <Behind figure={figure} search={search}>
               <b className="kpi">{shown(figure)}</b>
-              {figure.value !== null && <span className="unit">{unitOf(figure, t)}</span>}
+              {figure.value !== null && (
+                <span className="unit">
+                  {isShare(figure.code) ? '%' : figure.code === 'DAYS_TO_PILOT' ? t('overview.days') : ''}
+                </span>
+              )}
             </Behind>
             <Moved figure={figure} />
           </dd>
@@ -29,11 +33,6 @@ export function KpiStrip({
       ))}
     </dl>
   );
-}
-
-function unitOf({ code }: Figure, t: ReturnType<typeof useTranslation>['t']): string {
-  if (isShare(code)) return '%';
-  return code === 'DAYS_TO_PILOT' ? t('overview.days') : '';
 }
 
 /** The list behind a number. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRouterState } from '@tanstack/react-router';
 import Tooltip from 'antd/es/tooltip';
 import { Icon } from '../../ui/icon.tsx';
+import { NavBadge } from './nav-badge.tsx';
 import type { NavGroup, NavItem } from './navigation.ts';
 
 export function NavGroups({
@@ -58,6 +59,7 @@ export function NavLink({
     >
       <Icon name={item.icon} size={size} />
       <span>{t(item.label)}</span>
+      {item.badge && <NavBadge of={item.badge} />}
     </Link>
   );
 }
