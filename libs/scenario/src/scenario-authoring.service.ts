@@ -10,6 +10,7 @@ import { mayActFor, mayAuthor, mayDraftFor } from './domain/policy.ts';
 import { contentOf, EMPTY_CONTENT, type Scenario } from './domain/scenario.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
 import { namesOf, ScenarioRepository } from './scenario.repository.ts';
+import { ScenarioAttachments } from './scenario-attachments.service.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
 
@@ -22,6 +23,7 @@ export class ScenarioAuthoring {
     private readonly steps: ScenarioSteps,
     private readonly directory: OrganizationDirectory,
     private readonly surroundings: ScenarioSurroundings,
+    private readonly attachments: ScenarioAttachments,
   ) {}
 
   /** A draft of the actor's own organization. */
@@ -102,6 +104,7 @@ export class ScenarioAuthoring {
         decide: async (scenario, now) => {
           const content = unwrap(editContent(contentOf(scenario), patch, EMPTY_CONTENT));
           await this.surroundings.checkAssets(tx, actor, scenario.dataAssetIds, content.dataAssetIds);
+          await this.attachments.change(tx, actor, scenario, content.attachmentIds);
           if (scenario.state === 'OPEN') this.surroundings.refuseRaisedTier(scenario, content);
           return unwrap(revise(scenario, content, now));
         },
@@ -125,6 +128,7 @@ export class ScenarioAuthoring {
       content,
       names,
     );
+    await this.attachments.change(tx, actor, { ...draft, attachmentIds: [] }, content.attachmentIds);
     const events = start.draftedByOrganizationId
       ? [scenarioDraftedFor(draft.id, { organizationId: start.organizationId })]
       : [];

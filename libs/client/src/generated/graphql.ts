@@ -141,6 +141,81 @@ export type HealthReasonCode =
   | 'READING_OVERDUE'
   | 'STAGE_OVERDUE';
 
+/** ERROR: the row is not imported. */
+export type ImportFaultSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** What a file holds. */
+export type ImportKind =
+  | 'SCENARIOS'
+  | 'SOLUTIONS';
+
+export type ImportMappingKeepInput = {
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. */
+  mapping: string;
+  name: string;
+};
+
+/** What can stand in the way of ImportMappingKeep. */
+export type ImportMappingKeepProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunCancelInput = {
+  /** Id of a ImportRun. */
+  runId: string;
+};
+
+/** What can stand in the way of ImportRunCancel. */
+export type ImportRunCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunStartInput = {
+  /** Says what would happen and writes nothing. */
+  dryRun: boolean;
+  /** Id of a StoredFile. */
+  fileId: string;
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. Without it the headings say it. */
+  mapping?: string | null | undefined;
+  /** By administrators: opens or lists at once what screening lets through; otherwise drafts. */
+  publish?: boolean | null | undefined;
+  sheet?: string | null | undefined;
+  /** Where the records come from: an external id is unique within its source, and updates its record. */
+  source: string;
+};
+
+/** What can stand in the way of ImportRunStart. */
+export type ImportRunStartProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where an import is. */
+export type ImportRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** Whether a figure shall rise or fall. */
 export type IndicatorDirection =
   | 'DOWN'
@@ -218,6 +293,7 @@ export type NextStep =
   | 'DECIDE_GATE'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
   | 'LOOK_AT_RISKS'
@@ -237,6 +313,7 @@ export type NextStep =
 export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
+  | 'IMPORT_FINISHED'
   | 'MATCH_FOUND'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
@@ -401,6 +478,52 @@ export type ConceptsQueryVariables = Exact<{
 
 export type ConceptsQuery = { concepts: Array<{ code: string, zh: string, en: string | null }> };
 
+export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { nodes: Array<{ id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null }> } };
+
+export type ImportRunDetailQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunDetailQuery = { importRun: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, faults: { totalCount: number, nodes: Array<{ row: number, externalId: string | null, severity: ImportFaultSeverity, column: string | null, code: string, message: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  fileId: string;
+  kind: ImportKind;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
+
+export type ImportRunStartMutationVariables = Exact<{
+  input: ImportRunStartInput;
+}>;
+
+
+export type ImportRunStartMutation = { importRunStart: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunStartProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportRunCancelMutationVariables = Exact<{
+  input: ImportRunCancelInput;
+}>;
+
+
+export type ImportRunCancelMutation = { importRunCancel: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportMappingKeepMutationVariables = Exact<{
+  input: ImportMappingKeepInput;
+}>;
+
+
+export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -415,6 +538,7 @@ export type MailBodyQueryVariables = Exact<{
 
 
 export type MailBodyQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -517,6 +641,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -577,7 +702,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -640,6 +765,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -887,6 +1042,216 @@ export const ConceptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c99a8049ed638e93628b2d93ee91d11fb28c8e10801b79a2d7c25ed2daeebcc"}) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int!) {
+  importRuns(first: $first) {
+    nodes {
+      ...ImportRunRow
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:463aae6d59d00ac24f5e0f383dc03114ce65f729ec27bdbb99816283bf837352"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDetailDocument = new TypedDocumentString(`
+    query ImportRunDetail($id: ID!, $after: String) {
+  importRun(id: $id) {
+    ...ImportRunRow
+    faults(first: 100, after: $after) {
+      totalCount
+      nodes {
+        row
+        externalId
+        severity
+        column
+        code
+        message
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:f889757d536accdae21f459e16a1e968f8881ce58661e292ada9ec9a51424106"}) as unknown as TypedDocumentString<ImportRunDetailQuery, ImportRunDetailQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($fileId: ID!, $kind: ImportKind!) {
+  importPreview(fileId: $fileId, kind: $kind) {
+    format
+    encoding
+    rows
+    columns {
+      name
+      samples
+      suggested
+    }
+    fields {
+      path
+      zh
+      en
+      required
+    }
+    mappings {
+      name
+      builtIn
+      mapping
+    }
+    problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:eb67146b56ad3d6bea5d3333c771c9adea30fd3631e548c2110c22bcfd79808c"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportRunStartDocument = new TypedDocumentString(`
+    mutation ImportRunStart($input: ImportRunStartInput!) {
+  importRunStart(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:829e107a1cf69249c76d9cc15a083d2835ca22d6151871e2d076901a8ec26fbd"}) as unknown as TypedDocumentString<ImportRunStartMutation, ImportRunStartMutationVariables>;
+export const ImportRunCancelDocument = new TypedDocumentString(`
+    mutation ImportRunCancel($input: ImportRunCancelInput!) {
+  importRunCancel(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:6405efad07f2908057a1a240d55538ff338998ba8fb23249b5a7ea4e7836846b"}) as unknown as TypedDocumentString<ImportRunCancelMutation, ImportRunCancelMutationVariables>;
+export const ImportMappingKeepDocument = new TypedDocumentString(`
+    mutation ImportMappingKeep($input: ImportMappingKeepInput!) {
+  importMappingKeep(input: $input) {
+    mapping {
+      name
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -1712,6 +2077,16 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
         en
       }
     }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+      image
+      width
+      height
+    }
     startBy
     durationWeeks
     ipTerms
@@ -1774,7 +2149,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+}`, {"hash":"sha256:48db8fa5b89809e645051f1f7216f3db80014bff78a72ddf0be57785d250a9d5"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {
