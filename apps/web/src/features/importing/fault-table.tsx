@@ -33,7 +33,9 @@ export function FaultTable(props: {
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{t('importing.row')}</th>
+              <th scope="col" className="number">
+                {t('importing.row')}
+              </th>
               <th scope="col">{t('importing.externalId')}</th>
               <th scope="col">{t('importing.column')}</th>
               <th scope="col">{t('importing.what')}</th>

@@ -22,6 +22,8 @@ import { RUN_TONES } from './run-list.tsx';
 import './importing.css';
 
 const route = getRouteApi('/shell/import/$id');
+/** The service puts the organization's own code before the name that people gave. */
+const sourceOf = (run: ImportRunRowFragment): string => run.source.replace(/^OR-\d{4}-\d+\//, '');
 const going = (run: ImportRunRowFragment): boolean => run.state === 'QUEUED' || run.state === 'RUNNING';
 
 /** One import: how far it is, what was wrong, and after a rehearsal the import itself. */
@@ -68,7 +70,7 @@ export default function ImportRunPage(): ReactNode {
                 {[
                   run.dryRun && t('importing.dryRun'),
                   t(`importing.kinds.${run.kind}`),
-                  t('importing.from', { source: run.source }),
+                  t('importing.from', { source: sourceOf(run) }),
                   minute(run.createdAt),
                 ]}
               </Facts>
@@ -146,9 +148,8 @@ function Actions({ run }: { run: ImportRunRowFragment }): ReactNode {
   });
   const start = useMutation({
     mutationFn: async () => {
-      const { fileId, kind, mapping, source } = run;
-      // The service puts the organization's own code before the source.
-      const input = { fileId, kind, mapping, source: source.replace(/^OR-\d{4}-\d+\//, ''), dryRun: false };
+      const { fileId, kind, mapping } = run;
+      const input = { fileId, kind, mapping, source: sourceOf(run), dryRun: false };
       return unlessRefused((await execute(ImportRunStartDocument, { input })).importRunStart);
     },
     onSuccess: ({ run: started }) => {

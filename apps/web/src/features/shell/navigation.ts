@@ -32,15 +32,18 @@ const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' 
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.exchange', items: [scenarios, matches, importing] },
+    { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.run', items: [importing] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [scenarios, mine, matches, importing] },
+    { label: 'nav.exchange', items: [scenarios, mine, matches] },
     { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.run', items: [importing] },
   ],
   VENDOR: [
-    { label: 'nav.exchange', items: [scenarios, matches, importing] },
+    { label: 'nav.exchange', items: [scenarios, matches] },
     { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.run', items: [importing] },
   ],
   ADMINISTRATOR: [{ label: 'nav.run', items: [importing, mails] }],
   GUEST: [
