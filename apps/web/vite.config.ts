@@ -39,6 +39,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/files': { target: api },
+      '/imports': { target: api },
       '/graphql': {
         target: api,
         ws: true,

@@ -1,10 +1,11 @@
-import { newId } from '@fairway/kernel';
+import { newId, toGlobalId } from '@fairway/kernel';
 import { castingScenario, castingSolution } from '../kit/records.ts';
 import type { PopulatedMarket, Role } from './populated-market.ts';
 
 const DAY = 86_400_000;
 const PASSWORD = 'dry gravel under the pier';
 const reason = { reason: '计划有变' };
+const aFile = (): string => toGlobalId('StoredFile', newId());
 const page = '(first: 5) { totalCount nodes { __typename } }';
 
 /** What each query of the table asks: a document with `$id`, and whether what comes back is nothing. */
@@ -28,6 +29,7 @@ export const QUERIES: Record<string, string> = {
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
+  'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -48,6 +50,7 @@ export const QUERIES: Record<string, string> = {
       'screeningCases',
       'auditTrail',
       'mailOutbox',
+      'importRuns',
     ].map((name) => [name, `{ ${name}${page} }`]),
   ),
   ...Object.fromEntries(
@@ -61,6 +64,7 @@ export const QUERIES: Record<string, string> = {
       'matchRun',
       'screeningCase',
       'organization',
+      'importRun',
       'node',
     ].map((name) => [name, `query ($id: ID!) { ${name}(id: $id) { id } }`]),
   ),
@@ -175,6 +179,15 @@ export const MUTATIONS: Record<string, Call> = {
   pilotWithdraw: { idField: 'pilotId', input: () => reason },
 
   organizationUpdate: { idField: 'organizationId', input: () => organization },
+  organizationHandInPapers: { idField: 'organizationId', input: () => ({ fileIds: [aFile()] }) },
+  organizationTakeBackPaper: { idField: 'organizationId', input: () => ({ fileId: aFile() }) },
+  importRunStart: {
+    input: () => ({ fileId: aFile(), kind: 'SCENARIOS', source: 'somewhere', dryRun: true }),
+  },
+  importRunCancel: { input: () => ({ runId: toGlobalId('ImportRun', newId()) }) },
+  importMappingKeep: {
+    input: () => ({ kind: 'SCENARIOS', name: 'ours', mapping: '{"fields":{"title":"Subject"}}' }),
+  },
   organizationVerify: { idField: 'organizationId', input: () => reason },
   organizationGrantParts: { idField: 'organizationId', input: () => ({ parts: ['COMPUTE'], ...reason }) },
   deadLetterResend: { input: () => ({ eventId: newId(), subscriber: 'nobody' }) },

@@ -11,6 +11,7 @@ import { newTraceId } from '@fairway/kernel';
 import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime';
 import { ApiModule, type Opened } from '@fairway/marketplace';
 import { fileRoutes } from './file-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
 /** The largest operation in bytes: a scenario with all its texts in two languages stays below it. */
@@ -89,6 +90,7 @@ export async function createApi({
     threshold: 1024,
   } as object);
   await app.register(fileRoutes(app, log));
+  await app.register(importRoutes(app));
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;
@@ -123,8 +125,8 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
         String(request.headers.accept ?? '').includes('text/html') &&
         !request.headers.upgrade;
       const path = request.url.split('?')[0]!;
-      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health' || path.startsWith('/health/'))
-        return done();
+      const isOurs = /^\/(health|files)(\/|$)/.test(path);
+      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || isOurs) return done();
       const body = path === '/graphql' && graphiql ? graphiql : page;
       void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
     });

@@ -103,6 +103,84 @@ it('what nobody attached goes after a day, and its bytes with it', async () => {
   expect((await firm.get(kept.file!.url)).statusCode).toBe(200);
 });
 
+describe('files of records', () => {
+  const DRAFT = `mutation ($input: ScenarioDraftInput!) { scenarioDraft(input: $input) { scenario { id version attachments { id name image width } } problems { code path } } }`;
+  const UPDATE = `mutation ($input: ScenarioUpdateInput!) { scenarioUpdate(input: $input) { scenario { id version contentVersion attachments { id } } problems { code path } } }`;
+
+  it('a scenario carries photos and files in its order; they show to whoever sees the scenario', async () => {
+    const photo = (await firm.upload('line.jpg', jpeg(40, 30, 1))).file!;
+    const brief = (await firm.upload('brief.pdf', pdf())).file!;
+    const { scenarioDraft } = await firm.must(DRAFT, {
+      input: { content: { title: { en: 'Line' }, attachmentIds: [photo.id, brief.id] } },
+    });
+    expect(scenarioDraft.scenario.attachments).toEqual([
+      { id: photo.id, name: 'line.jpg', image: true, width: 40 },
+      { id: brief.id, name: 'brief.pdf', image: false, width: null },
+    ]);
+    expect((await vendor.get(photo.url)).statusCode).toBe(404);
+    await w.database.reader.rows(
+      `update scenario set state = 'OPEN', opened_at = fairway_now() where attachment_ids @> array[$1::uuid]`,
+      [Buffer.from(photo.id, 'base64url').toString().split(':')[1]],
+    );
+    for (const anybody of [vendor, w.anonymous()])
+      expect((await anybody.get(photo.url)).statusCode).toBe(200);
+  });
+
+  it('what a draft leaves out waits a day and can come back; what is not its own is refused', async () => {
+    const mine = (await firm.upload('a.png', png())).file!;
+    const theirs = (await vendor.upload('b.png', png())).file!;
+    const { scenarioDraft } = await firm.must(DRAFT, {
+      input: { content: { title: { en: 'Line' }, attachmentIds: [mine.id] } },
+    });
+    const { id, version } = scenarioDraft.scenario;
+    const update = async (attachmentIds: string[], expectedVersion: number) =>
+      (await firm.query(UPDATE, { input: { scenarioId: id, expectedVersion, content: { attachmentIds } } }))
+        .data as unknown as { scenarioUpdate: { scenario: { version: number } | null; problems: unknown[] } };
+    const removed = await update([], version);
+    expect(removed.scenarioUpdate.problems).toEqual([]);
+    const back = await update([mine.id], removed.scenarioUpdate.scenario!.version);
+    expect(back.scenarioUpdate.scenario).toMatchObject({ attachments: [{ id: mine.id }] });
+    const stolen = await update([mine.id, theirs.id], back.scenarioUpdate.scenario!.version);
+    expect(stolen.scenarioUpdate.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['attachmentIds'] }]);
+    const { data } = await firm.query(DRAFT, {
+      input: { content: { title: { en: 'Line' }, attachmentIds: [mine.id] } },
+    });
+    expect(data).toMatchObject({ scenarioDraft: { problems: [{ code: 'INVALID' }] } });
+  });
+
+  it('papers for verification: owners, officers who may verify and administrators, each reading noted', async () => {
+    const [officer, administrator] = [await w.as('OFFICER'), await w.as('ADMINISTRATOR')];
+    const { viewer } = await firm
+      .must(`{ viewer { actingFor { organization { id } } } }`)
+      .catch(async () => ({
+        viewer: null,
+      }));
+    const uuid = (await w.actorOf(firm)).organization!.id;
+    const organizationId =
+      viewer?.actingFor?.organization?.id ?? Buffer.from(`Organization:${uuid}`).toString('base64url');
+    const paper = (await firm.upload('营业执照.pdf', pdf())).file!;
+    const { organizationHandInPapers } = await firm.must(
+      `mutation ($input: OrganizationHandInPapersInput!) { organizationHandInPapers(input: $input) { organization { papersForVerification { id name } } problems { code } } }`,
+      { input: { organizationId, fileIds: [paper.id] } },
+    );
+    expect(organizationHandInPapers.organization.papersForVerification).toEqual([
+      { id: paper.id, name: '营业执照.pdf' },
+    ]);
+    const READ = `query ($id: ID!) { organization(id: $id) { papersForVerification { id } viewerCan { readPapers handInPapers } } }`;
+    const seen = async (client: Client): Promise<boolean> =>
+      !!(await client.must(READ, { id: organizationId })).organization?.papersForVerification;
+    expect([await seen(officer), await seen(administrator), await seen(vendor)]).toEqual([true, true, false]);
+    expect((await vendor.get(paper.url)).statusCode).toBe(404);
+    const got = await officer.get(paper.url);
+    expect([got.statusCode, got.headers['cache-control']]).toEqual([200, 'no-store']);
+    const noted = await w.database.reader.rows(
+      `select 1 from audit_entry where action = 'read.file' and record_type = 'Organization' and record_id = $1`,
+      [uuid],
+    );
+    expect(noted).toHaveLength(1);
+  });
+});
+
 it('a file whose bytes are gone is a fault of ours, told without a path', async () => {
   const { file } = await firm.upload('gone.png', png());
   rmSync(join(w.settings.DATA_DIR, 'files'), { recursive: true });

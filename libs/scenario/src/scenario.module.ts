@@ -5,6 +5,7 @@ import { PartyModule } from '@fairway/party';
 import { ScreeningModule } from '@fairway/screening';
 import { DataAssetScenariosResolver } from './data-asset-scenarios.resolver.ts';
 import { OnScreeningDecided } from './on-screening-decided.ts';
+import { ScenarioAttachments } from './scenario-attachments.service.ts';
 import { ScenarioAuthoring } from './scenario-authoring.service.ts';
 import { ScenarioCourse } from './scenario-course.service.ts';
 import { ScenarioDeadlines } from './scenario-deadlines.service.ts';
@@ -26,6 +27,7 @@ import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
     ScenarioSteps,
     ScenarioSurroundings,
     ScenarioService,
+    ScenarioAttachments,
     ScenarioAuthoring,
     ScenarioCourse,
     ScenarioImport,

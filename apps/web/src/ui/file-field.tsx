@@ -48,6 +48,7 @@ export function FileField(props: FileFieldProps): ReactNode {
   const busy = pending.some((one) => one.state !== 'FAILED');
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const { accept, most } = KINDS[kind];
+  const alone = max === 1;
   const left = max - value.length - pending.filter((one) => one.state !== 'FAILED').length;
 
   const refusal = (file: File): UploadError | undefined => {
@@ -81,6 +82,7 @@ export function FileField(props: FileFieldProps): ReactNode {
       </span>
       <div
         className="file-drop"
+        hidden={alone && left < 1}
         data-over={over || undefined}
         data-bad={error ? true : undefined}
         onDragOver={(event) => {

@@ -13,6 +13,8 @@ export function targetOf(
   code: string | undefined,
 ): Target | null {
   switch (recordType) {
+    case 'ImportRun':
+      return `/import/${recordNodeId}`;
     case 'ScreeningCase':
       return { to: '/screening', search: { case: recordNodeId } };
     case 'Proposal':

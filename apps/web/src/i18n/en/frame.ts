@@ -42,6 +42,7 @@ export const frame = {
     govern: 'Govern',
     pipeline: 'Pilot pipeline',
     notices: 'Notices',
+    import: 'Import',
     mails: 'Mail outbox',
   },
   account: {
