@@ -19,6 +19,12 @@ export type ActForProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** How far an edit goes. A MATERIAL one leaves proposers at least seven days. */
+export type ChangeClass =
+  | 'CLARIFY'
+  | 'MATERIAL'
+  | 'MINOR';
+
 /** Which list of the taxonomy a code belongs to. */
 export type ConceptKind =
   | 'CAPABILITY'
@@ -325,6 +331,15 @@ export type PilotState =
   | 'STOPPED'
   | 'WITHDRAWN';
 
+/** Where a proposal stands. */
+export type ProposalState =
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'SELECTED'
+  | 'SHORTLISTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 /** Risk tier, from least to most severe. */
 export type RiskTier =
   | 'HIGH'
@@ -448,6 +463,16 @@ export type SolutionState =
   | 'RETIRED'
   | 'RETURNED'
   | 'SCREENING';
+
+export type CompareMatchesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompareMatchesQuery = { nodes: Array<
+    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type ConceptsQueryVariables = Exact<{
   kind: ConceptKind;
@@ -665,7 +690,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -975,6 +1000,171 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(`
   openedAt
 }
     `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
+export const CompareMatchesDocument = new TypedDocumentString(`
+    query CompareMatches($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Match {
+      ...MatchRow
+      scenario {
+        ...ScenarioRow
+      }
+      solution {
+        trl
+        deployment
+        certifications
+        capacity
+        capacityTaken
+      }
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  side
+  recordId
+  field
+  language
+  quote
+  code
+  codeKind
+  number
+}
+fragment MatchRow on Match {
+  id
+  fit
+  rankForScenario
+  rankForSolution
+  nearMiss
+  disposition {
+    state
+    reason
+  }
+  stale
+  scoredAt
+  engineVersion
+  viewerCan {
+    dispose
+  }
+  criteria {
+    code
+    value
+    weight
+    contribution
+    peerMedian
+    evidence {
+      ...EvidenceRow
+    }
+    asks {
+      side
+      field
+    }
+  }
+  constraints {
+    code
+    state
+    evidence {
+      ...EvidenceRow
+    }
+    asks {
+      side
+      field
+    }
+    mend {
+      side
+      field
+      codes
+      atMost
+      atLeast
+    }
+  }
+  raises {
+    criterion
+    constraint
+    side
+    field
+    code
+    gain
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+      sizeBand
+    }
+    price {
+      min
+      max
+      currency
+    }
+    deliveryWeeks
+    references {
+      sector
+      confirmed
+    }
+  }
+}
+fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:82febd4749cf363d909583aa6240bb84c21fc8072434450244a354b64eee800a"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -1885,6 +2075,91 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     deadlineZone
     riskTier
     contentVersion
+    stateReason
+    maxAwards
+    organization {
+      code
+      verifiedAt
+      region
+      sector
+    }
+    viewerCan {
+      update
+      invite
+      extend
+      withdraw
+      close
+      submit
+      confirm
+    }
+    readable: matches(first: 1, recommended: true) {
+      totalCount
+    }
+    ownMatches {
+      id
+      fit
+      recommended
+      rankForScenario
+      constraints {
+        code
+        state
+      }
+      disposition {
+        state
+      }
+      solution {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+    }
+    myProposal {
+      id
+      code
+      state
+    }
+    proposalCount
+    proposals(first: 20) {
+      nodes {
+        id
+        code
+        state
+        submittedAt
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    pilots {
+      id
+      code
+      stage
+      health
+      title {
+        zh
+        en
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    versions {
+      contentVersion
+      changeClass
+      changedFields
+      createdAt
+    }
   }
 }
     fragment ScenarioRow on Scenario {
@@ -1940,7 +2215,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:897251969b8e82f80504da179f904daf62f20e694df35b4edf32180eb9ff5d39"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+}`, {"hash":"sha256:7c3a474c94c79989fb470e16b648aac5098792cd6f43f11b558cb75ad00859c1"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { moneyRange, type MoneyRange } from '../../ui/format.ts';
 import { Facts } from '../../ui/parts.tsx';
 import { usePhone } from '../../ui/use-media.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { FitRing } from './bars.tsx';
 import { Constraints } from './constraints.tsx';
 import { isMissed } from './criteria.ts';
@@ -31,7 +32,12 @@ export function MatchPanel({
   const phone = usePhone();
   const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
   const words = useMatchWords(currenciesOf(match, budget));
-  const actions = <MatchActions key={match.id} match={match} />;
+  const actions = (
+    <>
+      <MatchActions key={match.id} match={match} />
+      {seenFrom === 'SCENARIO' && <CompareButton matchId={match.id} />}
+    </>
+  );
   return (
     <>
       <div className="match-top">
