@@ -23,6 +23,8 @@ export interface MatchFilter {
 }
 
 const FAR = 1_000_000;
+/** A vendor has few solutions that fit one scenario. */
+const OWN_AT_MOST = 20;
 const sorted = (
   by: 'rank_for_scenario' | 'rank_for_solution',
   of: (row: MatchEntity) => number | null,
@@ -65,6 +67,22 @@ export class MatchRepository {
         parameters,
       ))!.n,
     );
+  }
+
+  /** How the solutions of one organization fit a scenario, best first; not those that it was not invited to. */
+  ofOrganization(reader: Reader, scenarioId: string, organizationId: string): Promise<MatchEntity[]> {
+    return reader
+      .repository(MatchEntity)
+      .createQueryBuilder('m')
+      .where(
+        `m.scenario_id = :scenarioId and not m.constraints @> '[{"code": "VISIBILITY", "state": "MISSED"}]'
+         and m.solution_id in (select id from solution where organization_id = :organizationId)`,
+        { scenarioId, organizationId },
+      )
+      .orderBy('m.recommended', 'DESC')
+      .addOrderBy('m.fit', 'DESC')
+      .limit(OWN_AT_MOST)
+      .getMany();
   }
 
   /** How many recommended matches each scenario has. */

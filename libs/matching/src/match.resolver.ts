@@ -178,6 +178,13 @@ export class ScenarioMatchesResolver {
     return toConnection(page, () => this.matches.count(actor, { scenario }, recommended));
   }
 
+  @ResolveField(() => [MatchType], {
+    description: "How the solutions of the viewer's organization fit it, best first; at most 20.",
+  })
+  ownMatches(@Parent() scenario: ScenarioEntity, @Viewer() actor: Actor): Promise<MatchEntity[]> {
+    return this.matches.own(actor, scenario);
+  }
+
   @ResolveField(() => Int, {
     description: 'How many solutions are recommended. The number is public, the list is not.',
   })

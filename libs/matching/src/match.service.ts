@@ -67,6 +67,14 @@ export class MatchService {
     return filter ? this.matches.count(this.database.reader, filter) : 0;
   }
 
+  /** How the solutions of whoever asks fit a scenario that it may see. */
+  own(actor: Actor, scenario: ScenarioEntity): Promise<MatchEntity[]> {
+    const organizationId = actor.organization?.id;
+    return organizationId
+      ? this.matches.ofOrganization(this.database.reader, scenario.id, organizationId)
+      : Promise.resolve([]);
+  }
+
   async dispose(actor: Actor, input: MatchDisposeInput): Promise<MatchEntity> {
     // Read before the transaction: one that waits for a second connection while it holds the first can wait for ever.
     const match = await this.find(actor, input.matchId);

@@ -6,12 +6,13 @@ import { useLanguage } from '../../i18n/index.ts';
 import { moneyRange, type MoneyRange } from '../../ui/format.ts';
 import { Facts } from '../../ui/parts.tsx';
 import { usePhone } from '../../ui/use-media.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { FitRing } from './bars.tsx';
 import { Constraints } from './constraints.tsx';
 import { isMissed } from './criteria.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
-import { ProposalLinks } from '../proposal/proposal-links.tsx';
+import { ProposeLink } from '../proposal/proposal-links.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
@@ -32,7 +33,12 @@ export function MatchPanel({
   const phone = usePhone();
   const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
   const words = useMatchWords(currenciesOf(match, budget));
-  const actions = <MatchActions key={match.id} match={match} />;
+  const actions = (
+    <>
+      <MatchActions key={match.id} match={match} />
+      {seenFrom === 'SCENARIO' && <CompareButton matchId={match.id} />}
+    </>
+  );
   return (
     <>
       <div className="match-top">
@@ -95,7 +101,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
           </div>
         )}
       </dl>
-      {seenFrom === 'SOLUTION' && match.scenario && <ProposalLinks scenario={match.scenario} />}
+      {seenFrom === 'SOLUTION' && match.scenario && <ProposeLink scenario={match.scenario} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import Button from 'antd/es/button';
 import { ago, minute, type MoneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePhone } from '../../ui/use-media.ts';
+import { CompareBar } from '../compare/compare-button.tsx';
 import { codeOf, MatchItems } from './match-list.tsx';
 import { MatchPanel } from './match-panel.tsx';
 import type { Match, Side } from './match-types.ts';
@@ -50,6 +51,7 @@ export function MatchesView({
           {newest && t('match.scored', { engine: all[0]?.engineVersion, when: ago(newest) })}
         </p>
       </header>
+      {seenFrom === 'SCENARIO' && <CompareBar />}
       <MatchItems matches={matches} seenFrom={seenFrom} chosen={openCode} />
       {more && (
         <div className="load-more pad">

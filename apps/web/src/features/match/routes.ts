@@ -1,8 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shell } from '../../routes/frame.tsx';
+import { idsOf } from '../compare/best.ts';
 
-const readChosen = ({ m }: Record<string, unknown>): { m?: string } =>
-  typeof m === 'string' && m ? { m: m.slice(0, 40) } : {};
+/** The open candidate, and those put beside each other. */
+const readChosen = ({ m, compare }: Record<string, unknown>): { m?: string; compare?: string } => {
+  const ids = typeof compare === 'string' ? idsOf(compare).join(',') : '';
+  return { ...(typeof m === 'string' && m ? { m: m.slice(0, 40) } : {}), ...(ids ? { compare: ids } : {}) };
+};
+const readScenario = ({ scenario }: Record<string, unknown>): { scenario?: string } =>
+  typeof scenario === 'string' && scenario ? { scenario: scenario.slice(0, 40) } : {};
 
 const scenarioMatches = createRoute({
   getParentRoute: () => shell,
@@ -28,4 +34,11 @@ const runs = createRoute({
   component: lazyRouteComponent(() => import('./runs-page.tsx')),
 });
 
-export const matchRoutes = [runs, scenarioMatches, solutionMatches, matches] as const;
+const introduction = createRoute({
+  getParentRoute: () => shell,
+  path: '/matches/print',
+  validateSearch: readScenario,
+  component: lazyRouteComponent(() => import('./introduction-page.tsx')),
+});
+
+export const matchRoutes = [runs, scenarioMatches, solutionMatches, matches, introduction] as const;

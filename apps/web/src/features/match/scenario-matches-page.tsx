@@ -14,6 +14,8 @@ import { useScenarioFacts } from '../scenario/scenario-words.ts';
 import { execute } from '../session/client.ts';
 import { MatchesView } from './matches-view.tsx';
 import { useRecordLive } from './use-record-live.ts';
+import '../../ui/styles/scenario-page.css';
+import '../../ui/styles/print.css';
 
 const route = getRouteApi('/shell/scenarios/$code/matches');
 const PAGE = 20;
@@ -94,7 +96,8 @@ function ScenarioHead({ scenario }: { scenario: Scenario }): ReactNode {
   return (
     <PageHead
       title={inLanguage(scenario.title, language)}
-      back={{ to: '/scenarios', label: t('nav.scenarios') }}
+      back={{ to: `/scenarios/${scenario.code}`, label: t('match.openScenario') }}
+      lead={<Lead scenario={scenario} />}
       above={<Facts>{facts(scenario, true)}</Facts>}
     >
       <HeadFact label={t('scenario.budget')}>
@@ -109,6 +112,28 @@ function ScenarioHead({ scenario }: { scenario: Scenario }): ReactNode {
         <DataMeter level={scenario.dataReadiness} label={t(`dataReadiness.${scenario.dataReadiness}`)} />
       </HeadFact>
     </PageHead>
+  );
+}
+
+/** The answer first: how many fit, which is best, and the list to hand round. */
+function Lead({ scenario }: { scenario: Scenario }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [first] = scenario.matches.nodes;
+  if (!first) return null;
+  return (
+    <>
+      <span className="answer">
+        {t('match.answer', {
+          count: scenario.matches.totalCount,
+          best: inLanguage(first.solution.title, language),
+          fit: Math.round(first.fit),
+        })}
+      </span>{' '}
+      <Link to="/matches/print" search={{ scenario: scenario.code }} className="no-print">
+        {t('match.introduction')}
+      </Link>
+    </>
   );
 }
 

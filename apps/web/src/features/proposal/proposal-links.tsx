@@ -4,28 +4,32 @@ import { Link } from '@tanstack/react-router';
 import type { ScenarioRowFragment } from '@fairway/client';
 import { rolesOf, useViewer } from '../session/session.ts';
 
-/** From a scenario to its proposals: a vendor answers, the firm and its officers see what came. */
-export function ProposalLinks({
-  scenario,
-}: {
+interface Props {
   scenario: Pick<ScenarioRowFragment, 'code' | 'own' | 'state'>;
-}): ReactNode {
+}
+
+/** From a scenario to what was proposed, for the firm and its officers. */
+export function ProposalsLink({ scenario: { code, own, state } }: Props): ReactNode {
   const { t } = useTranslation();
-  const roles = rolesOf(useViewer());
-  const { code, own, state } = scenario;
-  if (own || roles.includes('OFFICER'))
-    return ['OPEN', 'EVALUATING', 'AWARDED', 'CLOSED'].includes(state) ? (
-      <p>
-        <Link to="/scenarios/$code/proposals" params={{ code }} className="strong">
-          {t('proposal.seeProposals')}
-        </Link>
-      </p>
-    ) : null;
-  return roles.includes('VENDOR') && state === 'OPEN' ? (
+  const concerned = rolesOf(useViewer()).includes('OFFICER') || own;
+  if (!concerned || !['OPEN', 'EVALUATING', 'AWARDED', 'CLOSED'].includes(state)) return null;
+  return (
+    <Link to="/scenarios/$code/proposals" params={{ code }} className="button-link">
+      {t('proposal.seeProposals')}
+    </Link>
+  );
+}
+
+/** From a scenario to a vendor's answer. */
+export function ProposeLink({ scenario: { code, own, state } }: Props): ReactNode {
+  const { t } = useTranslation();
+  const vendor = rolesOf(useViewer()).includes('VENDOR');
+  if (own || state !== 'OPEN' || !vendor) return null;
+  return (
     <p>
       <Link to="/proposals/new" search={{ scenario: code }} className="strong">
         {t('proposal.begin')}
       </Link>
     </p>
-  ) : null;
+  );
 }

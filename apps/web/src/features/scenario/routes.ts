@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shell } from '../../routes/frame.tsx';
-import { readScenarioSearch } from './scenario-search.ts';
+import { readScenarioSearch, readScenarioTab } from './scenario-search.ts';
 
 const scenarios = createRoute({
   getParentRoute: () => shell,
@@ -11,6 +11,7 @@ const scenarios = createRoute({
 const scenario = createRoute({
   getParentRoute: () => shell,
   path: '/scenarios/$code',
+  validateSearch: readScenarioTab,
   component: lazyRouteComponent(() => import('./scenario-page.tsx')),
 });
 

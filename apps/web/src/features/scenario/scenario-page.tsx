@@ -1,23 +1,27 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { ScenarioDetailDocument, type ScenarioDetailQuery } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
-import { day, daysUntil, inLanguage, minute, moneyRange } from '../../ui/format.ts';
+import { daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { useConceptName } from '../concept/concepts.ts';
 import { ScenarioActions } from '../posting/scenario-actions.tsx';
-import { ProposalLinks } from '../proposal/proposal-links.tsx';
 import { execute } from '../session/client.ts';
+import { NeedTab } from './need-tab.tsx';
 import { NoScenario } from './no-scenario.tsx';
-import { ConditionsTab, DataTab, NeedTab } from './scenario-tabs.tsx';
+import { ProgressTab } from './progress-tab.tsx';
+import { ScenarioRail } from './scenario-rail.tsx';
+import { TABS, type ScenarioTab } from './scenario-search.ts';
+import { ConditionsTab, DataTab } from './scenario-tabs.tsx';
 import { STATE_TONES, useScenarioFacts } from './scenario-words.ts';
+import '../../ui/styles/scenario-page.css';
+import '../../ui/styles/print.css';
 
 const route = getRouteApi('/shell/scenarios/$code');
-const TABS = ['need', 'data', 'conditions'] as const;
 export type ScenarioDetail = NonNullable<ScenarioDetailQuery['scenarioByCode']>;
 
 export default function ScenarioPage(): ReactNode {
@@ -37,7 +41,7 @@ export default function ScenarioPage(): ReactNode {
       <PageHead
         title={title}
         back={{ to: '/scenarios', label: t('nav.scenarios') }}
-        lead={scenario && inLanguage(scenario.summary, language)}
+        lead={scenario && <Sentence scenario={scenario} />}
         above={
           scenario && (
             <div className="row wrap">
@@ -57,21 +61,66 @@ export default function ScenarioPage(): ReactNode {
       {scenario && (
         <div className="detail">
           <Tabs scenario={scenario} />
-          <Rail scenario={scenario} />
+          <ScenarioRail scenario={scenario} />
         </div>
       )}
     </div>
   );
 }
 
+/** The answer first: where it stands, for how much, and how many fit; then what it is about. */
+function Sentence({ scenario }: { scenario: ScenarioDetail }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { proposalDeadline, state, budget, matchCount, indicators } = scenario;
+  const left = state === 'OPEN' && proposalDeadline ? daysUntil(proposalDeadline) : 0;
+  const parts = [
+    left > 0 ? t('scenario.closesIn', { count: left }) : t(`scenarioState.${state}`),
+    budget &&
+      moneyRange(budget, language) &&
+      t('scenario.withBudget', { budget: moneyRange(budget, language) }),
+    indicators.length > 0 && t('scenario.withIndicators', { count: indicators.length }),
+    t('scenario.withMatches', { count: matchCount }),
+  ].filter(Boolean);
+  return (
+    <>
+      <span className="answer">{t('scenario.sentence', { parts: parts.join(t('scenario.comma')) })}</span>
+      <br />
+      {inLanguage(scenario.summary, language)}
+    </>
+  );
+}
+
+const PANELS: Record<ScenarioTab, (props: { scenario: ScenarioDetail }) => ReactNode> = {
+  need: NeedTab,
+  data: DataTab,
+  conditions: ConditionsTab,
+  progress: ProgressTab,
+};
+
+/** The parts of a scenario, one at a time; on paper all of them. */
 function Tabs({ scenario }: { scenario: ScenarioDetail }): ReactNode {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<(typeof TABS)[number]>('need');
+  const { tab: open = 'need' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const paper = useMedia('print');
+  const choose = (tab: ScenarioTab): void =>
+    void navigate({ search: tab === 'need' ? {} : { tab }, replace: true, resetScroll: false });
   const move = (by: number): void => {
     const to = TABS[(TABS.indexOf(open) + by + TABS.length) % TABS.length]!;
-    setOpen(to);
+    choose(to);
     document.getElementById(`tab-${to}`)?.focus();
   };
+  if (paper)
+    return (
+      <div className="panel">
+        {TABS.map((tab) => {
+          const Panel = PANELS[tab];
+          return <Panel key={tab} scenario={scenario} />;
+        })}
+      </div>
+    );
+  const Panel = PANELS[open];
   return (
     <div className="panel">
       <div
@@ -92,74 +141,15 @@ function Tabs({ scenario }: { scenario: ScenarioDetail }): ReactNode {
             aria-selected={tab === open}
             aria-controls="tab-panel"
             tabIndex={tab === open ? 0 : -1}
-            onClick={() => setOpen(tab)}
+            onClick={() => choose(tab)}
           >
             {t(`scenario.tab.${tab}`)}
           </button>
         ))}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
-        {open === 'need' && <NeedTab scenario={scenario} />}
-        {open === 'data' && <DataTab scenario={scenario} />}
-        {open === 'conditions' && <ConditionsTab scenario={scenario} />}
+        <Panel scenario={scenario} />
       </div>
     </div>
-  );
-}
-
-function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const name = useConceptName();
-  const left = scenario.proposalDeadline ? daysUntil(scenario.proposalDeadline) : null;
-  const firm =
-    inLanguage(scenario.organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
-  return (
-    <aside className="panel pad stack" aria-label={t('scenario.atAGlance')}>
-      <p>
-        <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} className="strong">
-          {t('scenario.seeMatches', { count: scenario.matchCount })}
-        </Link>
-      </p>
-      <ProposalLinks scenario={scenario} />
-      <dl className="pairs">
-        <dt>{t('scenario.firm')}</dt>
-        <dd>{firm}</dd>
-        {scenario.region && (
-          <>
-            <dt>{t('facet.regions')}</dt>
-            <dd>{name('REGION', scenario.region)}</dd>
-          </>
-        )}
-        <dt>{t('scenario.budget')}</dt>
-        <dd>{moneyRange(scenario.budget, language) || t('common.notSaid')}</dd>
-        <dt>{t('scenario.deadline')}</dt>
-        <dd>
-          {scenario.proposalDeadline ? (
-            <>
-              {minute(scenario.proposalDeadline)}
-              <br />
-              <span className="second muted">
-                {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
-              </span>
-            </>
-          ) : (
-            t('scenario.noDeadline')
-          )}
-        </dd>
-        {scenario.openedAt && (
-          <>
-            <dt>{t('scenario.opened')}</dt>
-            <dd>{day(scenario.openedAt)}</dd>
-          </>
-        )}
-        {scenario.riskTier && (
-          <>
-            <dt>{t('scenario.riskTier')}</dt>
-            <dd>{t(`riskTier.${scenario.riskTier}`)}</dd>
-          </>
-        )}
-      </dl>
-    </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { chosenOf, readScenarioSearch, toggled } from './scenario-search.ts';
+import { chosenOf, readScenarioSearch, readScenarioTab, toggled } from './scenario-search.ts';
 
 describe('the address of the scenario list', () => {
   it('keeps what it knows and drops the rest', () => {
@@ -33,5 +33,11 @@ describe('the address of the scenario list', () => {
       { facet: 'sectors', code: 'Q' },
       { facet: 'states', code: 'OPEN' },
     ]);
+  });
+
+  it('says which part of a scenario is open, except the first', () => {
+    expect(readScenarioTab({ tab: 'progress' })).toEqual({ tab: 'progress' });
+    expect(readScenarioTab({ tab: 'need' })).toEqual({});
+    expect(readScenarioTab({ tab: 'other' })).toEqual({});
   });
 });

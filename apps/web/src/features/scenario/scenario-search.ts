@@ -96,3 +96,13 @@ export const variablesOf = ({
   ...search,
   search: q,
 });
+
+/** The parts of a scenario's page. */
+export const TABS = ['need', 'data', 'conditions', 'progress'] as const;
+export type ScenarioTab = (typeof TABS)[number];
+
+/** The open part stands in the address; the first goes without saying. */
+export function readScenarioTab({ tab }: Record<string, unknown>): { tab?: ScenarioTab } {
+  const known = TABS.find((one) => one === tab);
+  return known && known !== 'need' ? { tab: known } : {};
+}

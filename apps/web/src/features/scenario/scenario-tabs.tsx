@@ -2,96 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, percent } from '../../ui/format.ts';
-import { DataMeter, Tag } from '../../ui/parts.tsx';
+import { DataMeter } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
-import { Attachments } from './attachments.tsx';
 import type { ScenarioDetail } from './scenario-page.tsx';
 
 type Props = { scenario: ScenarioDetail };
-type Indicator = ScenarioDetail['indicators'][number];
-
-export function NeedTab({ scenario }: Props): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const name = useConceptName();
-  const said = (['problem', 'currentPractice', 'processStep', 'site'] as const).filter((part) =>
-    inLanguage(scenario[part], language),
-  );
-  return (
-    <>
-      {said.map((part) => (
-        <section key={part}>
-          <h2>{t(`field.${part}`)}</h2>
-          <p className="prose">{inLanguage(scenario[part], language)}</p>
-        </section>
-      ))}
-      {scenario.indicators.length > 0 && (
-        <section>
-          <h2>{t('field.indicators')}</h2>
-          <div className="table-wrap" tabIndex={0} role="region" aria-label={t('field.indicators')}>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('scenario.indicator')}</th>
-                  <th scope="col" className="number">
-                    {t('scenario.baseline')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('scenario.target')}
-                  </th>
-                  <th scope="col">{t('scenario.method')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {scenario.indicators.map((one) => (
-                  <IndicatorRow key={one.key} one={one} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
-      )}
-      {scenario.needs.length > 0 && (
-        <section>
-          <h2>{t('field.needs')}</h2>
-          <ul className="stack">
-            {scenario.needs.map((need, at) => (
-              <li key={at}>
-                <div className="row wrap">
-                  <Tag tone={need.priority === 'MUST' ? 'brand' : 'plain'}>
-                    {t(`priority.${need.priority}`)}
-                  </Tag>
-                  {need.capability && <Tag>{name('CAPABILITY', need.capability)}</Tag>}
-                  {need.modality && <Tag>{name('MODALITY', need.modality)}</Tag>}
-                </div>
-                <p className="prose">{inLanguage(need.text, language)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Attachments files={scenario.attachments} />
-    </>
-  );
-}
-
-function IndicatorRow({ one }: { one: Indicator }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const figure = (value: number | null): string =>
-    value === null ? t('common.notSaid') : `${value.toLocaleString(language)} ${one.unit ?? ''}`;
-  return (
-    <tr>
-      <td>{inLanguage(one.name, language)}</td>
-      <td className="number">{figure(one.baseline)}</td>
-      <td className="number">
-        <span aria-label={t(`direction.${one.direction}`)}>{one.direction === 'UP' ? '↑' : '↓'}</span>{' '}
-        {figure(one.target)}
-      </td>
-      <td>{inLanguage(one.method, language)}</td>
-    </tr>
-  );
-}
 
 export function DataTab({ scenario }: Props): ReactNode {
   const { t } = useTranslation();

@@ -1,1 +1,32 @@
-export const compare = {};
+/** English texts of the comparison of matches. */
+export const compare = {
+  compare: {
+    title: 'Compare solutions',
+    back: 'Back to the matches',
+    what: 'Compared',
+    add: 'Compare',
+    added: 'In comparison',
+    full: 'Four at most; take one out first.',
+    chosen_one: '{{count}} solution chosen',
+    chosen_other: '{{count}} solutions chosen',
+    oneMore: 'choose one more to compare',
+    open: 'Open comparison',
+    remove: 'Take out of the comparison: {{title}}',
+    differencesOnly: 'Differences only',
+    best: 'Best',
+    allSame: 'They are the same throughout.',
+    overall: 'Overall',
+    terms: 'Terms and abilities',
+    rank: 'Rank',
+    trl: 'Level {{level}}',
+    references: 'References',
+    confirmed_one: '{{count}}, {{confirmed}} confirmed',
+    confirmed_other: '{{count}}, {{confirmed}} confirmed',
+    free: 'Pilots it can take on',
+    certifications: 'Certifications',
+    noneTitle: 'Nothing to compare yet',
+    noneText: 'Open a solution among your matches and choose “Compare”, up to four.',
+    someGone_one: '{{count}} solution is gone or hidden from you.',
+    someGone_other: '{{count}} solutions are gone or hidden from you.',
+  },
+};

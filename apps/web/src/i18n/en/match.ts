@@ -2,6 +2,15 @@
 export const match = {
   match: {
     lead: 'Choose a record to see who matches it, why they rank as they do, and what would raise the fit',
+    answer_one: '{{count}} solution matches: “{{best}}”, fit {{fit}}.',
+    answer_other: '{{count}} solutions match; the best is “{{best}}”, fit {{fit}}.',
+    introduction: 'Print the introduction list',
+    introTitle: 'Introduction list',
+    introLead_one: '{{count}} solution, with reasons',
+    introLead_other: '{{count}} solutions by fit, with reasons',
+    reasons: 'Why',
+    introMissing: 'Open the introduction list from a page of matches.',
+    print: 'Print',
     fit: 'Fit',
     ofSolutions: 'Your solutions',
     ofMyScenarios: 'Your open scenarios',

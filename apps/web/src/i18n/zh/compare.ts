@@ -1,1 +1,29 @@
-export const compare = {};
+/** Chinese texts of the comparison of matches. */
+export const compare = {
+  compare: {
+    title: '方案对比',
+    back: '返回匹配结果',
+    what: '对比项',
+    add: '加入对比',
+    added: '已加入对比',
+    full: '最多对比 4 个，先移除一个。',
+    chosen_other: '已选 {{count}} 个方案对比',
+    oneMore: '再选一个即可对比',
+    open: '打开对比',
+    remove: '移出对比：{{title}}',
+    differencesOnly: '只看不同',
+    best: '最优',
+    allSame: '各项完全相同。',
+    overall: '总体',
+    terms: '条款与能力',
+    rank: '排名',
+    trl: '{{level}} 级',
+    references: '案例',
+    confirmed_other: '共 {{count}} 个，已确认 {{confirmed}} 个',
+    free: '可承接试点',
+    certifications: '认证',
+    noneTitle: '还没有选择对比的方案',
+    noneText: '在匹配结果中打开方案，点“加入对比”，最多四个。',
+    someGone_other: '有 {{count}} 个方案已不在，或对你不可见。',
+  },
+};

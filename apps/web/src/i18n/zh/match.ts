@@ -2,6 +2,13 @@
 export const match = {
   match: {
     lead: '选一条记录，查看与它匹配的另一方、排名的理由和可以怎样提高',
+    answer_other: '{{count}} 个方案匹配，最优为“{{best}}”，匹配度 {{fit}}。',
+    introduction: '打印推荐名单',
+    introTitle: '推荐名单',
+    introLead_other: '{{count}} 个方案按匹配度排列，附理由',
+    reasons: '推荐理由',
+    introMissing: '请从匹配结果页打开推荐名单。',
+    print: '打印',
     fit: '匹配度',
     ofSolutions: '本单位方案',
     ofMyScenarios: '本单位征集中的场景',

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage, moneyRange } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PageHead } from '../../ui/parts.tsx';
+import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { NoScenario } from '../scenario/no-scenario.tsx';
+import { execute } from '../session/client.ts';
+import { bandState, points } from './criteria.ts';
+import type { Match } from './match-types.ts';
+import { currenciesOf, useMatchWords } from './match-words.ts';
+import '../../ui/styles/scenario-page.css';
+import '../../ui/styles/print.css';
+
+const route = getRouteApi('/shell/matches/print');
+const AT_MOST = 20;
+const REASONS = 3;
+type Scenario = NonNullable<ScenarioMatchesQuery['scenarioByCode']>;
+
+/** The ranked vendors of one scenario on paper, each with what speaks for it. */
+export default function IntroductionPage(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { scenario: code } = route.useSearch();
+  const query = useQuery({
+    queryKey: ['matches', 'introduction', code],
+    queryFn: ({ signal }) => execute(ScenarioMatchesDocument, { code: code!, first: AT_MOST }, { signal }),
+    enabled: !!code,
+  });
+  const scenario = query.data?.scenarioByCode;
+  useTitle(t('match.introTitle'));
+  return (
+    <div className="page">
+      <PageHead
+        title={scenario ? inLanguage(scenario.title, language) : t('match.introTitle')}
+        above={scenario && <p className="second">{t('match.introTitle')}</p>}
+        lead={
+          scenario && `${scenario.code} · ${t('match.introLead', { count: scenario.matches.nodes.length })}`
+        }
+        back={code ? { to: `/scenarios/${code}/matches`, label: t('compare.back') } : undefined}
+      >
+        {scenario && (
+          <Button type="primary" icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
+            {t('match.print')}
+          </Button>
+        )}
+      </PageHead>
+      {!code && <Empty title={t('match.introTitle')} text={t('match.introMissing')} />}
+      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {code && query.isPending && <SkeletonRows rows={4} height={120} />}
+      {query.data && !scenario && <NoScenario />}
+      {scenario && !scenario.matches.nodes.length && (
+        <Empty title={t('match.noneTitle')} text={t('match.noneText.none')} />
+      )}
+      {scenario && <Ranking scenario={scenario} />}
+    </div>
+  );
+}
+
+function Ranking({ scenario }: { scenario: Scenario }): ReactNode {
+  return (
+    <ol className="panel introduction">
+      {scenario.matches.nodes.map((match) => (
+        <Introduced key={match.id} match={match} scenario={scenario} />
+      ))}
+    </ol>
+  );
+}
+
+function Introduced({ match, scenario }: { match: Match; scenario: Scenario }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = useMatchWords(currenciesOf(match, scenario.budget));
+  const { solution } = match;
+  const state = bandState(match.constraints);
+  const unknown = match.constraints.filter((one) => one.state === 'UNKNOWN').length;
+  const strongest = [...match.criteria]
+    .filter((one) => one.evidence.length > 0)
+    .sort((a, b) => b.contribution - a.contribution)
+    .slice(0, REASONS);
+  return (
+    <li>
+      <h2>
+        {match.rankForScenario}.{' '}
+        <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} search={{ m: solution.code }}>
+          {inLanguage(solution.title, language)}
+        </Link>
+      </h2>
+      <p className="second">
+        {[
+          inLanguage(solution.organization.name, language),
+          solution.organization.sizeBand && t(`sizeBand.${solution.organization.sizeBand}`),
+          solution.code,
+          `${t('match.fit')} ${Math.round(match.fit)}`,
+          solution.price && `${t('match.price')} ${moneyRange(solution.price, language)}`,
+          solution.deliveryWeeks !== null &&
+            `${t('match.delivery')} ${t('match.weeks', { count: solution.deliveryWeeks })}`,
+          t(`disposition.${match.disposition.state}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className="second">
+        {t('match.constraints')}: {t(`match.band.${state}`, { count: unknown })}
+      </p>
+      <h3>{t('match.reasons')}</h3>
+      <ul>
+        {strongest.map((one) => (
+          <li key={one.code}>
+            <b>{t(`criterion.${one.code}`)}</b> +{points(one.contribution)}{' '}
+            <span className="second">{words.inShort(one.evidence)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
