@@ -10,6 +10,8 @@ import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { execute } from '../session/client.ts';
+import { useSignedIn } from '../session/session.ts';
+import { JoinIn } from '../entrance/join-in.tsx';
 import { NoScenario } from './no-scenario.tsx';
 import { ConditionsTab, DataTab, NeedTab } from './scenario-tabs.tsx';
 import { STATE_TONES, useScenarioFacts } from './scenario-words.ts';
@@ -107,19 +109,32 @@ function Rail({ scenario }: { scenario: ScenarioDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const name = useConceptName();
+  const signedIn = useSignedIn();
   const left = scenario.proposalDeadline ? daysUntil(scenario.proposalDeadline) : null;
   const firm =
     inLanguage(scenario.organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
   return (
     <aside className="panel pad stack" aria-label={t('scenario.atAGlance')}>
-      <p>
-        <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} className="strong">
-          {t('scenario.seeMatches', { count: scenario.matchCount })}
-        </Link>
-      </p>
+      {signedIn ? (
+        <p>
+          <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} className="strong">
+            {t('scenario.seeMatches', { count: scenario.matchCount })}
+          </Link>
+        </p>
+      ) : (
+        <JoinIn code={scenario.code} matches={scenario.matchCount} />
+      )}
       <dl className="pairs">
         <dt>{t('scenario.firm')}</dt>
-        <dd>{firm}</dd>
+        <dd>
+          {scenario.organization ? (
+            <Link to="/organizations/$id" params={{ id: scenario.organization.id }}>
+              {firm}
+            </Link>
+          ) : (
+            firm
+          )}
+        </dd>
         {scenario.region && (
           <>
             <dt>{t('facet.regions')}</dt>
