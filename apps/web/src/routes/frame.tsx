@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { queries } from '../features/session/client.ts';
 import { sessionQuery } from '../features/session/session.ts';
+import { isPublic, PublicFrame } from '../features/shell/public-frame.tsx';
 import { Shell } from '../features/shell/shell.tsx';
 import { Broken, NotFound } from './edges.tsx';
 
@@ -25,15 +26,20 @@ export const root = createRootRoute({
   ),
 });
 
-/** Everything behind the sign-in. */
+/** Every page with the frame around it. Whoever is not signed in sees the public ones in a light frame and is asked in for the rest. */
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   beforeLoad: async ({ location }) => {
     const viewer = await queries.ensureQueryData(sessionQuery);
-    if (!viewer)
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (!viewer && !isPublic(location.pathname))
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
     return { viewer };
   },
-  component: Shell,
+  component: Frame,
 });
+
+function Frame(): ReactNode {
+  const { viewer } = shell.useRouteContext();
+  return viewer ? <Shell /> : <PublicFrame />;
+}

@@ -1,5 +1,6 @@
-import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionRoutes } from '../features/session/routes.ts';
+import { entranceRoutes, entranceShellRoutes } from '../features/entrance/routes.ts';
 import { scenarioRoutes } from '../features/scenario/routes.ts';
 import { postingRoutes } from '../features/posting/routes.ts';
 import { matchRoutes } from '../features/match/routes.ts';
@@ -26,15 +27,18 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: landingOf(rolesOf(context.viewer)), replace: true });
+    if (context.viewer) throw redirect({ to: landingOf(rolesOf(context.viewer)), replace: true });
   },
+  component: lazyRouteComponent(() => import('../features/entrance/landing-page.tsx')),
 });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     ...sessionRoutes,
+    ...entranceRoutes,
     shell.addChildren([
       home,
+      ...entranceShellRoutes,
       ...scenarioRoutes,
       ...postingRoutes,
       ...matchRoutes,

@@ -11,6 +11,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { ScenarioActions } from '../posting/scenario-actions.tsx';
 import { execute } from '../session/client.ts';
+import { useSignedIn } from '../session/session.ts';
 import { NeedTab } from './need-tab.tsx';
 import { NoScenario } from './no-scenario.tsx';
 import { ProgressTab } from './progress-tab.tsx';
@@ -29,6 +30,7 @@ export default function ScenarioPage(): ReactNode {
   const language = useLanguage();
   const { code } = route.useParams();
   const facts = useScenarioFacts();
+  const signedIn = useSignedIn();
   const query = useQuery({
     queryKey: ['scenario', code],
     queryFn: ({ signal }) => execute(ScenarioDetailDocument, { code }, { signal }),
@@ -53,7 +55,7 @@ export default function ScenarioPage(): ReactNode {
           )
         }
       >
-        {scenario && <ScenarioActions code={scenario.code} />}
+        {scenario && signedIn && <ScenarioActions code={scenario.code} />}
       </PageHead>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={3} height={160} />}

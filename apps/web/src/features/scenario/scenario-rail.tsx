@@ -7,8 +7,9 @@ import { day, daysUntil, inLanguage, minute, moneyRange } from '../../ui/format.
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
+import { JoinIn } from '../entrance/join-in.tsx';
 import { ProposalsLink } from '../proposal/proposal-links.tsx';
-import { rolesOf, useViewer } from '../session/session.ts';
+import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import type { ScenarioDetail } from './scenario-page.tsx';
 
 type Props = { scenario: ScenarioDetail };
@@ -16,9 +17,16 @@ type Props = { scenario: ScenarioDetail };
 /** Whose it is, until when and for how much, and what this viewer would do next. */
 export function ScenarioRail({ scenario }: Props): ReactNode {
   const { t } = useTranslation();
+  const signedIn = useSignedIn();
   return (
     <aside className="stack rail" aria-label={t('scenario.atAGlance')}>
-      <NextStep scenario={scenario} />
+      {signedIn ? (
+        <NextStep scenario={scenario} />
+      ) : (
+        <div className="panel pad stack">
+          <JoinIn code={scenario.code} matches={scenario.matchCount} />
+        </div>
+      )}
       <OwnFit scenario={scenario} />
       <Glance scenario={scenario} />
     </aside>
@@ -116,7 +124,13 @@ function Glance({ scenario }: Props): ReactNode {
       <div className="row firm-card">
         <Initial name={firm} size={36} />
         <div>
-          <b>{firm}</b>
+          {organization ? (
+            <Link to="/organizations/$id" params={{ id: organization.id }} className="strong">
+              {firm}
+            </Link>
+          ) : (
+            <b>{firm}</b>
+          )}
           <p className="second muted">
             {[
               organization?.verifiedAt && t('scenario.verified'),

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { day, daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
+import { useSignedIn } from '../session/session.ts';
 import { capabilitiesOf, STATE_TONES, useScenarioFacts } from './scenario-words.ts';
 
 const SOON_DAYS = 14;
@@ -23,6 +24,7 @@ export function ScenarioRow({
   const language = useLanguage();
   const name = useConceptName();
   const facts = useScenarioFacts();
+  const signedIn = useSignedIn();
   const capabilities = capabilitiesOf(scenario);
   return (
     <li className="scenario-row">
@@ -51,7 +53,13 @@ export function ScenarioRow({
       </div>
       <ScenarioFigures scenario={scenario} />
       <p className="scenario-count">
-        {matches !== null && (
+        {matches !== null && !signedIn && (
+          <>
+            <b>{matches}</b>
+            {t('scenario.matches')}
+          </>
+        )}
+        {matches !== null && signedIn && (
           <Link
             to="/scenarios/$code/matches"
             params={{ code: scenario.code }}

@@ -11,7 +11,7 @@ const signIn = createRoute({
     typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {},
   beforeLoad: async ({ search }) => {
     if (await queries.ensureQueryData(sessionQuery))
-      throw redirect({ to: search.next ?? '/', replace: true });
+      throw redirect({ href: search.next ?? '/', replace: true });
   },
   component: lazyRouteComponent(() => import('./sign-in-page.tsx')),
 });

@@ -35,6 +35,9 @@ export function useViewer(): Viewer {
   return data;
 }
 
+/** Whether somebody is signed in, for pages that are public too. */
+export const useSignedIn = (): boolean => !!useQuery(sessionQuery).data;
+
 export const useEntrance = () =>
   useQuery({ queryKey: ['entrance'], queryFn: () => execute(EntranceDocument, {}), staleTime: Infinity });
 

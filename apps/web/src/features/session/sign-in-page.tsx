@@ -1,7 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Brand, LanguageSwitch } from '../shell/brand.tsx';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { EntranceFrame } from '../entrance/entrance-frame.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useEntrance } from './session.ts';
@@ -14,26 +14,24 @@ export default function SignInPage(): ReactNode {
   const { next } = route.useSearch();
   const { data } = useEntrance();
   const demo = data?.installation.demo && data.installation.demoAccounts.length > 0;
-  const enter = (): void => void navigate({ to: next ?? '/', replace: true });
-  useEffect(() => {
-    document.title = `${t('signIn.title')} · ${t('common.product')}`;
-  }, [t]);
+  const enter = (): void => void navigate({ href: next ?? '/', replace: true });
   return (
-    <div className="entrance">
-      <header className="entrance-top">
-        <Brand />
-        <LanguageSwitch />
-      </header>
-      <main className={demo ? 'entrance-body' : 'entrance-body single'}>
-        <section aria-labelledby="sign-in-title">
-          <h1 id="sign-in-title">{t('signIn.title')}</h1>
-          <p className="lead">{t('common.tagline')}</p>
-          <div className="panel pad">
-            <SignInForm onDone={enter} />
-          </div>
-        </section>
-        {demo && <DemoAccounts onDone={enter} />}
-      </main>
-    </div>
+    <EntranceFrame
+      title={t('signIn.title')}
+      lead={t(next && next !== '/' ? 'entrance.signInFirst' : 'common.tagline')}
+      beside={demo && <DemoAccounts onDone={enter} />}
+      below={
+        <>
+          <p>
+            {t('entrance.noAccount')} <Link to="/sign-up">{t('entrance.signUp')}</Link>
+          </p>
+          <p>
+            <Link to="/password-reset">{t('entrance.forgot')}</Link>
+          </p>
+        </>
+      }
+    >
+      <SignInForm onDone={enter} />
+    </EntranceFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from '@tanstack/react-router';
 import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
@@ -15,6 +16,7 @@ export function AccountMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const viewer = useViewer();
+  const navigate = useNavigate();
   const actFor = useActFor();
   const signOut = useSignOut();
   const problemText = useProblemText();
@@ -36,6 +38,7 @@ export function AccountMenu(): ReactNode {
     if (what === 'for' && value !== viewer.organization?.id) actFor.mutate(value, { onError: failed });
     if (what === 'scheme') prefer({ scheme: value as typeof scheme });
     if (what === 'text') prefer({ text: text === 'large' ? 'normal' : 'large' });
+    if (what === 'own') void navigate({ to: '/account' });
     if (what === 'out') signOut.mutate(undefined, { onError: failed });
   };
   return (
@@ -72,6 +75,7 @@ export function AccountMenu(): ReactNode {
             icon: <Icon name="text" size={14} />,
           },
           { type: 'divider' as const },
+          { key: 'own:', label: t('account.own'), icon: <Icon name="person" size={14} /> },
           { key: 'out:', label: t('account.signOut'), icon: <Icon name="out" size={14} /> },
         ],
       }}

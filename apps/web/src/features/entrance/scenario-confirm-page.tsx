@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { ScenarioConfirmByLinkDocument, ScenariosToConfirmDocument } from '@fairway/client';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../ui/format.ts';
+import { PageHead } from '../../ui/parts.tsx';
+import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { execute } from '../session/client.ts';
+import { unlessRefused, useViewer } from '../session/session.ts';
+import { FormTrouble } from './form-trouble.tsx';
+
+const route = getRouteApi('/shell/scenarios/confirm');
+
+/** A firm reads what an office drafted for it, and makes it its own. */
+export default function ScenarioConfirmPage(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { token } = route.useSearch();
+  const organization = inLanguage(useViewer().organization?.name, language);
+  const client = useQueryClient();
+  useTitle(t('entrance.confirmTitle'));
+  const drafts = useQuery({
+    queryKey: ['scenarios', 'to-confirm'],
+    queryFn: ({ signal }) => execute(ScenariosToConfirmDocument, {}, { signal }),
+  });
+  const waiting = drafts.data?.myScenarios.nodes.filter((one) => one.viewerCan.confirm) ?? [];
+  const confirm = useMutation({
+    mutationFn: async () =>
+      unlessRefused((await execute(ScenarioConfirmByLinkDocument, { input: { token } })).scenarioConfirm),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
+  });
+  const confirmed = confirm.data?.scenario;
+  return (
+    <div className="page">
+      <PageHead
+        title={t('entrance.confirmTitle')}
+        lead={t('entrance.confirmLead', { organization: organization || t('common.none') })}
+      />
+      <div className="panel pad stack">
+        {confirmed && (
+          <p role="status">
+            {t('entrance.confirmDone')}{' '}
+            <Link to="/scenarios/$code" params={{ code: confirmed.code }}>
+              {inLanguage(confirmed.title, language)}
+            </Link>
+          </p>
+        )}
+        {!confirmed && drafts.isPending && <SkeletonRows rows={1} height={56} />}
+        {!confirmed && drafts.isError && (
+          <ErrorState error={drafts.error} onRetry={() => void drafts.refetch()} />
+        )}
+        {!confirmed && waiting.length > 0 && (
+          <>
+            <h2>{t('entrance.confirmRead')}</h2>
+            <ul className="stack">
+              {waiting.map((one) => (
+                <li key={one.id}>
+                  <Link to="/scenarios/$code" params={{ code: one.code }} className="strong">
+                    {inLanguage(one.title, language)}
+                  </Link>
+                  <p className="second">{inLanguage(one.summary, language)}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {!confirmed && (
+          <>
+            <FormTrouble error={confirm.error} />
+            {token ? (
+              <div>
+                <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate()}>
+                  {t('entrance.confirm')}
+                </Button>
+              </div>
+            ) : (
+              <p role="alert">{t('entrance.linkMissing')}</p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
