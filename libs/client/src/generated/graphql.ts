@@ -872,7 +872,7 @@ export type PostingScenarioFragment = { id: string, code: string, state: Scenari
 export type PostingStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PostingStartQuery = { viewer: { organization: { id: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null } | null, myScenarios: { nodes: Array<{ code: string, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, site: { zh: string | null, en: string | null }, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null } }> } };
+export type PostingStartQuery = { viewer: { organization: { id: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null } | null, myScenarios: { nodes: Array<{ code: string, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null } }> } };
 
 export type PostingScenarioByCodeQueryVariables = Exact<{
   code: string;
@@ -2188,10 +2188,6 @@ export const PostingStartDocument = new TypedDocumentString(`
   myScenarios(first: 1) {
     nodes {
       code
-      site {
-        zh
-        en
-      }
       constraints {
         deployment
         dataResidency
@@ -2206,7 +2202,7 @@ export const PostingStartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eb87ff2b7f3dfe336367b2752688feb371073a51a126f9e6ca750ff86176c540"}) as unknown as TypedDocumentString<PostingStartQuery, PostingStartQueryVariables>;
+    `, {"hash":"sha256:ac12a6ef9d5e8dd99a1961a1ac4970a680fde5ed88459402218fded31241faed"}) as unknown as TypedDocumentString<PostingStartQuery, PostingStartQueryVariables>;
 export const PostingScenarioByCodeDocument = new TypedDocumentString(`
     query PostingScenarioByCode($code: String!) {
   scenarioByCode(code: $code) {
