@@ -227,7 +227,7 @@ test('an open scenario is changed with its consequence, extended, and withdrawn'
     .click();
   await page.getByRole('button', { name: 'Add a need' }).click();
   await page
-      .getByLabel(/^Needs?: in words|^Need in words|^What is needed/)
+    .getByLabel(/^words of a need/i)
     .last()
     .fill('Works with oily parts');
   await page.getByRole('button', { name: 'See what the change does' }).click();
