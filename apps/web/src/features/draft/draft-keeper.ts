@@ -29,6 +29,8 @@ export interface DraftSource<Content extends object> {
 }
 
 export type DraftState =
+  /** A new record of which nothing is said yet. */
+  | 'EMPTY'
   | 'SAVED'
   | 'SAVING'
   /** Changed since it was saved; will be saved by itself, or by hand where it is manual. */
@@ -150,7 +152,7 @@ export class DraftKeeper<Content extends object> {
     const { stored } = this.view;
     this.show({
       content: stored?.content ?? this.source.start,
-      state: stored ? 'SAVED' : 'LOCAL',
+      state: stored ? 'SAVED' : 'EMPTY',
       problem: null,
       conflict: null,
       resumed: false,
@@ -172,7 +174,7 @@ export class DraftKeeper<Content extends object> {
     const { stored, start } = this.source;
     const fresh: DraftView<Content> = {
       content: stored?.content ?? start,
-      state: stored ? 'SAVED' : 'LOCAL',
+      state: stored ? 'SAVED' : 'EMPTY',
       stored,
       problem: null,
       conflict: null,

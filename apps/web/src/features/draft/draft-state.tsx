@@ -4,7 +4,7 @@ import dayjs from 'dayjs';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { Draft, DraftState } from './use-draft.ts';
 
-const ICONS: Record<DraftState, IconName> = {
+const ICONS: Record<Exclude<DraftState, 'EMPTY'>, IconName> = {
   SAVED: 'check',
   SAVING: 'clock',
   UNSAVED: 'clock',
@@ -21,6 +21,7 @@ export function DraftStatus<Content extends object>({
   draft: Draft<Content>;
 }): ReactNode {
   const { t } = useTranslation();
+  if (state === 'EMPTY') return <p className="draft-status" role="status" />;
   const at = state === 'SAVED' && savedAt ? ` ${dayjs(savedAt).format('HH:mm')}` : '';
   return (
     <p className="draft-status" data-state={state} role="status">

@@ -134,12 +134,7 @@ export function Editor({
       <div className="posting">
         <FieldProblems problems={problems}>
           <div className="form">
-            <div
-              className="panel form-steps"
-              role="group"
-              aria-label={label(step)}
-              hidden={step === 'preview'}
-            >
+            <div className="panel form-steps" hidden={step === 'preview'}>
               {step === 'problem' && <ProblemStep {...props} />}
               {step === 'goal' && <GoalStep {...props} />}
               {step === 'data' && <DataStep {...props} />}

@@ -195,19 +195,21 @@ function Row({
   const { t } = useTranslation();
   const id = useId();
   return (
-    <li className="form-row" role="group" aria-labelledby={id}>
-      <div className="form-row-head">
-        <h3 id={id}>{title}</h3>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t('form.remove', { name: title })}
-          onClick={onRemove}
-        >
-          {t('posting.removeRow')}
-        </button>
+    <li>
+      <div className="form-row" role="group" aria-labelledby={id}>
+        <div className="form-row-head">
+          <h3 id={id}>{title}</h3>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('form.remove', { name: title })}
+            onClick={onRemove}
+          >
+            {t('posting.removeRow')}
+          </button>
+        </div>
+        {children}
       </div>
-      {children}
     </li>
   );
 }

@@ -17,7 +17,7 @@ export function OutlookPanel({
   onGo: (field: string) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { data, isError, refetch, isFetching } = useQuery({
+  const { data, isError, refetch } = useQuery({
     queryKey: ['outlook', scenario?.id, scenario?.version],
     queryFn: ({ signal }) => execute(PostingOutlookDocument, { id: scenario!.id }, { signal }),
     enabled: !!scenario,
@@ -26,7 +26,7 @@ export function OutlookPanel({
   });
   const outlook = data?.scenarioOutlook;
   return (
-    <section className="panel outlook" aria-label={t('posting.outlook')} data-stale={isFetching || undefined}>
+    <section className="panel outlook" aria-label={t('posting.outlook')}>
       <h2>{t('posting.outlook')}</h2>
       {isError && (
         <p className="second">

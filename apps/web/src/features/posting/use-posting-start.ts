@@ -17,20 +17,18 @@ interface Firm {
   sector?: string | null;
 }
 
-/** A new scenario with the firm's trade, place and site filled in. */
+/** A new scenario with the firm's trade and place filled in. */
 export function startOf(
   language: Language,
   firm: Firm | null | undefined,
   before?: PostingStartQuery,
 ): Content {
   const latest = before?.myScenarios.nodes[0];
-  const site = latest?.site;
   const empty = emptyContent(language);
   return {
     ...empty,
     region: firm?.region ?? null,
     sector: firm?.sector ?? null,
-    site: site ? { ...(site.zh ? { zh: site.zh } : {}), ...(site.en ? { en: site.en } : {}) } : {},
     deadlineZone: latest?.deadlineZone ?? empty.deadlineZone,
   };
 }

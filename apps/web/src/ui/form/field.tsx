@@ -21,8 +21,8 @@ export interface FieldProps {
   /** What would help, without being in the way. */
   advice?: string;
   optional?: boolean;
-  /** For controls that are several: their own `fieldset` names them. */
-  group?: boolean;
+  /** Something small at the end of the label's line. */
+  aside?: ReactNode;
 }
 
 /** Label, hint, fault and advice around one control. */
@@ -37,6 +37,7 @@ export function Field({
       <div className="field-head">
         <label htmlFor={id}>{props.label}</label>
         <Optional when={props.optional} />
+        {props.aside && <span className="field-aside">{props.aside}</span>}
       </div>
       {props.hint && (
         <p id={`${id}-hint`} className="field-hint">

@@ -44,7 +44,11 @@ export function TextField({
           lang,
           onChange: (event: { target: { value: string } }) => onChange(event.target.value),
         };
-        return rows ? <textarea {...all} rows={rows} /> : <input {...all} type={type} />;
+        return rows ? (
+          <textarea {...all} rows={rows} style={{ minHeight: `calc(${rows * 1.6}em + 14px)` }} />
+        ) : (
+          <input {...all} type={type} />
+        );
       }}
     </Field>
   );
@@ -68,16 +72,23 @@ export function BilingualField({
   const [opened, setOpened] = useState(false);
   const both = opened || !!value?.[second];
   const set = (language: Language, text: string): void => onChange({ ...value, [language]: text });
+  const add = (
+    <button type="button" className="link-button small" onClick={() => setOpened(true)}>
+      {t(`form.add_${second}`)}
+      <span className="visually-hidden">{label}</span>
+    </button>
+  );
   return (
     <div className="bilingual">
       <TextField
         {...rest}
         label={label}
+        aside={!both && add}
         lang={primary}
         value={value?.[primary]}
         onChange={(text) => set(primary, text)}
       />
-      {both ? (
+      {both && (
         <TextField
           rows={rest.rows}
           maxLength={rest.maxLength}
@@ -87,11 +98,6 @@ export function BilingualField({
           value={value?.[second]}
           onChange={(text) => set(second, text)}
         />
-      ) : (
-        <button type="button" className="link-button small" onClick={() => setOpened(true)}>
-          {t(`form.add_${second}`)}
-          <span className="visually-hidden">{label}</span>
-        </button>
       )}
     </div>
   );
