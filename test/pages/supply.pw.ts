@@ -30,12 +30,10 @@ function tally(page: Page) {
     },
     say: (what: string): void => {
       const seconds = Math.round((Date.now() - began) / 100) / 10;
-      test
-        .info()
-        .annotations.push({
-          type: 'effort',
-          description: `${what}: ${clicks} clicks, ${fields} fields, ${seconds} s`,
-        });
+      test.info().annotations.push({
+        type: 'effort',
+        description: `${what}: ${clicks} clicks, ${fields} fields, ${seconds} s`,
+      });
       console.log(`${what}: ${clicks} clicks, ${fields} fields, ${seconds} s`);
     },
   };

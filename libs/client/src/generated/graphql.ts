@@ -19,6 +19,39 @@ export type ActForProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type ApiTokenCreateInput = {
+  /** Days until it expires, 1 to 365. */
+  days?: number;
+  /** What the token is for. */
+  name: string;
+  scopes: Array<Scope>;
+};
+
+/** What can stand in the way of ApiTokenCreate. */
+export type ApiTokenCreateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ApiTokenRevokeInput = {
+  /** Id of a ApiToken. */
+  apiTokenId: string;
+};
+
+/** What can stand in the way of ApiTokenRevoke. */
+export type ApiTokenRevokeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type AwardReasonInput = {
   /** Id of a Proposal. */
   proposalId: string;
@@ -339,6 +372,21 @@ export type DataRight =
   | 'OPERATE'
   | 'PROCESS_USE';
 
+export type DeadLetterResendInput = {
+  eventId: string;
+  subscriber: string;
+};
+
+/** What can stand in the way of DeadLetterResend. */
+export type DeadLetterResendProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** Whose part to play in the demo market. */
 export type DemoRole =
   | 'ADMINISTRATOR'
@@ -376,6 +424,40 @@ export type DispositionState =
   | 'NEW'
   | 'SAVED';
 
+export type EmailChangeConfirmInput = {
+  /** What stands behind the # of the mailed link. */
+  token: string;
+};
+
+/** What can stand in the way of EmailChangeConfirm. */
+export type EmailChangeConfirmProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'LINK_INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type EmailChangeRequestInput = {
+  /** Mail address. */
+  email: string;
+  password: string;
+};
+
+/** What can stand in the way of EmailChangeRequest. */
+export type EmailChangeRequestProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_WRONG'
+  | 'RATE_LIMITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /**
  * OPEN_SCENARIOS: scenarios that take proposals now; before: at the start of the period.
  * MATCHED_SHARE: of the scenarios opened in the period, the share with at least one match that misses no hard constraint; before: of those opened in the period before.
@@ -411,6 +493,81 @@ export type HealthReasonCode =
   | 'READING_OVERDUE'
   | 'STAGE_OVERDUE';
 
+/** ERROR: the row is not imported. */
+export type ImportFaultSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** What a file holds. */
+export type ImportKind =
+  | 'SCENARIOS'
+  | 'SOLUTIONS';
+
+export type ImportMappingKeepInput = {
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. */
+  mapping: string;
+  name: string;
+};
+
+/** What can stand in the way of ImportMappingKeep. */
+export type ImportMappingKeepProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunCancelInput = {
+  /** Id of a ImportRun. */
+  runId: string;
+};
+
+/** What can stand in the way of ImportRunCancel. */
+export type ImportRunCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunStartInput = {
+  /** Says what would happen and writes nothing. */
+  dryRun: boolean;
+  /** Id of a StoredFile. */
+  fileId: string;
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. Without it the headings say it. */
+  mapping?: string | null | undefined;
+  /** By administrators: opens or lists at once what screening lets through; otherwise drafts. */
+  publish?: boolean | null | undefined;
+  sheet?: string | null | undefined;
+  /** Where the records come from: an external id is unique within its source, and updates its record. */
+  source: string;
+};
+
+/** What can stand in the way of ImportRunStart. */
+export type ImportRunStartProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where an import is. */
+export type ImportRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 export type IndicatorCommitmentInput = {
   committed: number;
   /** Key of an indicator of the scenario. */
@@ -422,6 +579,52 @@ export type IndicatorCommitmentInput = {
 export type IndicatorDirection =
   | 'DOWN'
   | 'UP';
+
+export type InvitationAcceptInput = {
+  /** For somebody without an account; ignored when signed in. */
+  account?: NewAccountInput | null | undefined;
+  /** What stands behind the # of the mailed link. */
+  token: string;
+};
+
+/** What can stand in the way of InvitationAccept. */
+export type InvitationAcceptProblemCode =
+  | 'ACCOUNT_NEEDED'
+  | 'ALREADY_MEMBER'
+  | 'EMAIL_TAKEN'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'LINK_INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type InvitationRevokeInput = {
+  /** Id of a Invitation. */
+  invitationId: string;
+};
+
+/** What can stand in the way of InvitationRevoke. */
+export type InvitationRevokeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where an invitation stands. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
 
 /** Who holds what of the software and of models trained for a customer. */
 export type IpModel =
@@ -538,6 +741,56 @@ export type MatchRunState =
   | 'QUEUED'
   | 'RUNNING';
 
+export type MemberChangeRoleInput = {
+  /** Id of a Member. */
+  memberId: string;
+  role: MemberRole;
+};
+
+/** What can stand in the way of MemberChangeRole. */
+export type MemberChangeRoleProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'LAST_OWNER'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MemberInviteInput = {
+  /** Mail address. */
+  email: string;
+  role: MemberRole;
+};
+
+/** What can stand in the way of MemberInvite. */
+export type MemberInviteProblemCode =
+  | 'ALREADY_MEMBER'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MemberRemoveInput = {
+  /** Id of a Member. */
+  memberId: string;
+};
+
+/** What can stand in the way of MemberRemove. */
+export type MemberRemoveProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'LAST_OWNER'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** Role of a person in an organization. */
 export type MemberRole =
   | 'EDITOR'
@@ -563,6 +816,13 @@ export type NeedPriority =
   | 'MUST'
   | 'SHOULD';
 
+/** A new account for the invited address. */
+export type NewAccountInput = {
+  language?: Language;
+  name: string;
+  password: string;
+};
+
 /** What its reader would do next. */
 export type NextStep =
   | 'CONFIRM_DRAFT'
@@ -571,6 +831,7 @@ export type NextStep =
   | 'DECIDE_GATE'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
   | 'LOOK_AT_RISKS'
@@ -590,6 +851,7 @@ export type NextStep =
 export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
+  | 'IMPORT_FINISHED'
   | 'MATCH_FOUND'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
@@ -659,6 +921,110 @@ export type NoticeSettingUpdateProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** What can stand in the way of OrganizationCreate. */
+export type OrganizationCreateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PART_NOT_SELF_DECLARED'
+  | 'USCC_INVALID'
+  | 'USCC_TAKEN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type OrganizationGrantPartsInput = {
+  expectedVersion: number;
+  /** Id of a Organization. */
+  organizationId: string;
+  /** All granted parts from now on: PROGRAM, COMPUTE, FINANCE. */
+  parts: Array<Part>;
+  reason: string;
+  /** For PROGRAM: the beginning of the region codes it covers; null covers all. */
+  regionPrefix?: string | null | undefined;
+};
+
+/** What can stand in the way of OrganizationGrantParts. */
+export type OrganizationGrantPartsProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PART_SELF_DECLARED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type OrganizationProfileInput = {
+  /** Registration number of a foreign organization. */
+  foreignIdentifier?: string | null | undefined;
+  /** In at least one language; at most 200 characters each. */
+  name: BilingualTextInput;
+  /** DEMAND, SUPPLY, RESEARCH; the other parts are granted. */
+  parts: Array<Part>;
+  /** GB/T 2260, six digits. */
+  region?: string | null | undefined;
+  /** GB/T 4754: a section (C), or the digits of a division, group or class (3670). */
+  sector?: string | null | undefined;
+  sizeBand?: SizeBand | null | undefined;
+  /** Unified social credit code, 18 characters; spaces and small letters are put right. */
+  uscc?: string | null | undefined;
+};
+
+export type OrganizationUpdateInput = {
+  expectedVersion: number;
+  /** Registration number of a foreign organization. */
+  foreignIdentifier?: string | null | undefined;
+  /** In at least one language; at most 200 characters each. */
+  name: BilingualTextInput;
+  /** Id of a Organization. */
+  organizationId: string;
+  /** DEMAND, SUPPLY, RESEARCH; the other parts are granted. */
+  parts: Array<Part>;
+  /** GB/T 2260, six digits. */
+  region?: string | null | undefined;
+  /** GB/T 4754: a section (C), or the digits of a division, group or class (3670). */
+  sector?: string | null | undefined;
+  sizeBand?: SizeBand | null | undefined;
+  /** Unified social credit code, 18 characters; spaces and small letters are put right. */
+  uscc?: string | null | undefined;
+};
+
+/** What can stand in the way of OrganizationUpdate. */
+export type OrganizationUpdateProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PART_NOT_SELF_DECLARED'
+  | 'USCC_INVALID'
+  | 'USCC_TAKEN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type OrganizationVerifyInput = {
+  expectedVersion: number;
+  /** The head of its group, if it belongs to one. */
+  groupHeadId?: string | null | undefined;
+  /** Id of a Organization. */
+  organizationId: string;
+  /** What was looked at. */
+  reason: string;
+};
+
+/** What can stand in the way of OrganizationVerify. */
+export type OrganizationVerifyProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REGISTRATION_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** What an organization may do. */
 export type Part =
   | 'COMPUTE'
@@ -667,6 +1033,67 @@ export type Part =
   | 'PROGRAM'
   | 'RESEARCH'
   | 'SUPPLY';
+
+export type PasswordChangeInput = {
+  current: string;
+  password: string;
+};
+
+/** What can stand in the way of PasswordChange. */
+export type PasswordChangeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_WRONG'
+  | 'RATE_LIMITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** The password again, for what changes how one signs in. */
+export type PasswordProofInput = {
+  password: string;
+};
+
+export type PasswordResetInput = {
+  password: string;
+  /** What stands behind the # of the mailed link. */
+  token: string;
+};
+
+/** What can stand in the way of PasswordReset. */
+export type PasswordResetProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'LINK_INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type PasswordResetRequestInput = {
+  /** Mail address. */
+  email: string;
+};
+
+/** What can stand in the way of PasswordResetRequest. */
+export type PasswordResetRequestProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
 
 export type PilotAssignInput = {
   /** The `version` that was read. */
@@ -1249,6 +1676,8 @@ export type ScenarioConstraintsInput = {
 
 /** What a scenario says. In an edit an absent field stays as it is, null makes it unknown. */
 export type ScenarioContentInput = {
+  /** Photos and files that were uploaded, in the order to show. */
+  attachmentIds?: Array<string> | null | undefined;
   budget?: MoneyRangeInput | null | undefined;
   constraints?: ScenarioConstraintsInput | null | undefined;
   cooperationMode?: CooperationMode | null | undefined;
@@ -1465,6 +1894,11 @@ export type ScenarioWithdrawProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** What a program's token may do. */
+export type Scope =
+  | 'READ'
+  | 'WRITE';
+
 /** What is screened. */
 export type ScreenedRecord =
   | 'SCENARIO'
@@ -1528,6 +1962,47 @@ export type ScreeningState =
   | 'RETURNED'
   | 'WAITING';
 
+export type SecondFactorConfirmInput = {
+  /** Six digits. */
+  code: string;
+};
+
+/** What can stand in the way of SecondFactorConfirm. */
+export type SecondFactorConfirmProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'SECOND_FACTOR_WRONG'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What can stand in the way of SecondFactorEnroll. */
+export type SecondFactorEnrollProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_WRONG'
+  | 'RATE_LIMITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What can stand in the way of SecondFactorRemove. */
+export type SecondFactorRemoveProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PASSWORD_WRONG'
+  | 'RATE_LIMITED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** Whose record it is. */
 export type Side =
   | 'SCENARIO'
@@ -1551,6 +2026,34 @@ export type SignInProblemCode =
   | 'SECOND_FACTOR_REQUIRED'
   | 'SECOND_FACTOR_WRONG'
   | 'SIGN_IN_FAILED'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type SignUpInput = {
+  /** Mail address. */
+  email: string;
+  language?: Language;
+  /** Name of the person. */
+  name: string;
+  organization: OrganizationProfileInput;
+  password: string;
+};
+
+/** What can stand in the way of SignUp. */
+export type SignUpProblemCode =
+  | 'EMAIL_TAKEN'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'PART_NOT_SELF_DECLARED'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'RATE_LIMITED'
+  | 'USCC_INVALID'
+  | 'USCC_TAKEN'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
@@ -1751,6 +2254,43 @@ export type SolutionUpdateProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type OrganizationRegisterQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  verified?: boolean | null | undefined;
+  part?: Part | null | undefined;
+}>;
+
+
+export type OrganizationRegisterQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganizationVerifyMutationVariables = Exact<{
+  input: OrganizationVerifyInput;
+}>;
+
+
+export type OrganizationVerifyMutation = { organizationVerify: { organization: { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } } | null, problems: Array<{ code: OrganizationVerifyProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OrganizationGrantPartsMutationVariables = Exact<{
+  input: OrganizationGrantPartsInput;
+}>;
+
+
+export type OrganizationGrantPartsMutation = { organizationGrantParts: { organization: { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } } | null, problems: Array<{ code: OrganizationGrantPartsProblemCode, message: string, path: Array<string> | null }> } };
+
+export type DeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveriesQuery = { deliveries: { unstamped: number, pending: number, dead: number, deadLetters: Array<{ eventId: string, subscriber: string, eventName: string, recordId: string, attempts: number, error: string | null, failedAt: string | null }> } };
+
+export type DeadLetterResendMutationVariables = Exact<{
+  input: DeadLetterResendInput;
+}>;
+
+
+export type DeadLetterResendMutation = { deadLetterResend: { deliveries: { dead: number } | null, problems: Array<{ code: DeadLetterResendProblemCode, message: string, path: Array<string> | null }> } };
+
 export type AuditTrailQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1773,6 +2313,16 @@ export type AuditVerificationQueryVariables = Exact<{
 
 
 export type AuditVerificationQuery = { auditVerification: { checked: number, total: number, unchained: number, brokenAt: number | null, why: string | null, head: string } };
+
+export type CompareMatchesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompareMatchesQuery = { nodes: Array<
+    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type ConceptsQueryVariables = Exact<{
   kind: ConceptKind;
@@ -1887,6 +2437,104 @@ export type DataAccessRevokeMutationVariables = Exact<{
 
 export type DataAccessRevokeMutation = { dataAccessRevoke: { dataAccess: { id: string, version: number, state: DataAccessState, way: DataAccessWay, purpose: string, reason: string | null, createdAt: string, decidedAt: string | null, grantedUntil: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, dataAsset: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { decide: boolean, revoke: boolean } } | null, problems: Array<{ code: DataAccessRevokeProblemCode, message: string, path: Array<string> | null }> } };
 
+export type LandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LandingQuery = { market: { openScenarios: number, listedSolutions: number, firms: number, vendors: number, matches: number, pilots: number, scaledPilots: number }, scenarios: { nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }> } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { problems: Array<{ code: SignUpProblemCode, message: string, path: Array<string> | null }> } };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationAcceptMutation = { invitationAccept: { viewer: { organization: { id: string, name: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: InvitationAcceptProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: PasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { problems: Array<{ code: PasswordResetRequestProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: PasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { problems: Array<{ code: PasswordResetProblemCode, message: string, path: Array<string> | null }> } };
+
+export type EmailChangeConfirmMutationVariables = Exact<{
+  input: EmailChangeConfirmInput;
+}>;
+
+
+export type EmailChangeConfirmMutation = { emailChangeConfirm: { problems: Array<{ code: EmailChangeConfirmProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenariosToConfirmQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosToConfirmQuery = { myScenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, viewerCan: { confirm: boolean } }> } };
+
+export type ScenarioConfirmByLinkMutationVariables = Exact<{
+  input: ScenarioConfirmInput;
+}>;
+
+
+export type ScenarioConfirmByLinkMutation = { scenarioConfirm: { scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { nodes: Array<{ id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null }> } };
+
+export type ImportRunDetailQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunDetailQuery = { importRun: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, faults: { totalCount: number, nodes: Array<{ row: number, externalId: string | null, severity: ImportFaultSeverity, column: string | null, code: string, message: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  fileId: string;
+  kind: ImportKind;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
+
+export type ImportRunStartMutationVariables = Exact<{
+  input: ImportRunStartInput;
+}>;
+
+
+export type ImportRunStartMutation = { importRunStart: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunStartProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportRunCancelMutationVariables = Exact<{
+  input: ImportRunCancelInput;
+}>;
+
+
+export type ImportRunCancelMutation = { importRunCancel: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportMappingKeepMutationVariables = Exact<{
+  input: ImportMappingKeepInput;
+}>;
+
+
+export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1901,6 +2549,7 @@ export type MailBodyQueryVariables = Exact<{
 
 
 export type MailBodyQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1932,7 +2581,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -1941,7 +2590,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -2001,6 +2650,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -2035,6 +2685,141 @@ export type NoticeSettingUpdateMutationVariables = Exact<{
 
 
 export type NoticeSettingUpdateMutation = { noticeSettingUpdate: { settings: Array<{ kind: NoticeKind, mail: boolean }> | null, problems: Array<{ code: NoticeSettingUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OrganizationProfileFragment = { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } };
+
+export type OwnOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganizationQuery = { viewer: { organization: { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } } | null } | null };
+
+export type PublicOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicOrganizationQuery = { organization: { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } } | null, solutions: { totalCount: number, nodes: Array<{ id: string, code: string, trl: number | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null } }> } };
+
+export type ScenariosNamingQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ScenariosNamingQuery = { scenarios: { nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }> } };
+
+export type OrganizationCreateMutationVariables = Exact<{
+  input: OrganizationProfileInput;
+}>;
+
+
+export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string } | null, problems: Array<{ code: OrganizationCreateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OrganizationUpdateMutationVariables = Exact<{
+  input: OrganizationUpdateInput;
+}>;
+
+
+export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string, code: string, uscc: string | null, foreignIdentifier: string | null, sector: string | null, region: string | null, sizeBand: SizeBand | null, parts: Array<Part>, grantedParts: Array<Part>, verifiedAt: string | null, regionPrefix: string | null, demo: boolean, createdAt: string, version: number, name: { zh: string | null, en: string | null }, viewerCan: { update: boolean, verify: boolean, grantParts: boolean, manageMembers: boolean, createTokens: boolean } } | null, problems: Array<{ code: OrganizationUpdateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { members: { totalCount: number, nodes: Array<{ id: string, role: MemberRole, email: string, createdAt: string, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, email: string, role: MemberRole, state: InvitationState, createdAt: string, expiresAt: string }> } };
+
+export type MemberInviteMutationVariables = Exact<{
+  input: MemberInviteInput;
+}>;
+
+
+export type MemberInviteMutation = { memberInvite: { problems: Array<{ code: MemberInviteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type InvitationRevokeMutationVariables = Exact<{
+  input: InvitationRevokeInput;
+}>;
+
+
+export type InvitationRevokeMutation = { invitationRevoke: { problems: Array<{ code: InvitationRevokeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MemberChangeRoleMutationVariables = Exact<{
+  input: MemberChangeRoleInput;
+}>;
+
+
+export type MemberChangeRoleMutation = { memberChangeRole: { problems: Array<{ code: MemberChangeRoleProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MemberRemoveMutationVariables = Exact<{
+  input: MemberRemoveInput;
+}>;
+
+
+export type MemberRemoveMutation = { memberRemove: { problems: Array<{ code: MemberRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: { nodes: Array<{ id: string, name: string, hint: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, revokedAt: string | null, person: { id: string, name: string } }> } };
+
+export type ApiTokenCreateMutationVariables = Exact<{
+  input: ApiTokenCreateInput;
+}>;
+
+
+export type ApiTokenCreateMutation = { apiTokenCreate: { created: { secret: string | null, apiToken: { id: string } } | null, problems: Array<{ code: ApiTokenCreateProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ApiTokenRevokeMutationVariables = Exact<{
+  input: ApiTokenRevokeInput;
+}>;
+
+
+export type ApiTokenRevokeMutation = { apiTokenRevoke: { problems: Array<{ code: ApiTokenRevokeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSecurityQuery = { viewer: { secondFactor: boolean, person: { id: string, name: string, email: string | null, language: Language } } | null };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { problems: Array<{ code: PasswordChangeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type EmailChangeRequestMutationVariables = Exact<{
+  input: EmailChangeRequestInput;
+}>;
+
+
+export type EmailChangeRequestMutation = { emailChangeRequest: { problems: Array<{ code: EmailChangeRequestProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SecondFactorEnrollMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorEnrollMutation = { secondFactorEnroll: { enrolment: { secret: string, uri: string } | null, problems: Array<{ code: SecondFactorEnrollProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes: Array<string> | null, problems: Array<{ code: SecondFactorConfirmProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SecondFactorRemoveMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorRemoveMutation = { secondFactorRemove: { problems: Array<{ code: SecondFactorRemoveProblemCode, message: string, path: Array<string> | null }> } };
 
 export type OverviewPilotFragment = { id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } };
 
@@ -2176,7 +2961,7 @@ export type PostingScenarioFragment = { id: string, code: string, state: Scenari
 export type PostingStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PostingStartQuery = { viewer: { organization: { id: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null } | null, myScenarios: { nodes: Array<{ code: string, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, site: { zh: string | null, en: string | null }, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null } }> } };
+export type PostingStartQuery = { viewer: { organization: { id: string, region: string | null, sector: string | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } } | null } | null, myScenarios: { nodes: Array<{ code: string, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null } }> } };
 
 export type PostingScenarioByCodeQueryVariables = Exact<{
   code: string;
@@ -2317,7 +3102,7 @@ export type ProposalSummaryFragment = { id: string, code: string, state: Proposa
 
 export type ProposalFullFragment = { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null };
 
-export type AskedOfProposalsFragment = { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
+export type AskedOfProposalsFragment = { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type MyProposalsQueryVariables = Exact<{
   states?: Array<ProposalState> | ProposalState | null | undefined;
@@ -2333,14 +3118,14 @@ export type ProposalStartQueryVariables = Exact<{
 }>;
 
 
-export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, receipts: Array<{ contentVersion: number, submittedAt: string, contentSha256: string }>, scenario: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null, pilot: { id: string, code: string, stage: PilotStage, state: PilotState } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null };
+export type ProposalPageQuery = { proposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, receipts: Array<{ contentVersion: number, submittedAt: string, contentSha256: string }>, scenario: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null, pilot: { id: string, code: string, stage: PilotStage, state: PilotState } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null };
 
 export type ProposalSolutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2380,7 +3165,7 @@ export type ScenarioEvaluationQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioEvaluationQuery = { scenarioByCode: { proposalCount: number | null, version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, viewerCan: { close: boolean }, proposals: { totalCount: number, nodes: Array<{ id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, pilot: { id: string, code: string } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null }> } | null, matches: { nodes: Array<{ id: string, fit: number, rankForScenario: number | null, nearMiss: boolean, solution: { id: string } }> }, pilots: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioEvaluationQuery = { scenarioByCode: { proposalCount: number | null, version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, viewerCan: { close: boolean }, proposals: { totalCount: number, nodes: Array<{ id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, pilot: { id: string, code: string } | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null }> } | null, matches: { nodes: Array<{ id: string, fit: number, rankForScenario: number | null, nearMiss: boolean, solution: { id: string } }> }, pilots: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalShortlistMutationVariables = Exact<{
   input: ProposalShortlistInput;
@@ -2457,7 +3242,7 @@ export type SavedSearchDeleteMutationVariables = Exact<{
 
 export type SavedSearchDeleteMutation = { savedSearchDelete: { savedSearch: { id: string } | null, problems: Array<{ code: SavedSearchDeleteProblemCode, message: string, path: Array<string> | null }> } };
 
-export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
+export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
 export type ScenariosQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2475,7 +3260,7 @@ export type ScenariosQueryVariables = Exact<{
 }>;
 
 
-export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
+export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
 
 export type ScenarioJumpQueryVariables = Exact<{
   search: string;
@@ -2489,7 +3274,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ScreeningRowFragment = { id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> };
 
@@ -2516,24 +3301,25 @@ export type ScreenedTextQueryVariables = Exact<{
 
 
 export type ScreenedTextQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { code: string, state: ScenarioState, sector: string | null, id: string, scenarioTitle: { zh: string | null, en: string | null }, scenarioSummary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, needs: Array<{ capability: string | null, text: { zh: string | null, en: string | null } }>, indicators: Array<{ name: { zh: string | null, en: string | null } }> }
-    | { id: string }
-    | { code: string, capabilities: Array<string> | null, id: string, solutionState: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null } }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'DataAccess', id: string }
+    | { __typename: 'DataAsset', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Match', id: string }
+    | { __typename: 'MatchRun', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Pilot', id: string }
+    | { __typename: 'PilotRisk', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'Scenario', code: string, state: ScenarioState, sector: string | null, id: string, scenarioTitle: { zh: string | null, en: string | null }, scenarioSummary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, needs: Array<{ capability: string | null, text: { zh: string | null, en: string | null } }>, indicators: Array<{ name: { zh: string | null, en: string | null } }> }
+    | { __typename: 'ScreeningCase', id: string }
+    | { __typename: 'Solution', code: string, capabilities: Array<string> | null, id: string, solutionState: SolutionState, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null } }
    | null };
 
 export type ScreeningRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2647,7 +3433,7 @@ export type VendorRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type VendorRecommendationsQuery = { mySolutions: { totalCount: number, nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, myProposal: { id: string, state: ProposalState } | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } }> } }> } };
+export type VendorRecommendationsQuery = { mySolutions: { totalCount: number, nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, state: ProposalState } | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } }> } }> } };
 
 export type SolutionDraftMutationVariables = Exact<{
   input: SolutionDraftInput;
@@ -2845,6 +3631,36 @@ export const DataAccessRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataAccessRow"}) as unknown as TypedDocumentString<DataAccessRowFragment, unknown>;
+export const ImportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -2951,6 +3767,35 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   codeKind
   number
 }`, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const OrganizationProfileFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}
+    `, {"fragmentName":"OrganizationProfile"}) as unknown as TypedDocumentString<OrganizationProfileFragment, unknown>;
 export const OverviewPilotFragmentDoc = new TypedDocumentString(`
     fragment OverviewPilot on Pilot {
   id
@@ -3389,6 +4234,7 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(`
     currency
   }
   proposalDeadline
+  openedAt
 }
     `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
 export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
@@ -3473,6 +4319,7 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
     currency
   }
   proposalDeadline
+  openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
 export const RunRowFragmentDoc = new TypedDocumentString(`
     fragment RunRow on MatchRun {
@@ -3668,6 +4515,164 @@ export const SolutionContentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SolutionContent"}) as unknown as TypedDocumentString<SolutionContentFragment, unknown>;
+export const OrganizationRegisterDocument = new TypedDocumentString(`
+    query OrganizationRegister($first: Int!, $after: String, $search: String, $verified: Boolean, $part: Part) {
+  organizations(
+    first: $first
+    after: $after
+    search: $search
+    verified: $verified
+    part: $part
+  ) {
+    nodes {
+      ...OrganizationProfile
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:06756ef7f48b53184323487dcd88abf5f3c28fa2f5b8065aeebbe45ef3ea1e9d"}) as unknown as TypedDocumentString<OrganizationRegisterQuery, OrganizationRegisterQueryVariables>;
+export const OrganizationVerifyDocument = new TypedDocumentString(`
+    mutation OrganizationVerify($input: OrganizationVerifyInput!) {
+  organizationVerify(input: $input) {
+    organization {
+      ...OrganizationProfile
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:6fdd55c65875939a84dd367a4a614b0ce18cae647ffba7849844ef00d19671a4"}) as unknown as TypedDocumentString<OrganizationVerifyMutation, OrganizationVerifyMutationVariables>;
+export const OrganizationGrantPartsDocument = new TypedDocumentString(`
+    mutation OrganizationGrantParts($input: OrganizationGrantPartsInput!) {
+  organizationGrantParts(input: $input) {
+    organization {
+      ...OrganizationProfile
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:db4c0d261f5a103a8d3d688abff97970f59c470b82f8aef887b4b86ad474c543"}) as unknown as TypedDocumentString<OrganizationGrantPartsMutation, OrganizationGrantPartsMutationVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries {
+  deliveries {
+    unstamped
+    pending
+    dead
+    deadLetters {
+      eventId
+      subscriber
+      eventName
+      recordId
+      attempts
+      error
+      failedAt
+    }
+  }
+}
+    `, {"hash":"sha256:d85fcc11b0d5b4f9a0885c47d2786befcb9cc07bd4f7d3be8d541780cba7929a"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeadLetterResendDocument = new TypedDocumentString(`
+    mutation DeadLetterResend($input: DeadLetterResendInput!) {
+  deadLetterResend(input: $input) {
+    deliveries {
+      dead
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ae785679b00b7f99b359c38ea9eb9f71aab8efb452830f117d89a3679b54e45e"}) as unknown as TypedDocumentString<DeadLetterResendMutation, DeadLetterResendMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($first: Int!, $after: String, $recordType: String, $recordId: String, $action: String, $person: String, $from: DateTime, $until: DateTime) {
   auditTrail(
@@ -3717,6 +4722,171 @@ export const AuditVerificationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1074846b2b886c351efa5a481d127733e6ea8baa66ac891f04054857aa77c7ae"}) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const CompareMatchesDocument = new TypedDocumentString(`
+    query CompareMatches($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Match {
+      ...MatchRow
+      scenario {
+        ...ScenarioRow
+      }
+      solution {
+        trl
+        deployment
+        certifications
+        capacity
+        capacityTaken
+      }
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  side
+  recordId
+  field
+  language
+  quote
+  code
+  codeKind
+  number
+}
+fragment MatchRow on Match {
+  id
+  fit
+  rankForScenario
+  rankForSolution
+  nearMiss
+  disposition {
+    state
+    reason
+  }
+  stale
+  scoredAt
+  engineVersion
+  viewerCan {
+    dispose
+  }
+  criteria {
+    code
+    value
+    weight
+    contribution
+    peerMedian
+    evidence {
+      ...EvidenceRow
+    }
+    asks {
+      side
+      field
+    }
+  }
+  constraints {
+    code
+    state
+    evidence {
+      ...EvidenceRow
+    }
+    asks {
+      side
+      field
+    }
+    mend {
+      side
+      field
+      codes
+      atMost
+      atLeast
+    }
+  }
+  raises {
+    criterion
+    constraint
+    side
+    field
+    code
+    gain
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+      sizeBand
+    }
+    price {
+      min
+      max
+      currency
+    }
+    deliveryWeeks
+    references {
+      sector
+      confirmed
+    }
+  }
+}
+fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:82febd4749cf363d909583aa6240bb84c21fc8072434450244a354b64eee800a"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -4328,6 +5498,391 @@ export const DataAccessRevokeDocument = new TypedDocumentString(`
     revoke
   }
 }`, {"hash":"sha256:326b1d29199202334349e63bf7de97b36feb083c4360f6c17500313d034d5268"}) as unknown as TypedDocumentString<DataAccessRevokeMutation, DataAccessRevokeMutationVariables>;
+export const LandingDocument = new TypedDocumentString(`
+    query Landing {
+  market {
+    openScenarios
+    listedSolutions
+    firms
+    vendors
+    matches
+    pilots
+    scaledPilots
+  }
+  scenarios(states: [OPEN], first: 4) {
+    nodes {
+      ...ScenarioRow
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:28d8fb4839a4ad10e03335e0e619ea3e2cf5c89d46a921fd118d6506730bbd93"}) as unknown as TypedDocumentString<LandingQuery, LandingQueryVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:36cf55ac05426fdc05540fb2b6b823b9b22f2f75df1d561e3791ccc451f7431b"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const InvitationAcceptDocument = new TypedDocumentString(`
+    mutation InvitationAccept($input: InvitationAcceptInput!) {
+  invitationAccept(input: $input) {
+    viewer {
+      organization {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d2efa6be34d016fc93533351367356658de2fe014e207936d7f20295a70baebe"}) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const PasswordResetRequestDocument = new TypedDocumentString(`
+    mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
+  passwordResetRequest(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:79cbe033531be2ac085ce623665c997f64c477d7363f409a0a77b116f0598611"}) as unknown as TypedDocumentString<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
+export const PasswordResetDocument = new TypedDocumentString(`
+    mutation PasswordReset($input: PasswordResetInput!) {
+  passwordReset(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a66741b9b08b9ebbac7262042897d7c335ea71e43fa74fb4e1addf02de1f65af"}) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
+export const EmailChangeConfirmDocument = new TypedDocumentString(`
+    mutation EmailChangeConfirm($input: EmailChangeConfirmInput!) {
+  emailChangeConfirm(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e817c459c42bde7b3b7c2366a9871a3b46302f373ca082612754e91e4a1b8c7d"}) as unknown as TypedDocumentString<EmailChangeConfirmMutation, EmailChangeConfirmMutationVariables>;
+export const ScenariosToConfirmDocument = new TypedDocumentString(`
+    query ScenariosToConfirm {
+  myScenarios(first: 50, states: [DRAFT]) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      summary {
+        zh
+        en
+      }
+      viewerCan {
+        confirm
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a32db519fd557000356478ae004fd029f3a23c70b31a2c6eed6748fc0dca28e6"}) as unknown as TypedDocumentString<ScenariosToConfirmQuery, ScenariosToConfirmQueryVariables>;
+export const ScenarioConfirmByLinkDocument = new TypedDocumentString(`
+    mutation ScenarioConfirmByLink($input: ScenarioConfirmInput!) {
+  scenarioConfirm(input: $input) {
+    scenario {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e93ad79a4891b1a5cc6a8d8b6df6a8fcfd96d7d001127698d137e0e4ff651356"}) as unknown as TypedDocumentString<ScenarioConfirmByLinkMutation, ScenarioConfirmByLinkMutationVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int!) {
+  importRuns(first: $first) {
+    nodes {
+      ...ImportRunRow
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:463aae6d59d00ac24f5e0f383dc03114ce65f729ec27bdbb99816283bf837352"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDetailDocument = new TypedDocumentString(`
+    query ImportRunDetail($id: ID!, $after: String) {
+  importRun(id: $id) {
+    ...ImportRunRow
+    faults(first: 100, after: $after) {
+      totalCount
+      nodes {
+        row
+        externalId
+        severity
+        column
+        code
+        message
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:f889757d536accdae21f459e16a1e968f8881ce58661e292ada9ec9a51424106"}) as unknown as TypedDocumentString<ImportRunDetailQuery, ImportRunDetailQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($fileId: ID!, $kind: ImportKind!) {
+  importPreview(fileId: $fileId, kind: $kind) {
+    format
+    encoding
+    rows
+    columns {
+      name
+      samples
+      suggested
+    }
+    fields {
+      path
+      zh
+      en
+      required
+    }
+    mappings {
+      name
+      builtIn
+      mapping
+    }
+    problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:eb67146b56ad3d6bea5d3333c771c9adea30fd3631e548c2110c22bcfd79808c"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportRunStartDocument = new TypedDocumentString(`
+    mutation ImportRunStart($input: ImportRunStartInput!) {
+  importRunStart(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:829e107a1cf69249c76d9cc15a083d2835ca22d6151871e2d076901a8ec26fbd"}) as unknown as TypedDocumentString<ImportRunStartMutation, ImportRunStartMutationVariables>;
+export const ImportRunCancelDocument = new TypedDocumentString(`
+    mutation ImportRunCancel($input: ImportRunCancelInput!) {
+  importRunCancel(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:6405efad07f2908057a1a240d55538ff338998ba8fb23249b5a7ea4e7836846b"}) as unknown as TypedDocumentString<ImportRunCancelMutation, ImportRunCancelMutationVariables>;
+export const ImportMappingKeepDocument = new TypedDocumentString(`
+    mutation ImportMappingKeep($input: ImportMappingKeepInput!) {
+  importMappingKeep(input: $input) {
+    mapping {
+      name
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -4525,7 +6080,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:356d88fe01e133bc1c3641ed16501b7e25b4845d2f677e1325b7d6333a1d77bb"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -4713,7 +6269,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:e3674d4591ea477e240b4bc42a4479619544ccca1ec354975dc89f20d397680c"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:cd6336a7b1ba922443294a7be088ece0e5250ff9a8f496fca24d1bbc1c384f4e"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
@@ -4874,6 +6431,405 @@ export const NoticeSettingUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b829ef3570e96ee87da82b6e48c2cde2f709739bf4d523e4a11b8677950c19c5"}) as unknown as TypedDocumentString<NoticeSettingUpdateMutation, NoticeSettingUpdateMutationVariables>;
+export const OwnOrganizationDocument = new TypedDocumentString(`
+    query OwnOrganization {
+  viewer {
+    organization {
+      ...OrganizationProfile
+    }
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:de6963ab85d6df635bc30bff43480bf4dbeb73b5056dc2b86838eeb193bfef15"}) as unknown as TypedDocumentString<OwnOrganizationQuery, OwnOrganizationQueryVariables>;
+export const PublicOrganizationDocument = new TypedDocumentString(`
+    query PublicOrganization($id: ID!) {
+  organization(id: $id) {
+    ...OrganizationProfile
+  }
+  solutions(organizationId: $id, first: 50) {
+    totalCount
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      summary {
+        zh
+        en
+      }
+      trl
+    }
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:ce136bd0a38c1f0c3da498d0d726878d03f3fa25652f4eb9c0b2cea799245281"}) as unknown as TypedDocumentString<PublicOrganizationQuery, PublicOrganizationQueryVariables>;
+export const ScenariosNamingDocument = new TypedDocumentString(`
+    query ScenariosNaming($name: String!) {
+  scenarios(states: [OPEN], search: $name, first: 50) {
+    nodes {
+      ...ScenarioRow
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:e6557b5093356df3357a6d62a4eef8ce7fd2071a5bb1405b0c4ad74269465675"}) as unknown as TypedDocumentString<ScenariosNamingQuery, ScenariosNamingQueryVariables>;
+export const OrganizationCreateDocument = new TypedDocumentString(`
+    mutation OrganizationCreate($input: OrganizationProfileInput!) {
+  organizationCreate(input: $input) {
+    organization {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:86c4a32e6927c8034d56294f7db8fc845929ded80e492da47f1b152c81c3fb68"}) as unknown as TypedDocumentString<OrganizationCreateMutation, OrganizationCreateMutationVariables>;
+export const OrganizationUpdateDocument = new TypedDocumentString(`
+    mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
+  organizationUpdate(input: $input) {
+    organization {
+      ...OrganizationProfile
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment OrganizationProfile on Organization {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  uscc
+  foreignIdentifier
+  sector
+  region
+  sizeBand
+  parts
+  grantedParts
+  verifiedAt
+  regionPrefix
+  demo
+  createdAt
+  version
+  viewerCan {
+    update
+    verify
+    grantParts
+    manageMembers
+    createTokens
+  }
+}`, {"hash":"sha256:e82d3b32fc5211f546e56b6421bf44f5decd16a5d35b194df4f3383b09b4b5b2"}) as unknown as TypedDocumentString<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String) {
+  members(first: $first, after: $after) {
+    nodes {
+      id
+      role
+      email
+      createdAt
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:ccc8b3a5a56d5642ecef8ce4fcd2220e78803f634eb32441088507a3d7cf67a7"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations(first: 50) {
+    nodes {
+      id
+      email
+      role
+      state
+      createdAt
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"sha256:92a7c1a891917b6d1c73688511c7a46b75afeb2f752c168200449bb40ea32f3f"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const MemberInviteDocument = new TypedDocumentString(`
+    mutation MemberInvite($input: MemberInviteInput!) {
+  memberInvite(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2123ab67824689431014fdbe25b29216fe2973e010eaae69f288ba7cec8d504c"}) as unknown as TypedDocumentString<MemberInviteMutation, MemberInviteMutationVariables>;
+export const InvitationRevokeDocument = new TypedDocumentString(`
+    mutation InvitationRevoke($input: InvitationRevokeInput!) {
+  invitationRevoke(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ebaa4763407b7f7cd01a2676c79d1a90c01db47a19484002d69cad38e67da602"}) as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
+export const MemberChangeRoleDocument = new TypedDocumentString(`
+    mutation MemberChangeRole($input: MemberChangeRoleInput!) {
+  memberChangeRole(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7336ef731d77e2b9eee3878c5f399877eb13eb99e518de7eef50e86fb860ce10"}) as unknown as TypedDocumentString<MemberChangeRoleMutation, MemberChangeRoleMutationVariables>;
+export const MemberRemoveDocument = new TypedDocumentString(`
+    mutation MemberRemove($input: MemberRemoveInput!) {
+  memberRemove(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:493330a59ea0b597a98e0c525e137a9ac536940232c6c68601663f21eeedf03a"}) as unknown as TypedDocumentString<MemberRemoveMutation, MemberRemoveMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens(first: 50) {
+    nodes {
+      id
+      name
+      hint
+      scopes
+      person {
+        id
+        name
+      }
+      createdAt
+      expiresAt
+      revokedAt
+    }
+  }
+}
+    `, {"hash":"sha256:949bdbb354cd68d472f0a5c64c97aad0ec881498f77441c2d1479c40b29957eb"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const ApiTokenCreateDocument = new TypedDocumentString(`
+    mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
+  apiTokenCreate(input: $input) {
+    created {
+      secret
+      apiToken {
+        id
+      }
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:276dbe3b2a15e65345dd48d218ec627cea9ca55a6f9bbe72d5c08b429689146a"}) as unknown as TypedDocumentString<ApiTokenCreateMutation, ApiTokenCreateMutationVariables>;
+export const ApiTokenRevokeDocument = new TypedDocumentString(`
+    mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
+  apiTokenRevoke(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a40c904f7c16422aa90b986ed55d5ffe6288f76c8bb60ade1e339887ea3516d0"}) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
+export const AccountSecurityDocument = new TypedDocumentString(`
+    query AccountSecurity {
+  viewer {
+    secondFactor
+    person {
+      id
+      name
+      email
+      language
+    }
+  }
+}
+    `, {"hash":"sha256:e6a18043a87efcbb9992f2bf550a9b223589a2c312f1156fec135f4789e76064"}) as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($input: PasswordChangeInput!) {
+  passwordChange(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3263a9e691a869932001cb93c2c4856ec41941e6f430c8b3af0db09fad8a084d"}) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const EmailChangeRequestDocument = new TypedDocumentString(`
+    mutation EmailChangeRequest($input: EmailChangeRequestInput!) {
+  emailChangeRequest(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:03bd5350475f0d589457889c6be38000a4feb52a912d4ac56b0023cd675bcd78"}) as unknown as TypedDocumentString<EmailChangeRequestMutation, EmailChangeRequestMutationVariables>;
+export const SecondFactorEnrollDocument = new TypedDocumentString(`
+    mutation SecondFactorEnroll($input: PasswordProofInput!) {
+  secondFactorEnroll(input: $input) {
+    enrolment {
+      secret
+      uri
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b4be2a341659df66b84031d809c113b77a7ba889ccd3b25491ef3e3297328108"}) as unknown as TypedDocumentString<SecondFactorEnrollMutation, SecondFactorEnrollMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    recoveryCodes
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b153aa7ba137ca9b7041495905b3391e9e04a28e736038fe7dc244ded38e6bff"}) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const SecondFactorRemoveDocument = new TypedDocumentString(`
+    mutation SecondFactorRemove($input: PasswordProofInput!) {
+  secondFactorRemove(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:77886d52544ce9e43add4f7b8abeb0f454a7afac05d6e2f61e1cf538ad877137"}) as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($region: String, $months: Int!, $first: Int!) {
   overview(region: $region, months: $months, first: $first) {
@@ -5708,10 +7664,6 @@ export const PostingStartDocument = new TypedDocumentString(`
   myScenarios(first: 1) {
     nodes {
       code
-      site {
-        zh
-        en
-      }
       constraints {
         deployment
         dataResidency
@@ -5726,7 +7678,7 @@ export const PostingStartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eb87ff2b7f3dfe336367b2752688feb371073a51a126f9e6ca750ff86176c540"}) as unknown as TypedDocumentString<PostingStartQuery, PostingStartQueryVariables>;
+    `, {"hash":"sha256:ac12a6ef9d5e8dd99a1961a1ac4970a680fde5ed88459402218fded31241faed"}) as unknown as TypedDocumentString<PostingStartQuery, PostingStartQueryVariables>;
 export const PostingScenarioByCodeDocument = new TypedDocumentString(`
     query PostingScenarioByCode($code: String!) {
   scenarioByCode(code: $code) {
@@ -7154,7 +9106,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:1fcbc91d028e80c16d26bec626c7f654af20700e137b47848c2d69ecd9729033"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:8e08fa9fbf5d78d83e4f9a4b1810b5eb06b953452d97ae0d7e253d7d028e13fd"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($id: ID!) {
   proposal(id: $id) {
@@ -7351,7 +9304,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:cf2254502f693d9c2074b421eba87ae0f5684218ff4dc71691a3d833d199aff4"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:f472547caff83763572bfb0d289760cc0de5cc39df29232dbdc679b44a4259e9"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalSolutionsDocument = new TypedDocumentString(`
     query ProposalSolutions {
   mySolutions(first: 100) {
@@ -7935,7 +9889,8 @@ fragment ScenarioRow on Scenario {
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:355a23d30d7b580b44f5a33fc72dd413db49490cb3e6f9c6f4c052d0b7249597"}) as unknown as TypedDocumentString<ScenarioEvaluationQuery, ScenarioEvaluationQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:f71cbb61852ec777e057404d5eb01c75033fc8ec25e2176e53dc92b0953e8e53"}) as unknown as TypedDocumentString<ScenarioEvaluationQuery, ScenarioEvaluationQueryVariables>;
 export const ProposalShortlistDocument = new TypedDocumentString(`
     mutation ProposalShortlist($input: ProposalShortlistInput!) {
   proposalShortlist(input: $input) {
@@ -8236,7 +10191,8 @@ export const ScenariosDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:d6536a40a0834a084a5709be31e50f19d1ae72c30dbcf92527541fbdc1a79d12"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:85d2e7acc6d65537d315529c84864b4cbe32b6986c75d1c0f4730ee2010bbb49"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
 export const ScenarioJumpDocument = new TypedDocumentString(`
     query ScenarioJump($search: String!) {
   scenarios(search: $search, first: 6) {
@@ -8300,14 +10256,108 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
         en
       }
     }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+      image
+      width
+      height
+    }
     startBy
     durationWeeks
     ipTerms
     cooperationMode
     deadlineZone
     riskTier
-    openedAt
     contentVersion
+    stateReason
+    maxAwards
+    organization {
+      code
+      verifiedAt
+      region
+      sector
+    }
+    viewerCan {
+      update
+      invite
+      extend
+      withdraw
+      close
+      submit
+      confirm
+    }
+    readable: matches(first: 1, recommended: true) {
+      totalCount
+    }
+    ownMatches {
+      id
+      fit
+      recommended
+      rankForScenario
+      constraints {
+        code
+        state
+      }
+      disposition {
+        state
+      }
+      solution {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+    }
+    myProposal {
+      id
+      code
+      state
+    }
+    proposalCount
+    proposals(first: 20) {
+      nodes {
+        id
+        code
+        state
+        submittedAt
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    pilots {
+      id
+      code
+      stage
+      health
+      title {
+        zh
+        en
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    versions {
+      contentVersion
+      changeClass
+      changedFields
+      createdAt
+    }
   }
 }
     fragment ScenarioRow on Scenario {
@@ -8362,7 +10412,8 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:cd41964cf0da52ef901fd176a250484a010c506f6e8bff8bde4e2acb6f98458e"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const ScreeningListDocument = new TypedDocumentString(`
     query ScreeningList($first: Int!, $after: String, $state: ScreeningState, $decided: Boolean) {
   screeningCases(first: $first, after: $after, state: $state, decided: $decided) {
@@ -8455,6 +10506,7 @@ export const ScreeningDetailDocument = new TypedDocumentString(`
 export const ScreenedTextDocument = new TypedDocumentString(`
     query ScreenedText($id: ID!) {
   node(id: $id) {
+    __typename
     id
     ... on Scenario {
       code
@@ -8517,7 +10569,7 @@ export const ScreenedTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3701a4e2262192f3e8ffdd9be9b7664f45c5656d471188771910f755b548ca0f"}) as unknown as TypedDocumentString<ScreenedTextQuery, ScreenedTextQueryVariables>;
+    `, {"hash":"sha256:49c75eb7ae23dc227ade84355b153691ef04c580b702a31bca5de343f678a4e3"}) as unknown as TypedDocumentString<ScreenedTextQuery, ScreenedTextQueryVariables>;
 export const ScreeningRulesDocument = new TypedDocumentString(`
     query ScreeningRules {
   screeningQuestions {
@@ -9241,7 +11293,8 @@ export const VendorRecommendationsDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:9600260deb1447fa50e0aedbe2668bb1811828faec72abce3440f2a3e1e4c119"}) as unknown as TypedDocumentString<VendorRecommendationsQuery, VendorRecommendationsQueryVariables>;
+  openedAt
+}`, {"hash":"sha256:5d690e83571f260da3fe8699a54f6c4f6484acab9e235381a64e7b25aa82a774"}) as unknown as TypedDocumentString<VendorRecommendationsQuery, VendorRecommendationsQueryVariables>;
 export const SolutionDraftDocument = new TypedDocumentString(`
     mutation SolutionDraft($input: SolutionDraftInput!) {
   solutionDraft(input: $input) {

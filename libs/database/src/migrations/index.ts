@@ -14,9 +14,8 @@ import { Demo1700000000080 } from './0080-demo.ts';
 import { ScreeningAnswers1700000000090 } from './0090-screening-answers.ts';
 import { SavedSearch1700000000110 } from './0110-saved-search.ts';
 import { StoredFile1700000000125 } from './0125-stored-file.ts';
-import { SavedSearch1700000000110 } from './0110-saved-search.ts';
-import { Oversight1700000000130 } from './0130-oversight.ts';
 import { ImportRun1700000000126 } from './0126-import-run.ts';
+import { Oversight1700000000130 } from './0130-oversight.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -36,7 +35,6 @@ export const migrations = [
   ScreeningAnswers1700000000090,
   SavedSearch1700000000110,
   StoredFile1700000000125,
-  SavedSearch1700000000110,
-  Oversight1700000000130,
   ImportRun1700000000126,
+  Oversight1700000000130,
 ];

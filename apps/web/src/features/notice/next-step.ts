@@ -14,7 +14,7 @@ export function targetOf(
 ): Target | null {
   switch (recordType) {
     case 'ImportRun':
-      return `/import/${recordNodeId}`;
+      return { to: `/import/${recordNodeId}` };
     case 'ScreeningCase':
       return { to: '/screening', search: { case: recordNodeId } };
     case 'Proposal':

@@ -7,7 +7,8 @@ import { day, inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, Tag } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useConceptName } from '../concept/concepts.ts';
-import { ConditionsTab, DataTab, NeedTab } from '../scenario/scenario-tabs.tsx';
+import { NeedTab } from '../scenario/need-tab.tsx';
+import { ConditionsTab, DataTab } from '../scenario/scenario-tabs.tsx';
 import { capabilitiesOf, useScenarioFacts } from '../scenario/scenario-words.ts';
 import { execute } from '../session/client.ts';
 

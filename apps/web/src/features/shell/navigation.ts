@@ -1,67 +1,109 @@
 import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
+type Page =
+  | 'dashboard'
+  | 'pipeline'
+  | 'screening'
+  | 'notices'
+  | 'myScenarios'
+  | 'scenarios'
+  | 'recommended'
+  | 'mySolutions'
+  | 'solutions'
+  | 'matches'
+  | 'proposals'
+  | 'data'
+  | 'runs'
+  | 'import'
+  | 'organizations'
+  | 'organization'
+  | 'queue'
+  | 'mails'
+  | 'audit';
+
 export interface NavItem {
   to:
-    | '/scenarios'
-    | '/my/scenarios'
-    | '/matches'
+    | '/dashboard'
     | '/pipeline'
+    | '/screening'
     | '/notices'
-    | '/admin/mails'
+    | '/my/scenarios'
+    | '/scenarios'
     | '/recommended'
-    | '/solutions'
     | '/my/solutions'
-    | '/data';
-  label:
-    | 'nav.scenarios'
-    | 'nav.matches'
-    | 'nav.pipeline'
-    | 'nav.notices'
-    | 'nav.mails'
-    | 'nav.myScenarios'
-    | 'nav.recommended'
-    | 'nav.solutions'
-    | 'nav.mySolutions'
-    | 'nav.data';
+    | '/solutions'
+    | '/matches'
+    | '/proposals'
+    | '/data'
+    | '/runs'
+    | '/import'
+    | '/organizations'
+    | '/organization'
+    | '/admin/organizations'
+    | '/admin/queue'
+    | '/admin/mails'
+    | '/audit';
+  label: `nav.${Page}`;
   icon: IconName;
   search?: Record<string, unknown>;
+  /** A live number beside the word. */
+  badge?: 'overdue' | 'waiting' | 'unread';
 }
 
 export interface NavGroup {
-  label: 'nav.monitor' | 'nav.exchange' | 'nav.run';
+  label: 'nav.monitor' | 'nav.exchange' | 'nav.govern' | 'nav.run';
   items: NavItem[];
 }
 
-const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'grid' };
-const mine: NavItem = { to: '/my/scenarios', label: 'nav.myScenarios', icon: 'filter' };
-const recommended: NavItem = { to: '/recommended', label: 'nav.recommended', icon: 'star' };
-const solutions: NavItem = { to: '/solutions', label: 'nav.solutions', icon: 'solution' };
-const mySolutions: NavItem = { to: '/my/solutions', label: 'nav.mySolutions', icon: 'filter' };
-const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
-const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
+const dashboard: NavItem = { to: '/dashboard', label: 'nav.dashboard', icon: 'rise' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
-const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
+const overdue: NavItem = { ...pipeline, badge: 'overdue' };
+const screening: NavItem = { to: '/screening', label: 'nav.screening', icon: 'shield', badge: 'waiting' };
+const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell', badge: 'unread' };
+const mine: NavItem = { to: '/my/scenarios', label: 'nav.myScenarios', icon: 'filter' };
+const scenarios: NavItem = { to: '/scenarios', label: 'nav.scenarios', icon: 'grid' };
+const recommended: NavItem = { to: '/recommended', label: 'nav.recommended', icon: 'star' };
+const mySolutions: NavItem = { to: '/my/solutions', label: 'nav.mySolutions', icon: 'filter' };
+const solutions: NavItem = { to: '/solutions', label: 'nav.solutions', icon: 'solution' };
+const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
+const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'forward' };
+const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
+const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
+const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
+const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
+const registerOfAll: NavItem = { ...register, to: '/admin/organizations' };
+const own: NavItem = { to: '/organization', label: 'nav.organization', icon: 'organization' };
+const queue: NavItem = { to: '/admin/queue', label: 'nav.queue', icon: 'clock' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
+const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
 
-/** The pages of each role, in the order to show; only pages that exist. */
+/** The pages of each role, in the order to show; only pages that exist. On a phone the first four stand below. */
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
-    { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
+    { label: 'nav.govern', items: [runs, register] },
+    { label: 'nav.run', items: [importing, own] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [mine, scenarios, solutions, data, matches] },
+    { label: 'nav.exchange', items: [mine, scenarios, matches, solutions, data] },
     { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.run', items: [importing, own] },
   ],
   VENDOR: [
-    { label: 'nav.exchange', items: [recommended, scenarios, mySolutions, matches, solutions, data] },
+    {
+      label: 'nav.exchange',
+      items: [recommended, scenarios, proposals, mySolutions, matches, solutions, data],
+    },
     { label: 'nav.monitor', items: [pipeline, notices] },
+    { label: 'nav.run', items: [importing, own] },
   ],
-  ADMINISTRATOR: [{ label: 'nav.run', items: [mails] }],
+  ADMINISTRATOR: [{ label: 'nav.run', items: [registerOfAll, queue, mails, audit, importing] }],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios, solutions] },
     { label: 'nav.monitor', items: [notices] },
+    { label: 'nav.run', items: [own] },
   ],
 };
 
@@ -78,11 +120,11 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
   return [...groups].filter(([, items]) => items.length).map(([label, items]) => ({ label, items }));
 }
 
-/** Where somebody lands: officers at the board, firms at their own scenarios, vendors at what fits them, everybody else on the market. */
+/** Where somebody lands: officers at the overview, firms at their own scenarios, vendors at what fits them, everybody else on the market. */
 export function landingOf(
   roles: readonly Role[],
-): '/pipeline' | '/my/scenarios' | '/recommended' | '/scenarios' {
-  if (roles.includes('OFFICER')) return '/pipeline';
+): '/dashboard' | '/my/scenarios' | '/recommended' | '/scenarios' {
+  if (roles.includes('OFFICER')) return '/dashboard';
   if (roles.includes('FIRM')) return '/my/scenarios';
   return roles.includes('VENDOR') ? '/recommended' : '/scenarios';
 }
