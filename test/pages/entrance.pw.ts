@@ -127,7 +127,7 @@ test('a password reset by the link', async ({ page }) => {
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText(`If ${email} has an account`)).toBeVisible();
   await page.goto(await mailedLink(page, email));
-  await page.getByLabel('New password').fill('a second slow river');
+  await page.getByLabel('New password', { exact: true }).fill('a second slow river');
   await page.getByRole('button', { name: 'Set the new password' }).click();
   await expect(page.getByText('The new password is in force.')).toBeVisible();
   await enter(page, email, 'a second slow river');
