@@ -28,6 +28,8 @@ async function matchedScenario(page: Page): Promise<string> {
 
 /** Every page of the console; a new page belongs here, and is then looked at in each language, width and theme. */
 export const EVERY_PAGE: ConsolePage[] = [
+  { name: 'start', role: null, path: '/' },
+  { name: 'sign-up', role: null, path: '/sign-up' },
   { name: 'sign-in', role: null, path: '/sign-in' },
   { name: 'scenarios', role: 'FIRM', path: '/scenarios' },
   {
@@ -38,5 +40,9 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'pipeline', role: 'OFFICER', path: '/pipeline' },
   { name: 'notices', role: 'FIRM', path: '/notices' },
   { name: 'mails', role: 'ADMINISTRATOR', path: '/admin/mails' },
+  { name: 'organization', role: 'FIRM', path: '/organization' },
+  { name: 'account', role: 'VENDOR', path: '/account' },
+  { name: 'register', role: 'OFFICER', path: '/organizations' },
+  { name: 'queue', role: 'ADMINISTRATOR', path: '/admin/queue' },
   { name: 'not-found', role: 'FIRM', path: '/nothing-is-here' },
 ];

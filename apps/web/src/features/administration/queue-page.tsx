@@ -39,8 +39,10 @@ export default function QueuePage(): ReactNode {
             {(['unstamped', 'pending', 'dead'] as const).map((name) => (
               <div key={name}>
                 <dt>{t(`queue.${name}`)}</dt>
-                <dd className={name === 'dead' && state.dead > 0 ? 'bad-text' : undefined}>{state[name]}</dd>
-                <p className="second muted">{t(`queue.${name}Text`)}</p>
+                <dd className={name === 'dead' && state.dead > 0 ? 'bad-text' : undefined}>
+                  {state[name]}
+                  <small>{t(`queue.${name}Text`)}</small>
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,5 @@
 import { SignedOutError, UnavailableError } from '@fairway/client';
-import { Refused } from '../session/session.ts';
+import { Refused } from '../session/refused.ts';
 import { DraftKeeper, SAVE_AFTER_MS, type DraftSource, type Shelf, type Stored } from './draft-keeper.ts';
 
 interface Note {

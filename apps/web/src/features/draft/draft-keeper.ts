@@ -1,5 +1,5 @@
 import { ClientError, newIdempotencyKey, SignedOutError, UnavailableError } from '@fairway/client';
-import { Refused } from '../session/session.ts';
+import { Refused } from '../session/refused.ts';
 import { LOCAL_DRAFTS } from './local-drafts.ts';
 import { differences, same } from './same.ts';
 

@@ -47,6 +47,11 @@ export default function LandingPage(): ReactNode {
           <Link to="/scenarios" className="action-link large">
             {t('landing.see')}
           </Link>
+          {demo && (
+            <a href="#demo-title" className="action-link large">
+              {t('landing.tryDemo')}
+            </a>
+          )}
         </div>
         <LandingPicture />
       </section>

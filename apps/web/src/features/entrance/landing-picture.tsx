@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 const STATIONS = ['scenario', 'match', 'proposal', 'pilot', 'replication'] as const;
 /** The seabed's depth below each station: shallow at the pilot's first step, deep where it is replicated. */
-const DEPTHS = [232, 262, 298, 336, 372];
+const DEPTHS = [224, 246, 270, 296, 320];
 const centre = (at: number): number => 100 + at * 200;
 
 /** The way of one scenario, as a fairway from the shore into deep water. */
@@ -11,11 +11,11 @@ export function LandingPicture(): ReactNode {
   const { t } = useTranslation();
   return (
     <figure className="voyage" aria-label={t('landing.pictureLabel')}>
-      <svg viewBox="0 0 1000 392" aria-hidden="true" focusable="false">
-        <path className="voyage-water" d="M0 196H1000V392H0z" />
+      <svg viewBox="0 0 1000 340" aria-hidden="true" focusable="false">
+        <path className="voyage-water" d="M0 196H1000V340H0z" />
         <path
           className="voyage-bed"
-          d="M0 204C70 214 140 224 200 244S420 276 500 298 760 344 900 372 980 380 1000 382V392H0z"
+          d="M0 202C70 208 140 216 200 230S420 256 500 272 760 306 900 322 980 328 1000 330V340H0z"
         />
         {STATIONS.map((station, at) => (
           <line

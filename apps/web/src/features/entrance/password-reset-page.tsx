@@ -17,7 +17,7 @@ import { SecretField } from './secret-field.tsx';
 /** Without a link it asks for the address; with one it takes the new password. */
 export default function PasswordResetPage(): ReactNode {
   const token = useLinkToken();
-  return token ? <NewPassword token={token} /> : <AskForLink />;
+  return token ? <NewPassword key={token} token={token} /> : <AskForLink />;
 }
 
 function AskForLink(): ReactNode {

@@ -54,7 +54,7 @@ export default function MailsPage(): ReactNode {
             <tbody>
               {mails.map((mail) => (
                 <tr key={mail.id}>
-                  <td className="number">{minute(mail.createdAt)}</td>
+                  <td className="mail-when">{minute(mail.createdAt)}</td>
                   <td>{mail.recipient}</td>
                   <td>
                     {mail.state === 'HELD' ? (

@@ -66,7 +66,7 @@ export default function OrganizationPage(): ReactNode {
             key={one}
             to="/organization"
             search={one === 'profile' ? {} : { section: one }}
-            aria-current={one === section ? 'page' : undefined}
+            activeOptions={{ exact: true }}
           >
             {t(`organization.section.${one}`)}
           </Link>

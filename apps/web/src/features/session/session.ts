@@ -12,7 +12,10 @@ import {
 } from '@fairway/client';
 import { forgetLocalDrafts } from '../draft/local-drafts.ts';
 import { execute, forgetLive } from './client.ts';
+import { Refused, type Problem } from './refused.ts';
 import { sessionOver } from './session-over.ts';
+
+export { Refused } from './refused.ts';
 
 export type Viewer = NonNullable<SessionQuery['viewer']>;
 /** What somebody is here as: what the navigation and the landing page go by. */
@@ -49,21 +52,6 @@ export function rolesOf(viewer: Viewer): Role[] {
   if (has('SUPPLY')) roles.push('VENDOR');
   if (viewer.administrator) roles.push('ADMINISTRATOR');
   return roles.length ? roles : ['GUEST'];
-}
-
-interface Problem {
-  code: string;
-  message: string;
-  path?: readonly string[] | null;
-}
-
-/** Refused by the service for reasons that the person can mend. */
-export class Refused extends Error {
-  override name = 'Refused';
-
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems[0]?.message ?? 'refused');
-  }
 }
 
 /** Throws what the service refused. */

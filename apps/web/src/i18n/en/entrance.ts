@@ -60,6 +60,7 @@ export const entrance = {
     windowTitle: 'The marketplace for industrial AI',
     title: 'Brings industrial AI from small pilots into deep water',
     lead: 'Fairway is an open marketplace for industrial AI: firms open real scenarios, every match says why it fits, vendors propose, and what is chosen becomes a pilot with gates and measured indicators, so that what works spreads to the next plant.',
+    tryDemo: 'Try a demo account',
     see: 'See open scenarios',
     pictureLabel:
       'The voyage of a scenario: opened, matched, proposed for, piloted and replicated, into ever deeper water',

@@ -53,6 +53,7 @@ export const entrance = {
     windowTitle: '工业 AI 供需对接',
     title: '让工业人工智能从小试点驶入深水区',
     lead: '航道是开放的工业 AI 供需平台：企业发布真实场景，平台逐条说明每个方案为什么匹配，供应商应答，选定的方案进入有关口、有指标的试点，有效的做法推广到更多产线。',
+    tryDemo: '一键体验演示账号',
     see: '看看公开场景',
     pictureLabel: '一个场景的航程：从发布、匹配、应答、试点到推广，水越来越深',
     station: { scenario: '场景', match: '匹配', proposal: '应答', pilot: '试点', replication: '推广' },

@@ -1,5 +1,5 @@
 import { ClientError } from '@fairway/client';
-import { Refused } from '../../features/session/session.ts';
+import { Refused } from '../../features/session/refused.ts';
 import { fieldProblemsOf, textKeyOf } from './field-problems.ts';
 
 describe('faults of fields', () => {

@@ -1,5 +1,5 @@
 import { ClientError } from '@fairway/client';
-import { Refused } from '../../features/session/session.ts';
+import { Refused } from '../../features/session/refused.ts';
 
 /** One fault of one field: the path as the service names it, without the names of the inputs around it. */
 export interface FieldProblem {

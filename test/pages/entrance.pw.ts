@@ -1,0 +1,252 @@
+import { createHmac, randomInt } from 'node:crypto';
+import { ask, check, expect, open, signIn, test, watch, type Page } from './kit.ts';
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** A unified social credit code that nobody has, with its check character. */
+function freshUscc(): string {
+  const head = `91330100MA${String(randomInt(10_000_000)).padStart(7, '0')}`;
+  const sum = [...head].reduce((total, one, at) => total + ALPHABET.indexOf(one) * WEIGHTS[at]!, 0);
+  return head + ALPHABET[(31 - (sum % 31)) % 31];
+}
+
+/** The code an authenticator app would show for a base32 secret (RFC 6238), some steps from now. */
+function totp(secret: string, ahead = 0): string {
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const from = digest[19]! & 15;
+  return String((digest.readUInt32BE(from) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** The link in the newest mail to somebody, read by the administrator on the page of mails. */
+async function mailedLink(page: Page, to: string): Promise<string> {
+  const context = await page.context().browser()!.newContext({ baseURL: test.info().project.use.baseURL });
+  const administrator = await context.newPage();
+  await open(administrator, 'ADMINISTRATOR', '/admin/mails', 'en');
+  await administrator.getByRole('row').filter({ hasText: to }).first().getByRole('button').click();
+  const body = await administrator.locator('.mail-body').innerText();
+  await context.close();
+  const link = /https?:\/\/\S+#\S+/.exec(body)?.[0];
+  expect(link).toBeDefined();
+  const { pathname, hash } = new URL(link!);
+  return pathname + hash;
+}
+
+const fresh = (who: string): string => `${who}-${Date.now()}@example.org`;
+const PASSWORD = 'slow water runs deep here';
+
+async function signUp(page: Page, name: string): Promise<{ email: string; organization: string }> {
+  const email = fresh('owner');
+  const organization = `${name} ${Date.now()}`;
+  await page.goto('/sign-up?lang=en');
+  await page.getByLabel('Your name').fill('Olive Owner');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('checkbox', { name: /^Firm/ }).check();
+  await page.getByLabel('Name of the organization').fill(organization);
+  const code = page.getByLabel('Unified social credit code');
+  await code.fill('91350100M000100Y44');
+  await expect(page.getByText('The check character does not fit')).toBeVisible();
+  await code.fill(freshUscc());
+  await expect(page.getByText('The check character fits')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Region' }).fill('Hangzhou');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Create account and organization' }).click();
+  await page.waitForURL('**/organization');
+  await expect(page.getByRole('heading', { level: 1, name: organization })).toBeVisible();
+  return { email, organization };
+}
+
+async function enter(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in?lang=en');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
+}
+
+const leave = (page: Page): Promise<void> => page.context().clearCookies();
+
+test('from signing up to a second factor', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { email } = await signUp(page, 'Deep Water Works');
+  await leave(page);
+  await enter(page, email, PASSWORD);
+  await expect(page).toHaveURL(/\/scenarios/);
+
+  const invited = fresh('invited');
+  await page.goto('/organization?section=members');
+  await page.getByLabel('E-mail').fill(invited);
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(page.locator('.people b').getByText(invited)).toBeVisible();
+  const link = await mailedLink(page, invited);
+
+  await leave(page);
+  await page.goto(link);
+  await page.getByLabel('Your name').fill('Ivo Invited');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Accept and join' }).click();
+  await expect(page).toHaveURL(/\/scenarios/);
+
+  await page.goto('/account');
+  const factor = page.getByRole('region', { name: /Second factor/ });
+  await factor.getByLabel('Present password').fill(PASSWORD);
+  await factor.getByRole('button', { name: 'Set up a second factor' }).click();
+  await expect(factor.getByRole('img', { name: 'QR code of the secret' })).toBeVisible();
+  const secret = await factor.getByLabel('Secret to type in').inputValue();
+  await factor.getByLabel('Six digits').fill(totp(secret));
+  await factor.getByRole('button', { name: 'Turn it on' }).click();
+  await expect(factor.locator('.recovery-codes li').first()).toBeVisible();
+  const recovery = (await factor.locator('.recovery-codes li').first().innerText()).trim();
+  await factor.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(factor.getByText('On', { exact: true })).toBeVisible();
+
+  await leave(page);
+  await enter(page, invited, PASSWORD);
+  await page.getByLabel('Code of your authenticator app').fill(totp(secret, 1));
+  await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/scenarios/);
+  await leave(page);
+  await enter(page, invited, PASSWORD);
+  await page.getByLabel('Code of your authenticator app').fill(recovery);
+  await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/scenarios/);
+});
+
+test('a password reset by the link', async ({ page }) => {
+  const { email } = await signUp(page, 'Forgetful Works');
+  await leave(page);
+  await page.goto('/sign-in?lang=en');
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByText(`If ${email} has an account`)).toBeVisible();
+  await page.goto(await mailedLink(page, email));
+  await page.getByLabel('New password', { exact: true }).fill('a second slow river');
+  await page.getByRole('button', { name: 'Set the new password' }).click();
+  await expect(page.getByText('The new password is in force.')).toBeVisible();
+  await enter(page, email, 'a second slow river');
+  await expect(page).toHaveURL(/\/scenarios/);
+});
+
+test('a token made, used and revoked', async ({ page, playwright, baseURL }) => {
+  const { organization } = await signUp(page, 'Token Works');
+  await page.goto('/organization?section=tokens');
+  await page.getByLabel('What it is for').fill('Reads the market');
+  await page.getByRole('button', { name: 'Create the token' }).click();
+  const secret = await page.getByLabel('Token', { exact: true }).inputValue();
+  const program = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { authorization: `Bearer ${secret}` },
+  });
+  const whoami = async (): Promise<string> =>
+    (
+      await program.post('/graphql', { data: { query: '{ viewer { organization { name { en } } } }' } })
+    ).text();
+  expect(await whoami()).toContain(organization);
+  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.getByRole('button', { name: /^Revoke Reads the market/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Revoke/ })
+    .click();
+  await expect(page.getByText('Revoked', { exact: true })).toBeVisible();
+  expect(await whoami()).not.toContain(organization);
+  await program.dispose();
+});
+
+test('an administrator grants a part; an officer verifies', async ({ page }) => {
+  const { organization } = await signUp(page, 'Verified Works');
+  await leave(page);
+  await open(page, 'OFFICER', '/organizations?verified=false', 'en');
+  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  const row = page.getByRole('listitem').filter({ hasText: organization });
+  await row.getByRole('button', { name: /^Verify/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What you looked at').fill('Certificate of registration');
+  await dialog.getByRole('button', { name: 'Verify' }).click();
+  await expect(page.getByText(`${organization} is verified.`)).toBeVisible();
+
+  await leave(page);
+  await open(page, 'ADMINISTRATOR', '/admin/organizations', 'en');
+  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  await expect(page.locator('.register > li')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Grant parts/ }).click();
+  await dialog.getByRole('checkbox', { name: /^Program office/ }).check();
+  await dialog.getByLabel('Reason').fill('Runs the program of the park');
+  await dialog.getByRole('button', { name: 'Save the granted parts' }).click();
+  await expect(page.getByText('are changed.')).toBeVisible();
+  await expect(row.getByText('Program office')).toBeVisible();
+});
+
+test('a public scenario needs no account', async ({ page }) => {
+  const trouble = watch(page);
+  await page.goto('/?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('deep water');
+  await page.locator('.scenario-row h2 a').first().click();
+  await expect(page).toHaveURL(/\/scenarios\/SC-/);
+  await expect(page.getByRole('link', { name: 'Sign up free' }).last()).toBeVisible();
+  await page.goto('/pipeline');
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  expect(trouble).toEqual([]);
+});
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const PAGES: [path: string, role: Parameters<typeof open>[1]][] = [
+  ['/', null],
+  ['/scenarios', null],
+  ['/sign-in', null],
+  ['/sign-up', null],
+  ['/password-reset', null],
+  ['/password-reset#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
+  ['/email-change#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
+  ['/invitation#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
+  ['/organization', 'FIRM'],
+  ['/organization?section=members', 'VENDOR'],
+  ['/organization?section=tokens', 'FIRM'],
+  ['/organization/new', 'VENDOR'],
+  ['/scenarios/confirm?token=aaaa', 'FIRM'],
+  ['/account', 'OFFICER'],
+  ['/organizations', 'OFFICER'],
+  ['/admin/organizations', 'ADMINISTRATOR'],
+  ['/admin/queue', 'ADMINISTRATOR'],
+  ['/admin/mails', 'ADMINISTRATOR'],
+];
+
+for (const [at, [path, role]] of PAGES.entries()) {
+  const language = at % 2 ? 'en' : 'zh';
+  test.describe(() => {
+    test.use({ viewport: at % 4 < 2 ? DESK : PHONE });
+    test(`${path} as ${role ?? 'nobody'} in ${language}`, async ({ page }) => {
+      const [before, hash] = path.split('#');
+      if (role) await signIn(page, role);
+      const trouble = await open(page, null, before!, language);
+      if (hash) {
+        await page.goto(`${before}#${hash}`);
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+      await check(page, `entrance-${at}`, trouble);
+    });
+  });
+}
+
+test('the public page of an organization', async ({ page }) => {
+  await signIn(page, 'FIRM');
+  const { viewer } = await ask<{ viewer: { organization: { id: string } } }>(
+    page,
+    '{ viewer { organization { id } } }',
+  );
+  await leave(page);
+  await check(
+    page,
+    'entrance-organization',
+    await open(page, null, `/organizations/${encodeURIComponent(viewer.organization.id)}`, 'zh'),
+  );
+});
