@@ -43,7 +43,7 @@ const dashboard: NavItem = { to: '/dashboard', label: 'nav.dashboard', icon: 'ri
 const overdue: NavItem = { ...pipeline, badge: 'overdue' };
 const screening: NavItem = { to: '/screening', label: 'nav.screening', icon: 'shield', badge: 'waiting' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
-const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
+const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'check' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
 
 /** The pages of each role, in the order to show; only pages that exist. */
