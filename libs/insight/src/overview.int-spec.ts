@@ -291,7 +291,7 @@ describe('the overview of an office', () => {
   it('compares what is asked for with what is listed', async () => {
     const { gaps } = await service.read(officer('33'), null, 3, 5);
     expect(gaps.sectors).toEqual(['C', 'A']);
-    expect(gaps.capabilities).toEqual(['x', 'y']);
+    expect(gaps.capabilities).toEqual(['y', 'x']);
     expect(gaps.cells.map((one) => [one.sector, one.capability, one.demand, one.supply])).toEqual([
       ['A', 'x', 1, 2],
       ['A', 'y', 0, 0],

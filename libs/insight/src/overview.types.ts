@@ -73,7 +73,8 @@ export class OverviewGapCell {
 @ObjectType({ description: 'At most eight sectors by eight capabilities.' })
 export class OverviewGaps {
   @Field(() => [String], { description: 'The one that lacks most first.' }) sectors!: string[];
-  @Field(() => [String], { description: 'The one most asked for first.' }) capabilities!: string[];
+  @Field(() => [String], { description: 'The one that some sector lacks most first.' })
+  capabilities!: string[];
   @Field(() => [OverviewGapCell]) cells!: GapCell[];
   @Field(() => OverviewGapCell, { nullable: true }) largest!: GapCell | null;
 }

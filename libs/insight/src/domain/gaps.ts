@@ -9,7 +9,7 @@ export interface GapCell {
 export interface GapTable {
   /** Sectors, the one that lacks most in total first. */
   sectors: string[];
-  /** Capabilities, the one most asked for first. */
+  /** Capabilities, the one that some sector lacks most first. */
   capabilities: string[];
   cells: GapCell[];
   /** The cell that lacks most; null where nothing is lacking. */
@@ -18,16 +18,11 @@ export interface GapTable {
 
 export const gapOf = (cell: Pick<GapCell, 'demand' | 'supply'>): number => cell.demand - cell.supply;
 
-/** The most lacking sectors by the most wanted capabilities, at most `size` of each. */
+/** The most lacking sectors by the most lacking capabilities, at most `size` of each. */
 export function gapTable(cells: readonly GapCell[], size: number): GapTable {
-  const capabilities = top(
-    cells,
-    (cell) => cell.capability,
-    (cell) => cell.demand,
-    size,
-  );
+  const capabilities = top(cells, (cell) => cell.capability, [greatestGap, demandOf], size);
   const within = cells.filter((cell) => capabilities.includes(cell.capability));
-  const sectors = top(within, (cell) => cell.sector, gapOf, size);
+  const sectors = top(within, (cell) => cell.sector, [totalGap], size);
   const shown = within.filter((cell) => sectors.includes(cell.sector));
   const largest = shown.reduce<GapCell | null>(
     (most, cell) => (gapOf(cell) > (most ? gapOf(most) : 0) ? cell : most),
@@ -36,16 +31,26 @@ export function gapTable(cells: readonly GapCell[], size: number): GapTable {
   return { sectors, capabilities, cells: shown, largest };
 }
 
+type Weight = (cells: readonly GapCell[]) => number;
+const greatestGap: Weight = (cells) => Math.max(...cells.map(gapOf));
+const totalGap: Weight = (cells) => cells.reduce((sum, cell) => sum + gapOf(cell), 0);
+const demandOf: Weight = (cells) => cells.reduce((sum, cell) => sum + cell.demand, 0);
+
+/** The heaviest keys; among equals the next weight decides, then the alphabet. */
 function top(
   cells: readonly GapCell[],
   keyOf: (cell: GapCell) => string,
-  weightOf: (cell: GapCell) => number,
+  weights: readonly Weight[],
   size: number,
 ): string[] {
-  const sums = new Map<string, number>();
-  for (const cell of cells) sums.set(keyOf(cell), (sums.get(keyOf(cell)) ?? 0) + weightOf(cell));
-  return [...sums]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const groups = new Map<string, GapCell[]>();
+  for (const cell of cells) groups.set(keyOf(cell), [...(groups.get(keyOf(cell)) ?? []), cell]);
+  return [...groups]
+    .map(([key, group]) => ({ key, weight: weights.map((weigh) => weigh(group)) }))
+    .sort((a, b) => {
+      const at = a.weight.findIndex((value, place) => value !== b.weight[place]);
+      return at < 0 ? (a.key < b.key ? -1 : 1) : b.weight[at]! - a.weight[at]!;
+    })
     .slice(0, size)
-    .map(([key]) => key);
+    .map(({ key }) => key);
 }

@@ -15,6 +15,7 @@ import { variablesOf, type AuditSearch } from './audit-search.ts';
 import { EntryDrawer, useRecordWord, useWho, type Entry } from './entry-drawer.tsx';
 import { JsonLinesButton } from './json-lines-button.tsx';
 import { Verification } from './verification.tsx';
+import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/audit.css';
 
 const route = getRouteApi('/shell/audit');

@@ -12,7 +12,7 @@ import { NoticeRow } from './notice-row.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
 import { useMarkRead, useNotices, useRecordCodes } from './use-notices.ts';
 import { useUnread } from './unread.ts';
-import '../../ui/styles/segment-links.css';
+import '../../ui/styles/panel-parts.css';
 
 const route = getRouteApi('/shell/notices');
 const PAGE = 30;

@@ -16,7 +16,7 @@ import { KpiStrip } from './kpi-strip.tsx';
 import { PERIODS, type OverviewSearch } from './overview-search.ts';
 import { TrendPanel } from './trend-panel.tsx';
 import { useOverview } from './use-overview.ts';
-import '../../ui/styles/segment-links.css';
+import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/overview.css';
 
 const route = getRouteApi('/shell/dashboard');

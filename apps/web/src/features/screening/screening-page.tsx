@@ -13,7 +13,7 @@ import { CaseDetailView } from './case-detail.tsx';
 import type { ScreeningSearch } from './screening-search.ts';
 import { TIER_TONES } from './tiers.ts';
 import { useCases, type CaseRow } from './use-screening.ts';
-import '../../ui/styles/segment-links.css';
+import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/screening.css';
 
 const route = getRouteApi('/shell/screening');
