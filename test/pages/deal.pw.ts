@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { ask, check, expect, open, signIn, test, watch, WIDTHS, type Page } from './kit.ts';
 
 /** The demo market's scenario that takes proposals, and the one whose proposals are being evaluated. */
@@ -23,7 +24,7 @@ class Effort {
     const seconds = ((Date.now() - this.began) / 1000).toFixed(1);
     const line = `${what}: ${this.clicks} clicks, ${this.fields} fields, ${seconds} s`;
     test.info().annotations.push({ type: 'effort', description: line });
-    console.log(line);
+    appendFileSync('test-results/effort.txt', `${line}\n`);
   }
 }
 
