@@ -4,11 +4,14 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Link } from '@tanstack/react-router';
 import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
-import { day, daysUntil, inLanguage } from '../../ui/format.ts';
+import { ago, day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { targetsOf, type Pilot } from './board.ts';
 import { Dwell } from './dwell.tsx';
+import { useRemind } from './use-remind.ts';
+
+const REMIND = 'remind';
 
 /** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
 export function PilotCard({
@@ -44,7 +47,7 @@ export function PilotCard({
           </span>
         )}
         {pilot.state === 'PAUSED' && <Tag tone="warn">{t('pilotState.PAUSED')}</Tag>}
-        {movable && <MoveMenu pilot={pilot} onMove={onMove} />}
+        {(movable || pilot.viewerCan.remind) && <MoveMenu pilot={pilot} onMove={onMove} />}
       </div>
       <h3>
         <Link to="/pilots/$code" params={{ code: pilot.code }} draggable={false}>
@@ -74,7 +77,9 @@ function MoveMenu({
   onMove: (pilot: Pilot, to: Pilot['stage']) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { forward, back } = targetsOf(pilot);
+  const remind = useRemind();
+  const may = pilot.viewerCan.move && pilot.state === 'RUNNING';
+  const { forward, back } = may ? targetsOf(pilot) : { forward: null, back: null };
   const missing = pilot.gate?.items.filter((item) => !item.met).length ?? 0;
   const items = [
     forward && {
@@ -84,11 +89,21 @@ function MoveMenu({
         : t('pilot.moveOn', { stage: t(`stage.${forward}`) }),
     },
     back && { key: back, label: t('pilot.moveBack', { stage: t(`stage.${back}`) }) },
-  ].filter((item) => item !== null);
+    pilot.viewerCan.remind && {
+      key: REMIND,
+      label: pilot.remindedAt
+        ? t('pilotTable.remindAgain', { when: ago(pilot.remindedAt) })
+        : t('pilotPage.remind'),
+    },
+  ].filter((item) => item !== null && item !== false);
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, onClick: ({ key }) => onMove(pilot, key as Pilot['stage']) }}
+      menu={{
+        items,
+        onClick: ({ key }) =>
+          key === REMIND ? remind.mutate([pilot]) : onMove(pilot, key as Pilot['stage']),
+      }}
     >
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHead } from '../../ui/parts.tsx';
@@ -8,14 +8,16 @@ import { useTitle } from '../../ui/use-title.ts';
 import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
+import { readFilter } from './filter.ts';
 import { useBoard, useMove, type Move } from './use-board.ts';
 
 const route = getRouteApi('/shell/pipeline');
+const PilotTable = lazy(() => import('./pilot-table.tsx'));
 
 /** Every pilot in its stage; those that have stood longest for their stage on top. */
 export default function PipelinePage(): ReactNode {
   const { t } = useTranslation();
-  const { filter = 'all' } = route.useSearch();
+  const { filter = 'all', view } = route.useSearch();
   const query = useBoard();
   const [back, setBack] = useState<Move | null>(null);
   const move = useMove();
@@ -45,6 +47,7 @@ export default function PipelinePage(): ReactNode {
         }
       >
         <Filters filter={filter} counts={counts} />
+        <Views table={view === 'table'} />
       </PageHead>
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
@@ -57,7 +60,12 @@ export default function PipelinePage(): ReactNode {
           </Empty>
         </div>
       )}
-      {board && counts.all > 0 && (
+      {board && counts.all > 0 && view === 'table' && (
+        <Suspense fallback={<SkeletonRows rows={6} height={45} />}>
+          <PilotTable pilots={pilots.filter((one) => !shown || shown.has(one.id))} />
+        </Suspense>
+      )}
+      {board && counts.all > 0 && view !== 'table' && (
         <Columns
           columns={board.columns}
           shown={shown}
@@ -92,13 +100,39 @@ function Filters({ filter, counts }: { filter: Filter; counts: Record<Filter, nu
           aria-pressed={name === filter}
           onClick={() =>
             void navigate({
-              search: name === 'all' ? {} : { filter: name },
+              search: (before) => readFilter({ ...before, filter: name }),
               replace: true,
               resetScroll: false,
             })
           }
         >
           {t(`pilot.filter.${name}`)} {counts[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The same pilots as a board or as a table. */
+function Views({ table }: { table: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  return (
+    <div className="segments" role="group" aria-label={t('pilotTable.view')}>
+      {(['board', 'table'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={(name === 'table') === table}
+          onClick={() =>
+            void navigate({
+              search: (before) => readFilter({ ...before, view: name }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        >
+          {t(`pilotTable.${name}`)}
         </button>
       ))}
     </div>
