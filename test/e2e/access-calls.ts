@@ -22,7 +22,7 @@ export const QUERIES: Record<string, string> = {
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
-  'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
+  importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -176,7 +176,7 @@ export const MUTATIONS: Record<string, Call> = {
   importRunStart: {
     input: () => ({ fileId: aFile(), kind: 'SCENARIOS', source: 'somewhere', dryRun: true }),
   },
-  importRunCancel: { input: () => ({ runId: toGlobalId('ImportRun', newId()) }) },
+  importRunCancel: { idField: 'runId' },
   importMappingKeep: {
     input: () => ({ kind: 'SCENARIOS', name: 'ours', mapping: '{"fields":{"title":"Subject"}}' }),
   },
