@@ -30,6 +30,7 @@ export const QUERIES: Record<string, string> = {
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
+  importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -184,7 +185,7 @@ export const MUTATIONS: Record<string, Call> = {
   importRunStart: {
     input: () => ({ fileId: aFile(), kind: 'SCENARIOS', source: 'somewhere', dryRun: true }),
   },
-  importRunCancel: { input: () => ({ runId: toGlobalId('ImportRun', newId()) }) },
+  importRunCancel: { idField: 'runId' },
   importMappingKeep: {
     input: () => ({ kind: 'SCENARIOS', name: 'ours', mapping: '{"fields":{"title":"Subject"}}' }),
   },

@@ -275,6 +275,17 @@ export class PopulatedMarket {
       solutionId: this.id('solution.retired'),
       expectedVersion: await this.version('solution.retired'),
     });
+    const { file } = await this.client('FIRM').upload('rows.csv', Buffer.from('a,b\n1,2\n'));
+    this.keep('file', file!.id);
+    // Of no use as a table, so that it ends at once and stays as it is.
+    const run = await this.do('FIRM', 'importRunStart', {
+      fileId: file!.id,
+      kind: 'SCENARIOS',
+      source: 'somewhere',
+      dryRun: true,
+    });
+    this.keep('importRun', run.id);
+    await this.w.settle();
     await this.asset('asset.draft', false);
     await this.asset('asset.posted');
     await this.asset('asset.withdrawn');

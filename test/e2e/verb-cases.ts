@@ -1,3 +1,4 @@
+import { newId, toGlobalId } from '@fairway/kernel';
 import { castingScenario } from '../kit/records.ts';
 import type { PopulatedMarket, Role } from './populated-market.ts';
 
@@ -62,6 +63,22 @@ export const VERBS: VerbCase[] = [
     as: 'OFFICER',
     input: () => ({ reason: 'Register seen' }),
     foreign: ['FIRM', 'VENDOR', 'REVIEWER', 'OTHER_FIRM', 'ADMINISTRATOR'],
+  }),
+  own('organizationHandInPapers', {
+    input: () => ({ fileIds: [toGlobalId('StoredFile', newId())] }),
+    succeeds: 'NEVER',
+  }),
+  own('organizationTakeBackPaper', {
+    input: () => ({ fileId: toGlobalId('StoredFile', newId()) }),
+    succeeds: 'NEVER',
+  }),
+  of('file', 'fileId', 'FIRM', ['OTHER_FIRM', 'VENDOR', 'OFFICER', 'ADMINISTRATOR'])('importRunStart', {
+    input: () => ({ kind: 'SCENARIOS', source: 'somewhere', dryRun: true }),
+    succeeds: 'NEVER',
+  }),
+  of('importRun', 'runId', 'FIRM', ['OTHER_FIRM', 'VENDOR', 'OFFICER'])('importRunCancel', {
+    wrong: 'importRun',
+    succeeds: 'NEVER',
   }),
   own('organizationGrantParts', {
     as: 'ADMINISTRATOR',

@@ -6,7 +6,7 @@ import { ActorResolver, storedFileView } from '@fairway/graphql';
 import { fromGlobalId, Refusal, type Actor, type Problem } from '@fairway/kernel';
 import type { Logger } from '@fairway/runtime';
 import { FileService, isImage } from '@fairway/storage';
-import { BodyTooLarge, readBody } from './body.ts';
+import { BodyTooLarge, BodyTooSlow, readBody } from './body.ts';
 import { sendError, type Reply } from './http-error.filter.ts';
 
 /** Bodies that are held at once in this process, and of one person: each may take the largest file's size. */
@@ -100,7 +100,12 @@ async function take(
     const file = await files.upload(actor, name, bytes);
     return reply.status(201).send({ file: storedFileView(file), problems: [] });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      // Whoever cancels an upload goes away in its midst: nothing of ours failed.
+      if (error instanceof BodyTooSlow || request.raw.readableAborted)
+        return refuse(reply, 408, 'UPLOAD_INTERRUPTED', 'The upload did not arrive as a whole');
+      throw error;
+    }
     // The rest of a body that is not wanted is not waited for.
     void reply.header('connection', 'close');
     return reply.status(422).send({ file: null, problems: error.problems });

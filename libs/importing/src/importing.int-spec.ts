@@ -148,6 +148,10 @@ it('a file that is no table fails with its reason; others may not import, publis
   const { data } = await vendor.query(`query ($id: ID!) { importRun(id: $id) { id } }`, { id: run.id });
   expect(data).toEqual({ importRun: null });
   expect((await read(administrator, run.id)).state).toBe('FAILED');
+  const { importRun } = await firm.must(`query ($id: ID!) { importRun(id: $id) { fileId } }`, { id: run.id });
+  expect((await firm.get(`/files/${importRun.fileId}`)).statusCode).toBe(200);
+  for (const other of [vendor, officer, administrator])
+    expect((await other.get(`/files/${importRun.fileId}`)).statusCode).toBe(404);
 });
 
 it('keeps a mapping under its name', async () => {

@@ -10,7 +10,7 @@ import {
   type Connection,
 } from '@fairway/graphql';
 import { FileReaders } from '@fairway/storage';
-import { isOver, mayCancelRun, type ImportRun } from './domain/import-run.ts';
+import { isOver, mayCancelRun, mayReadRows, type ImportRun } from './domain/import-run.ts';
 import { ImportPreviews, type ImportPreview } from './import-preview.service.ts';
 import type { RowFault } from './import-run.repository.ts';
 import { ImportRunService } from './import-run.service.ts';
@@ -42,7 +42,10 @@ export class ImportingResolver {
     readers: FileReaders,
   ) {
     nodes.add('ImportRun', (actor, id) => runs.find(actor, id));
-    readers.add('ImportRun', async (actor, id) => ((await runs.find(actor, id)) ? 'OPEN' : 'HIDDEN'));
+    readers.add('ImportRun', async (actor, id) => {
+      const run = await runs.find(actor, id);
+      return run && mayReadRows(actor, run) ? 'OPEN' : 'HIDDEN';
+    });
   }
 
   @Query(() => ImportPreviewType, {

@@ -329,7 +329,7 @@ export class OrganizationsArgs extends ConnectionArgs {
 @InputType()
 export class OrganizationHandInPapersInput {
   @NodeId('Organization') organizationId!: string;
-  @NodeIds('StoredFile', 10, { description: 'Files that were uploaded.' })
+  @NodeIds('StoredFile', 10, { description: 'Ids of StoredFile records that were uploaded.' })
   @ArrayMinSize(1)
   fileIds!: string[];
 }

@@ -203,7 +203,7 @@ export class ScenarioContentInput implements ContentPatch {
   @NodeIds('DataAsset', MAX.assets, { nullable: true }) dataAssetIds?: string[] | null;
   @NodeIds('StoredFile', MAX.attachments, {
     nullable: true,
-    description: 'Photos and files that were uploaded, in the order to show.',
+    description: 'Ids of StoredFile records, photos and files, in the order to show.',
   })
   attachmentIds?: string[] | null;
   @Field(() => ScenarioConstraintsInput, { nullable: true })

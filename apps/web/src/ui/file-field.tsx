@@ -14,7 +14,7 @@ const KINDS = {
   photos: { accept: IMAGES, most: 15 },
   files: { accept: '.pdf,.docx,.xlsx,.pptx,.csv,.txt,.json,.jsonl', most: 50 },
   papers: { accept: `.pdf,${IMAGES}`, most: 50 },
-  tables: { accept: '.csv,.xlsx,.jsonl,.json,.txt', most: 50 },
+  tables: { accept: '.csv,.xlsx,.jsonl,.json,.txt', most: 10 },
 } as const;
 
 export interface FileFieldProps {

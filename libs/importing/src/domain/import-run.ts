@@ -65,11 +65,13 @@ export function reachOf(actor: Actor, kind: ImportRunKind): ImportReach | undefi
   return hasPart(actor, kind === 'SCENARIOS' ? 'DEMAND' : 'SUPPLY') ? 'OWN' : undefined;
 }
 
-/** Whoever started it, the colleagues of the organization it was for, and administrators. */
+/** The rows themselves: for whoever started it and the colleagues, since they are drafts; for no administrator as such. */
+export const mayReadRows = (actor: Actor, run: ImportRun): boolean =>
+  isOwn(actor, run.organizationId) || (!!actor.personId && actor.personId === run.startedBy);
+
+/** How an import went; administrators see that of all. */
 export const mayReadRun = (actor: Actor, run: ImportRun): boolean =>
-  actor.administrator ||
-  isOwn(actor, run.organizationId) ||
-  (!!actor.personId && actor.personId === run.startedBy);
+  actor.administrator || mayReadRows(actor, run);
 
 export const mayCancelRun = (actor: Actor, run: ImportRun): boolean =>
   actor.scopes.includes('WRITE') &&

@@ -61,7 +61,7 @@ export default function ImportPage(): ReactNode {
           value={file ? [file] : []}
           onChange={([first]) => setFile(first)}
         />
-        <p className="second">
+        <p className="second import-template">
           <a href={`/imports/templates/${kind.toLowerCase()}.xlsx`} download>
             {t('importing.template')}
           </a>{' '}
