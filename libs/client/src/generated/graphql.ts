@@ -482,6 +482,18 @@ export type ConceptsQueryVariables = Exact<{
 
 export type ConceptsQuery = { concepts: Array<{ code: string, zh: string, en: string | null }> };
 
+export type JumpQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type JumpQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, organizations: { nodes: Array<{ id: string, code: string, name: { zh: string | null, en: string | null } }> } };
+
+export type JumpPilotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JumpPilotsQuery = { pilots: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, firm: { name: { zh: string | null, en: string | null } }, vendor: { name: { zh: string | null, en: string | null } } }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -678,13 +690,6 @@ export type ScenariosQueryVariables = Exact<{
 
 export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
 
-export type ScenarioJumpQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type ScenarioJumpQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } };
-
 export type ScenarioDetailQueryVariables = Exact<{
   code: string;
 }>;
@@ -734,6 +739,35 @@ export type LanguageChooseMutationVariables = Exact<{
 
 
 export type LanguageChooseMutation = { languageChoose: { problems: Array<{ code: LanguageChooseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type TermFragment = { kind: ConceptKind, code: string, zh: string, en: string | null, aliasesZh: Array<string>, aliasesEn: Array<string>, group: string | null, hasChildren: boolean };
+
+export type TermsQueryVariables = Exact<{
+  kind: ConceptKind;
+  parent?: string | null | undefined;
+  search?: string | null | undefined;
+  codes?: Array<string> | string | null | undefined;
+  limit: number;
+}>;
+
+
+export type TermsQuery = { concepts: Array<{ kind: ConceptKind, code: string, zh: string, en: string | null, aliasesZh: Array<string>, aliasesEn: Array<string>, group: string | null, hasChildren: boolean }> };
+
+export type TermUseQueryVariables = Exact<{
+  sectors?: Array<string> | string | null | undefined;
+  capabilities?: Array<string> | string | null | undefined;
+  regions?: Array<string> | string | null | undefined;
+  modalities?: Array<string> | string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  capability?: Array<string> | string | null | undefined;
+  certification?: Array<string> | string | null | undefined;
+  region?: string | null | undefined;
+  ofScenarios: boolean;
+  ofSolutions: boolean;
+}>;
+
+
+export type TermUseQuery = { scenarios?: { totalCount: number }, solutions?: { totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1000,6 +1034,18 @@ export const ScenarioRowFragmentDoc = new TypedDocumentString(`
   openedAt
 }
     `, {"fragmentName":"ScenarioRow"}) as unknown as TypedDocumentString<ScenarioRowFragment, unknown>;
+export const TermFragmentDoc = new TypedDocumentString(`
+    fragment Term on Concept {
+  kind
+  code
+  zh
+  en
+  aliasesZh
+  aliasesEn
+  group
+  hasChildren
+}
+    `, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
 export const CompareMatchesDocument = new TypedDocumentString(`
     query CompareMatches($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1174,6 +1220,66 @@ export const ConceptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c99a8049ed638e93628b2d93ee91d11fb28c8e10801b79a2d7c25ed2daeebcc"}) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const JumpDocument = new TypedDocumentString(`
+    query Jump($search: String!) {
+  scenarios(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  solutions(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  organizations(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:13245c344fe74574be35513c717d957e4750b9e39e8752cdb75e49c8ea54810f"}) as unknown as TypedDocumentString<JumpQuery, JumpQueryVariables>;
+export const JumpPilotsDocument = new TypedDocumentString(`
+    query JumpPilots {
+  pilots(first: 100) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      firm {
+        name {
+          zh
+          en
+        }
+      }
+      vendor {
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:38a52eefb85a4ace3f7d01a5f531a385345527725fe78933836eb002bbb028f6"}) as unknown as TypedDocumentString<JumpPilotsQuery, JumpPilotsQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -2005,20 +2111,6 @@ export const ScenariosDocument = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"hash":"sha256:85d2e7acc6d65537d315529c84864b4cbe32b6986c75d1c0f4730ee2010bbb49"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
-export const ScenarioJumpDocument = new TypedDocumentString(`
-    query ScenarioJump($search: String!) {
-  scenarios(search: $search, first: 6) {
-    nodes {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:5092653579f7075cb0fdcfd8916f1ac36f5837ac8d9d94cc7631a4661f1b5135"}) as unknown as TypedDocumentString<ScenarioJumpQuery, ScenarioJumpQueryVariables>;
 export const ScenarioDetailDocument = new TypedDocumentString(`
     query ScenarioDetail($code: String!) {
   scenarioByCode(code: $code) {
@@ -2322,3 +2414,48 @@ export const LanguageChooseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ec8b6464a16dd209ba610d0afbe1afc7fcfa983dc981af01f7f71ab9bd5cbbf"}) as unknown as TypedDocumentString<LanguageChooseMutation, LanguageChooseMutationVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms($kind: ConceptKind!, $parent: String, $search: String, $codes: [String!], $limit: Int!) {
+  concepts(
+    kind: $kind
+    parent: $parent
+    search: $search
+    codes: $codes
+    limit: $limit
+  ) {
+    ...Term
+  }
+}
+    fragment Term on Concept {
+  kind
+  code
+  zh
+  en
+  aliasesZh
+  aliasesEn
+  group
+  hasChildren
+}`, {"hash":"sha256:9b7990fa175bc4cd616f01c9ab614af49a5ecd86b73d43b077b626a9afed0c75"}) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const TermUseDocument = new TypedDocumentString(`
+    query TermUse($sectors: [String!], $capabilities: [String!], $regions: [String!], $modalities: [String!], $sector: [String!], $capability: [String!], $certification: [String!], $region: String, $ofScenarios: Boolean!, $ofSolutions: Boolean!) {
+  scenarios(
+    sectors: $sectors
+    capabilities: $capabilities
+    regions: $regions
+    modalities: $modalities
+    states: [OPEN]
+    first: 1
+  ) @include(if: $ofScenarios) {
+    totalCount
+  }
+  solutions(
+    sector: $sector
+    capability: $capability
+    certification: $certification
+    region: $region
+    first: 1
+  ) @include(if: $ofSolutions) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:287e571b6c178587286d58f47e641ecd595d7b771a8e84d1d78a23ddba98d918"}) as unknown as TypedDocumentString<TermUseQuery, TermUseQueryVariables>;
