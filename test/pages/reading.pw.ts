@@ -8,7 +8,7 @@ interface Found {
   code: string;
   state: string;
   matchCount: number;
-  matches: { nodes: { id: string; disposition: { state: string } }[] };
+  matches: { nodes: { id: string }[] };
 }
 
 /** Scenarios of the signed-in firm, those with most matches first. */
@@ -16,7 +16,7 @@ async function scenariosOfFirm(page: Page): Promise<Found[]> {
   const { myScenarios } = await ask<{ myScenarios: { nodes: Found[] } }>(
     page,
     `{ myScenarios(first: 50) { nodes { code state matchCount
-       matches(first: 4, recommended: true) { nodes { id disposition { state } } } } } }`,
+       matches(first: 4, recommended: true) { nodes { id } } } } }`,
   );
   return myScenarios.nodes.sort((a, b) => b.matchCount - a.matchCount);
 }
@@ -33,9 +33,14 @@ async function download(page: Page, ending: 'CSV' | 'Excel'): Promise<Buffer> {
 test('a firm finds and invites the best solution by keyboard alone', async ({ page }) => {
   await open(page, 'FIRM', '/scenarios', 'en');
   const scenario = (await scenariosOfFirm(page)).find(
-    (one) => one.state === 'OPEN' && one.matches.nodes[0]?.disposition.state === 'NEW',
+    (one) => one.state === 'OPEN' && one.matches.nodes.length > 0,
   );
-  test.skip(!scenario, 'every open scenario of the demo firm has its best solution invited');
+  // The demo firm may have invited it already: as if it had not.
+  await ask(
+    page,
+    `mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }`,
+    { input: { matchId: scenario!.matches.nodes[0]!.id, state: 'NEW', reason: null } },
+  );
   const began = Date.now();
   let keys = 0;
   const press = async (key: string): Promise<void> => {

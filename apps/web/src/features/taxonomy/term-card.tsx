@@ -71,26 +71,28 @@ export function TermCard({ term }: { term: Term }): ReactNode {
             {t('common.retry')}
           </button>
         )}
-        <ul role="status">
-          {scenarios && (
-            <li>
-              {listed ? (
-                <Link to="/scenarios" search={{ ...filters.scenarios, states: ['OPEN'] }}>
-                  {t('taxonomy.openScenarios', { count: scenarios.totalCount })}
-                </Link>
-              ) : (
-                t('taxonomy.openScenarios', { count: scenarios.totalCount })
-              )}
-            </li>
-          )}
-          {solutions && (
-            <li>
-              <FarLink href={`/solutions?${addressOf(filters.solutions ?? {})}`}>
-                {t('taxonomy.solutions', { count: solutions.totalCount })}
-              </FarLink>
-            </li>
-          )}
-        </ul>
+        <div role="status">
+          <ul className="term-use">
+            {scenarios && (
+              <li>
+                {listed ? (
+                  <Link to="/scenarios" search={{ ...filters.scenarios, states: ['OPEN'] }}>
+                    {t('taxonomy.openScenarios', { count: scenarios.totalCount })}
+                  </Link>
+                ) : (
+                  t('taxonomy.openScenarios', { count: scenarios.totalCount })
+                )}
+              </li>
+            )}
+            {solutions && (
+              <li>
+                <FarLink href={`/solutions?${addressOf(filters.solutions ?? {})}`}>
+                  {t('taxonomy.solutions', { count: solutions.totalCount })}
+                </FarLink>
+              </li>
+            )}
+          </ul>
+        </div>
       </div>
     </section>
   );
