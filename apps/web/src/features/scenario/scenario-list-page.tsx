@@ -51,7 +51,11 @@ export default function ScenarioListPage(): ReactNode {
       <div className="plaza">
         {!phone && facets}
         <section aria-label={title}>
-          <SearchField value={search.q ?? ''} onChange={(q) => choose({ ...search, q: q || undefined })} />
+          <SearchField
+            label={t('scenario.search')}
+            value={search.q ?? ''}
+            onChange={(q) => choose({ ...search, q: q || undefined })}
+          />
           <div className="list-bar">
             <p className="strong" role="status" aria-live="polite">
               {first && t('scenario.count', { count: total })}

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import Input from 'antd/es/input';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Searches while one types, a moment after the last key, and never between the keys of an input method. */
 export function SearchField({
   value,
+  label,
   onChange,
 }: {
   value: string;
+  label: string;
   onChange: (value: string) => void;
 }): ReactNode {
-  const { t } = useTranslation();
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const composing = useRef(false);
@@ -34,8 +34,8 @@ export function SearchField({
       allowClear
       type="search"
       maxLength={200}
-      aria-label={t('scenario.search')}
-      placeholder={t('scenario.search')}
+      aria-label={label}
+      placeholder={label}
       prefix={<Icon name="search" size={18} />}
       value={text}
       onCompositionStart={() => (composing.current = true)}

@@ -1,92 +1,36 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from '@tanstack/react-router';
 import Input from 'antd/es/input';
 import Modal from 'antd/es/modal';
-import { ScenarioJumpDocument } from '@fairway/client';
-import { useLanguage } from '../../i18n/index.ts';
-import { inLanguage } from '../../ui/format.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { execute } from '../session/client.ts';
+import { Icon } from '../../ui/icon.tsx';
 import type { NavGroup } from './navigation.ts';
+import { useJumps, type Jump, type JumpGroup } from './use-jumps.ts';
 
-interface Option {
-  key: string;
-  title: string;
-  note?: string;
-  icon: IconName;
-  go: () => void;
-}
-
-/** Jumps to a page, or to a scenario that the service finds. */
+/** Jumps to a page, a record that the service finds, or does what can be done from anywhere. */
 export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClose: () => void }): ReactNode {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const navigate = useNavigate();
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const search = useDeferredValue(text.trim());
-  const { data, isFetching } = useQuery({
-    queryKey: ['jump', search],
-    queryFn: ({ signal }) => execute(ScenarioJumpDocument, { search }, { signal }),
-    enabled: search.length > 0,
-    placeholderData: (before) => before,
-  });
-
-  const pages = groups
-    .flatMap((group) => group.items)
-    .filter((item) => t(item.label).toLowerCase().includes(text.trim().toLowerCase()))
-    .map<Option>((item) => ({
-      key: item.label,
-      title: t(item.label),
-      icon: item.icon,
-      go: () => void navigate({ to: item.to, search: (item.search ?? {}) as never }),
-    }));
-  const found = (search ? (data?.scenarios.nodes ?? []) : []).map<Option>((one) => ({
-    key: one.id,
-    title: inLanguage(one.title, language),
-    note: one.code,
-    icon: 'grid',
-    go: () => void navigate({ to: '/scenarios/$code', params: { code: one.code } }),
-  }));
-  const options = [...pages, ...found];
-  const active = Math.min(at, options.length - 1);
-  const choose = (option: Option | undefined): void => {
-    if (!option) return;
+  const { found, searching } = useJumps(text, groups);
+  const all = found.flatMap((group) => group.jumps);
+  const active = Math.min(at, all.length - 1);
+  const choose = (jump: Jump | undefined): void => {
+    if (!jump) return;
     onClose();
-    option.go();
+    jump.run();
+  };
+  const activate = (index: number): void => {
+    setAt(index);
+    document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setAt((active + (event.key === 'ArrowDown' ? 1 : options.length - 1)) % Math.max(1, options.length));
+      activate((active + (event.key === 'ArrowDown' ? 1 : all.length - 1)) % Math.max(1, all.length));
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(options[active]);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(all[active]);
   };
-  const list = (title: string, part: Option[], from: number): ReactNode =>
-    part.length > 0 && (
-      <div role="group" aria-label={title}>
-        <h3 aria-hidden="true">{title}</h3>
-        {part.map((option, index) => (
-          <div
-            key={option.key}
-            id={`${id}-${from + index}`}
-            role="option"
-            aria-selected={from + index === active}
-            className="palette-option"
-            onMouseMove={() => setAt(from + index)}
-            onClick={() => choose(option)}
-          >
-            <Icon name={option.icon} size={16} />
-            <span>{option.title}</span>
-            {option.note && <small>{option.note}</small>}
-          </div>
-        ))}
-      </div>
-    );
-
   return (
     <Modal open title={t('shell.jump')} footer={null} onCancel={onClose} width={560} style={{ top: 72 }}>
       <Input
@@ -96,9 +40,9 @@ export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClo
         placeholder={t('shell.jumpHint')}
         prefix={<Icon name="search" size={16} />}
         role="combobox"
-        aria-expanded={options.length > 0}
+        aria-expanded={all.length > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={options.length ? `${id}-${active}` : undefined}
+        aria-activedescendant={all.length ? `${id}-${active}` : undefined}
         aria-label={t('shell.jump')}
         onChange={(event) => {
           setText(event.target.value);
@@ -107,12 +51,58 @@ export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClo
         onKeyDown={onKey}
       />
       <div id={`${id}-list`} role="listbox" aria-label={t('shell.jump')} className="palette-list">
-        {list(t('shell.pages'), pages, 0)}
-        {list(t('nav.scenarios'), found, pages.length)}
+        {found.map((group) => (
+          <Group
+            key={group.title}
+            group={group}
+            id={id}
+            from={all.indexOf(group.jumps[0]!)}
+            active={active}
+            onActivate={setAt}
+            onChoose={choose}
+          />
+        ))}
       </div>
       <p className="second muted" role="status">
-        {!options.length && (isFetching ? t('common.loading') : t('shell.nothingFound'))}
+        {!all.length && (searching ? t('common.loading') : t('shell.nothingFound'))}
       </p>
     </Modal>
+  );
+}
+
+function Group({
+  group,
+  id,
+  from,
+  active,
+  onActivate,
+  onChoose,
+}: {
+  group: JumpGroup;
+  id: string;
+  from: number;
+  active: number;
+  onActivate: (index: number) => void;
+  onChoose: (jump: Jump) => void;
+}): ReactNode {
+  return (
+    <div role="group" aria-label={group.title}>
+      <h3 aria-hidden="true">{group.title}</h3>
+      {group.jumps.map((jump, index) => (
+        <div
+          key={jump.key}
+          id={`${id}-${from + index}`}
+          role="option"
+          aria-selected={from + index === active}
+          className="palette-option"
+          onMouseMove={() => onActivate(from + index)}
+          onClick={() => onChoose(jump)}
+        >
+          <Icon name={jump.icon} size={16} />
+          <span>{jump.title}</span>
+          {jump.note && <small>{jump.note}</small>}
+        </div>
+      ))}
+    </div>
   );
 }

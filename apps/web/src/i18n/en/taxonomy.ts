@@ -1,1 +1,32 @@
-export const taxonomy = {};
+/** English texts of the taxonomy. */
+export const taxonomy = {
+  taxonomy: {
+    title: 'Taxonomy',
+    lead: 'The words of the market for industries, capabilities, data and certificates; each has a code, the same in both languages',
+    kinds: 'Lists of the taxonomy',
+    kind: {
+      SECTOR: 'Industries',
+      CAPABILITY: 'Capabilities',
+      MODALITY: 'Modalities',
+      INTERFACE: 'Interfaces',
+      CERTIFICATION: 'Certifications',
+      REGION: 'Regions',
+    },
+    search: 'Search by name, alias or code, in Chinese or English',
+    found_one: '{{count}} term found',
+    found_other: '{{count}} terms found',
+    noneTitle: 'There is no such term',
+    noneText: 'Try another word, or another list.',
+    choose: 'Choose a term to see its code, aliases and use.',
+    copy: 'Copy code',
+    copied: 'Copied {{code}}.',
+    notCopied: 'The browser does not allow copying; select {{code}} by hand.',
+    aliases: 'Also called',
+    use: 'In use',
+    openScenarios_one: '{{count}} open scenario',
+    openScenarios_other: '{{count}} open scenarios',
+    solutions_one: '{{count}} listed solution',
+    solutions_other: '{{count}} listed solutions',
+    notFiltered: 'Lists are not filtered by terms of this kind.',
+  },
+};
