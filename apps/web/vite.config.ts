@@ -24,6 +24,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
+      '/files': { target: api },
+      '/imports': { target: api },
       '/graphql': {
         target: api,
         ws: true,

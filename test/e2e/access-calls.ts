@@ -1,10 +1,11 @@
-import { newId } from '@fairway/kernel';
+import { newId, toGlobalId } from '@fairway/kernel';
 import { castingScenario, castingSolution } from '../kit/records.ts';
 import type { PopulatedMarket, Role } from './populated-market.ts';
 
 const DAY = 86_400_000;
 const PASSWORD = 'dry gravel under the pier';
 const reason = { reason: '计划有变' };
+const aFile = (): string => toGlobalId('StoredFile', newId());
 const page = '(first: 5) { totalCount nodes { __typename } }';
 
 /** What each query of the table asks: a document with `$id`, and whether what comes back is nothing. */
@@ -24,6 +25,7 @@ export const QUERIES: Record<string, string> = {
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
+  'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -43,6 +45,7 @@ export const QUERIES: Record<string, string> = {
       'screeningCases',
       'auditTrail',
       'mailOutbox',
+      'importRuns',
     ].map((name) => [name, `{ ${name}${page} }`]),
   ),
   ...Object.fromEntries(
@@ -56,6 +59,7 @@ export const QUERIES: Record<string, string> = {
       'matchRun',
       'screeningCase',
       'organization',
+      'importRun',
       'node',
     ].map((name) => [name, `query ($id: ID!) { ${name}(id: $id) { id } }`]),
   ),
@@ -170,6 +174,15 @@ export const MUTATIONS: Record<string, Call> = {
   pilotWithdraw: { idField: 'pilotId', input: () => reason },
 
   organizationUpdate: { idField: 'organizationId', input: () => organization },
+  organizationHandInPapers: { idField: 'organizationId', input: () => ({ fileIds: [aFile()] }) },
+  organizationTakeBackPaper: { idField: 'organizationId', input: () => ({ fileId: aFile() }) },
+  importRunStart: {
+    input: () => ({ fileId: aFile(), kind: 'SCENARIOS', source: 'somewhere', dryRun: true }),
+  },
+  importRunCancel: { input: () => ({ runId: toGlobalId('ImportRun', newId()) }) },
+  importMappingKeep: {
+    input: () => ({ kind: 'SCENARIOS', name: 'ours', mapping: '{"fields":{"title":"Subject"}}' }),
+  },
   organizationVerify: { idField: 'organizationId', input: () => reason },
   organizationGrantParts: { idField: 'organizationId', input: () => ({ parts: ['COMPUTE'], ...reason }) },
   deadLetterResend: { input: () => ({ eventId: newId(), subscriber: 'nobody' }) },

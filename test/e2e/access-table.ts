@@ -38,6 +38,9 @@ Query.auditTrail              -                       si fb fb fb fb fb fb fb ok
 Query.auditVerification       -                       si fb fb fb fb fb fb fb ok
 Query.mailOutbox              -                       si fb fb fb fb fb fb fb ok
 Query.deliveries              -                       si fb fb fb fb fb fb fb ok
+Query.importRuns              -                       si hd hd hd hd hd hd hd hd
+Query.importPreview           nothing                 si hd hd hd hd hd hd hd hd
+Query.importRun               organization.FIRM       si hd hd hd hd hd hd hd hd
 
 Query.scenario                scenario.draft          hd ok hd hd hd ok hd hd hd
 Query.scenario                scenario.unconfirmed    hd ok hd hd hd ok ok hd hd
@@ -171,6 +174,11 @@ Mutation.pilotWithdraw        pilot.running           si na ok nf nf na na nf fb
 Mutation.scenarioWithdraw     scenario.open           si ok fb na fb na fb fb fb
 Mutation.scenarioWithdraw     scenario.withdrawn      si ws fb na fb na fb fb fb
 
+Mutation.organizationHandInPapers organization.FIRM   si nf nf nf na na na nf fb
+Mutation.organizationTakeBackPaper organization.FIRM  si ws nf nf na na na nf fb
+Mutation.importRunStart       -                       si nf na nf na na nf na nf
+Mutation.importRunCancel      -                       si nf nf nf nf nf nf nf nf
+Mutation.importMappingKeep    -                       si ok na ok na na ok na ok
 Mutation.organizationUpdate   organization.FIRM       si ok nf nf nf na na nf fb
 Mutation.organizationUpdate   organization.REVIEWER   si na na na na na na ok fb
 Mutation.organizationUpdate   organization.OTHER_FIRM si nf nf ok nf nf na nf fb

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@fairway/kernel';
@@ -52,6 +55,36 @@ export class Client {
     };
   }
 
+  /** Uploads a file as the console does. */
+  async upload(
+    name: string,
+    bytes: Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; file: { id: string; url: string } | null; problems: { code: string }[] }> {
+    const response = await this.api.inject({
+      method: 'POST',
+      url: '/files',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-fairway-upload': '1',
+        'x-file-name': encodeURIComponent(name),
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...headers,
+      },
+      payload: bytes,
+    });
+    const body = response.json() as {
+      file: { id: string; url: string } | null;
+      problems: { code: string }[];
+    };
+    return { status: response.statusCode, ...body };
+  }
+
+  /** A plain GET, with this client's cookie. */
+  get(url: string): ReturnType<NestFastifyApplication['inject']> {
+    return this.api.inject({ method: 'GET', url, headers: this.cookie ? { cookie: this.cookie } : {} });
+  }
+
   /** The data of an operation that must succeed: no errors, and no problems in its payload. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
   async must<T = Record<string, any>>(
@@ -87,6 +120,7 @@ export class World {
       DATABASE_URL: test.url,
       INSTALLATION_KEY: 'a key for tests, which protects nothing at all',
       PUBLIC_URL: 'http://fairway.test',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'fairway-world-')),
     });
     const log = createLog(settings.LOG_LEVEL, 'test');
     const opened = { database: test.database, url: test.url };
@@ -159,6 +193,7 @@ export class World {
     await this.api.close();
     await this.worker.close();
     await this.test.drop();
+    rmSync(this.settings.DATA_DIR, { recursive: true, force: true });
   }
 }
 

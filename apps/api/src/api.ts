@@ -10,6 +10,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { newTraceId } from '@fairway/kernel';
 import { NestLog, withTrace, type Logger, type Settings } from '@fairway/runtime';
 import { ApiModule, type Opened } from '@fairway/marketplace';
+import { fileRoutes } from './file-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { HttpErrorFilter, sendError, type Reply } from './http-error.filter.ts';
 
 /** The largest body anybody may send; GraphQL operations are far smaller, imports come in batches below it. */
@@ -77,6 +79,8 @@ export async function createApi({
     globalDecompression: false,
     threshold: 1024,
   } as object);
+  await app.register(fileRoutes(app, log));
+  await app.register(importRoutes(app));
   if (webRoot && existsSync(join(webRoot, 'index.html'))) await serveConsole(app, webRoot);
   app.enableShutdownHooks([]);
   return app;
@@ -103,7 +107,8 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
         String(request.headers.accept ?? '').includes('text/html') &&
         !request.headers.upgrade;
       const path = request.url.split('?')[0]!;
-      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health') return done();
+      if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || path === '/health' || path.startsWith('/files/'))
+        return done();
       const body = path === '/graphql' && graphiql ? graphiql : page;
       void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
     });

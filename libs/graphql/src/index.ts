@@ -10,3 +10,4 @@ export * from './payload.ts';
 export * from './request-context.ts';
 export * from './scalars.ts';
 export * from './values.types.ts';
+export * from './stored-file.types.ts';

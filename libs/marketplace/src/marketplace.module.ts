@@ -4,15 +4,18 @@ import { AuthModule } from '@fairway/auth';
 import { DatabaseModule } from '@fairway/database';
 import { FairwayGraphqlModule, NodeModule } from '@fairway/graphql';
 import { MessagingModule } from '@fairway/messaging';
+import { StorageModule } from '@fairway/storage';
 import { RuntimeModule, type Logger, type Settings } from '@fairway/runtime';
 import type { Opened } from './open.ts';
 import { DeliveriesResolver } from './deliveries.resolver.ts';
+import { FileSweep } from './file-sweep.ts';
 import { HealthController } from './health.controller.ts';
 import { slices } from './slices.ts';
 
 const foundation = (settings: Settings, log: Logger, opened: Opened) => [
   RuntimeModule.of(settings, log),
   DatabaseModule.of(opened.database, opened.url),
+  StorageModule,
   MessagingModule,
   NodeModule,
   ...slices,
@@ -40,6 +43,6 @@ export class ApiModule {
 @Module({})
 export class WorkerModule {
   static of(settings: Settings, log: Logger, opened: Opened): DynamicModule {
-    return { module: WorkerModule, imports: foundation(settings, log, opened) };
+    return { module: WorkerModule, imports: foundation(settings, log, opened), providers: [FileSweep] };
   }
 }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule } from '@fairway/audit';
 import { dataAssetEntities, DatasetModule } from '@fairway/dataset';
+import { ImportingModule } from '@fairway/importing';
 import { InsightModule } from '@fairway/insight';
 import { matchingEntities, MatchingModule } from '@fairway/matching';
 import { NoticeModule } from '@fairway/notice';
@@ -24,6 +25,7 @@ export const slices: Type[] = [
   MatchingModule,
   ProposalModule,
   PilotModule,
+  ImportingModule,
   NoticeModule,
   InsightModule,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DatasetModule } from '@fairway/dataset';
+import { ImportingModule } from '@fairway/importing';
 import { PartyModule } from '@fairway/party';
 import { PilotModule } from '@fairway/pilot';
 import { ProposalModule } from '@fairway/proposal';
@@ -10,6 +11,7 @@ import { NoticeRepository } from './notice.repository.ts';
 import { NoticeResolver } from './notice.resolver.ts';
 import { NoticeService } from './notice.service.ts';
 import { OnDataAccessEvents } from './on-data-access-events.ts';
+import { OnImportFinished } from './on-import-finished.ts';
 import { OnOrganizationVerified } from './on-organization-verified.ts';
 import { OnPilotEvents } from './on-pilot-events.ts';
 import { OnProposalEvents } from './on-proposal-events.ts';
@@ -19,7 +21,15 @@ import { OnSolutionEvents } from './on-solution-events.ts';
 
 /** Listens to everyone; nobody imports it. */
 @Module({
-  imports: [PartyModule, DatasetModule, ScenarioModule, SolutionModule, ProposalModule, PilotModule],
+  imports: [
+    PartyModule,
+    DatasetModule,
+    ScenarioModule,
+    SolutionModule,
+    ProposalModule,
+    PilotModule,
+    ImportingModule,
+  ],
   providers: [
     NoticeRepository,
     NoticeService,
@@ -32,6 +42,7 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     OnPilotEvents,
     OnDataAccessEvents,
     OnOrganizationVerified,
+    OnImportFinished,
   ],
 })
 export class NoticeModule {}

@@ -22,7 +22,9 @@ export class NoticeService {
 
   /** Tells members of organizations or officers, in their inbox, live and, where waiting costs something, by mail. */
   async tell(tx: Tx, telling: Telling): Promise<void> {
-    const recipients = await this.recipients(tx, telling);
+    const all = await this.recipients(tx, telling);
+    const { onlyPersonId } = telling;
+    const recipients = onlyPersonId ? all.filter((one) => one.personId === onlyPersonId) : all;
     const told = await this.notices.tell(tx, telling, recipients);
     for (const { id, personId } of told) await publishLive(tx, noticeTopic(personId), id);
     if (!MAILED.has(telling.kind)) return;

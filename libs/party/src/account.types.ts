@@ -159,6 +159,8 @@ export const OrganizationCreatePayload = organization('OrganizationCreate', PROF
 export const OrganizationUpdatePayload = organization('OrganizationUpdate', PROFILE_RULES);
 export const OrganizationVerifyPayload = organization('OrganizationVerify', ['REGISTRATION_MISSING']);
 export const OrganizationGrantPartsPayload = organization('OrganizationGrantParts', ['PART_SELF_DECLARED']);
+export const OrganizationHandInPapersPayload = organization('OrganizationHandInPapers', []);
+export const OrganizationTakeBackPaperPayload = organization('OrganizationTakeBackPaper', []);
 export const MemberInvitePayload = payloadOf('MemberInvite', 'invitation', () => InvitationType, [
   'ALREADY_MEMBER',
 ]);

@@ -7,6 +7,7 @@ import {
   Officer,
   Public,
   SignedIn,
+  StoredFileType,
   toConnection,
   Viewer,
   type Connection,
@@ -14,17 +15,22 @@ import {
 import {
   OrganizationCreatePayload,
   OrganizationGrantPartsPayload,
+  OrganizationHandInPapersPayload,
+  OrganizationTakeBackPaperPayload,
   OrganizationUpdatePayload,
   OrganizationVerifyPayload,
 } from './account.types.ts';
 import { mayReadRegistration, organizationViewerCan } from './domain/policy.ts';
 import type { OrganizationEntity } from './organization.entity.ts';
+import { OrganizationPapers } from './organization-papers.service.ts';
 import { OrganizationRepository } from './organization.repository.ts';
 import { OrganizationService } from './organization.service.ts';
 import {
   OrganizationGrantPartsInput,
+  OrganizationHandInPapersInput,
   OrganizationProfileInput,
   OrganizationsArgs,
+  OrganizationTakeBackPaperInput,
   OrganizationUpdateInput,
   OrganizationVerifyInput,
 } from './party.inputs.ts';
@@ -35,6 +41,7 @@ export class OrganizationResolver {
   constructor(
     private readonly service: OrganizationService,
     private readonly repository: OrganizationRepository,
+    private readonly papers: OrganizationPapers,
     nodes: NodeRegistry,
   ) {
     nodes.add('Organization', (actor, id) => service.find(actor, id));
@@ -97,6 +104,33 @@ export class OrganizationResolver {
   @Administrator()
   organizationGrantParts(@Args('input') input: OrganizationGrantPartsInput, @Viewer() actor: Actor) {
     return answer('organization', this.service.grantParts(actor, input));
+  }
+
+  @Mutation(() => OrganizationHandInPapersPayload, {
+    description: 'Adds papers by which an officer can verify the registration.',
+  })
+  @SignedIn({ organization: true })
+  organizationHandInPapers(@Args('input') input: OrganizationHandInPapersInput, @Viewer() actor: Actor) {
+    return answer('organization', this.papers.handIn(actor, input.organizationId, input.fileIds));
+  }
+
+  @Mutation(() => OrganizationTakeBackPaperPayload, {
+    description: 'Takes a paper back while the organization is not verified.',
+  })
+  @SignedIn({ organization: true })
+  organizationTakeBackPaper(@Args('input') input: OrganizationTakeBackPaperInput, @Viewer() actor: Actor) {
+    return answer('organization', this.papers.takeBack(actor, input.organizationId, input.fileId));
+  }
+
+  @ResolveField(() => [StoredFileType], {
+    nullable: true,
+    description: 'Papers that prove the registration; null for those who may not read them.',
+  })
+  papersForVerification(
+    @Parent() organization: OrganizationEntity,
+    @Viewer() actor: Actor,
+  ): Promise<StoredFileType[] | null> {
+    return this.papers.of(actor, organization);
   }
 
   @ResolveField(() => String, { nullable: true })

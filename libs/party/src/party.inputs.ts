@@ -37,6 +37,7 @@ import {
   LanguageEnum,
   MemberRoleEnum,
   NodeId,
+  NodeIds,
   PartEnum,
   ScopeEnum,
   SizeBandEnum,
@@ -323,4 +324,18 @@ export class OrganizationsArgs extends ConnectionArgs {
   @IsOptional()
   @IsIn(PARTS)
   part?: Part | null;
+}
+
+@InputType()
+export class OrganizationHandInPapersInput {
+  @NodeId('Organization') organizationId!: string;
+  @NodeIds('StoredFile', 10, { description: 'Files that were uploaded.' })
+  @ArrayMinSize(1)
+  fileIds!: string[];
+}
+
+@InputType()
+export class OrganizationTakeBackPaperInput {
+  @NodeId('Organization') organizationId!: string;
+  @NodeId('StoredFile') fileId!: string;
 }

@@ -16,6 +16,7 @@ import { MemberRepository } from './member.repository.ts';
 import { InvitationResolver, MemberResolver } from './member.resolver.ts';
 import { MemberService } from './member.service.ts';
 import { OrganizationDirectory } from './organization-directory.service.ts';
+import { OrganizationPapers } from './organization-papers.service.ts';
 import { OrganizationRepository } from './organization.repository.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { OrganizationService } from './organization.service.ts';
@@ -37,6 +38,7 @@ import { ViewerResolver } from './viewer.resolver.ts';
 const repositories = [OrganizationRepository, PersonRepository, MemberRepository, SessionRepository];
 const verbs = [
   OrganizationService,
+  OrganizationPapers,
   PartyService,
   InvitationService,
   JoinService,

@@ -19,6 +19,8 @@ export class OrganizationViewerCan {
   @Field(() => Boolean) grantParts!: boolean;
   @Field(() => Boolean) manageMembers!: boolean;
   @Field(() => Boolean) createTokens!: boolean;
+  @Field(() => Boolean) readPapers!: boolean;
+  @Field(() => Boolean) handInPapers!: boolean;
 }
 
 @ObjectType('Organization', {

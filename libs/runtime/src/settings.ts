@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((v) => v === 'true' || v === '1');
 
+const megabytes = (usual: number, most: number) => z.coerce.number().int().min(1).max(most).default(usual);
+
 /**
  * Every setting of Fairway, its type, default and meaning. The README's table is generated from this schema,
  * and this file is the only reader of the process environment.
@@ -36,7 +38,7 @@ export const settingsSchema = z.object({
   DATA_DIR: z
     .string()
     .default('.data')
-    .describe('folder of the embedded PostgreSQL and of the installation key'),
+    .describe('folder of the embedded PostgreSQL, of uploaded files and of the installation key'),
   DATABASE_POOL: z.coerce
     .number()
     .int()
@@ -48,7 +50,9 @@ export const settingsSchema = z.object({
     .string()
     .min(32)
     .optional()
-    .describe('secret that protects second factors and tokens at rest; without it one is made in DATA_DIR'),
+    .describe(
+      'secret that protects files, second factors and tokens at rest; without it one is made in DATA_DIR',
+    ),
   SMTP_URL: z
     .string()
     .optional()
@@ -70,6 +74,18 @@ export const settingsSchema = z.object({
     .max(64)
     .default(4)
     .describe('deliveries handled at once by one worker'),
+  FILE_MEGABYTES: megabytes(50, 200).describe('largest file that is taken, in MB'),
+  IMAGE_MEGABYTES: megabytes(15, 50).describe('largest picture that is taken, in MB'),
+  FILES_PER_ORGANIZATION: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(200)
+    .describe('files that one organization may keep'),
+  FILES_TOTAL_MEGABYTES: megabytes(5_120, 1_000_000).describe(
+    'what the files of one organization may take together, in MB',
+  ),
   TRUST_PROXY: flag
     .default(false)
     .describe('take the client address from `X-Forwarded-For` (only behind a proxy of yours)'),

@@ -11,6 +11,7 @@ import { mayActFor, mayAuthor, mayDraftFor, mayReadScenario } from './domain/pol
 import { contentOf, EMPTY_CONTENT, type Scenario } from './domain/scenario.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
 import { namesOf, ScenarioRepository } from './scenario.repository.ts';
+import { ScenarioAttachments } from './scenario-attachments.service.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
 
@@ -32,6 +33,7 @@ export class ScenarioAuthoring {
     private readonly steps: ScenarioSteps,
     private readonly directory: OrganizationDirectory,
     private readonly surroundings: ScenarioSurroundings,
+    private readonly attachments: ScenarioAttachments,
   ) {}
 
   /** A draft of the actor's own organization. */
@@ -112,6 +114,7 @@ export class ScenarioAuthoring {
         decide: async (scenario, now) => {
           const content = unwrap(editContent(contentOf(scenario), patch, EMPTY_CONTENT));
           await this.surroundings.checkAssets(tx, actor, scenario.dataAssetIds, content.dataAssetIds);
+          await this.attachments.change(tx, actor, scenario, content.attachmentIds);
           if (scenario.state === 'OPEN') this.surroundings.refuseRaisedTier(scenario, content);
           return unwrap(revise(scenario, content, now));
         },
@@ -155,6 +158,7 @@ export class ScenarioAuthoring {
       content,
       names,
     );
+    await this.attachments.change(tx, actor, { ...draft, attachmentIds: [] }, content.attachmentIds);
     const events = start.draftedByOrganizationId
       ? [scenarioDraftedFor(draft.id, { organizationId: start.organizationId })]
       : [];

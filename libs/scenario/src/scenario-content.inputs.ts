@@ -201,6 +201,11 @@ export class ScenarioContentInput implements ContentPatch {
   @Type(() => ScenarioDataInput)
   data?: ScenarioDataInput | null;
   @NodeIds('DataAsset', MAX.assets, { nullable: true }) dataAssetIds?: string[] | null;
+  @NodeIds('StoredFile', MAX.attachments, {
+    nullable: true,
+    description: 'Photos and files that were uploaded, in the order to show.',
+  })
+  attachmentIds?: string[] | null;
   @Field(() => ScenarioConstraintsInput, { nullable: true })
   @IsOptional()
   @ValidateNested()

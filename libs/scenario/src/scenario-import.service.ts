@@ -69,6 +69,12 @@ export interface ScenarioRecord {
   cooperationMode?: ScenarioContent['cooperationMode'] | null;
 }
 
+export interface ImportOptions {
+  open: boolean;
+  /** Leaves alone what its firm has handed in since: for whoever imports on behalf of others. */
+  draftsOnly?: boolean;
+}
+
 export type ImportOutcome = 'created' | 'updated' | 'unchanged';
 
 @Injectable()
@@ -86,7 +92,7 @@ export class ScenarioImport {
     actor: Actor,
     organizationId: string,
     record: ScenarioRecord,
-    options: { open: boolean },
+    options: ImportOptions,
   ): Promise<ImportOutcome> {
     const source = record.source?.trim() || 'import';
     // Two runs of the same import must not both find nothing and insert twice.
@@ -112,7 +118,7 @@ export class ScenarioImport {
     organizationId: string,
     source: string,
     record: ScenarioRecord,
-    options: { open: boolean },
+    options: ImportOptions,
   ): Promise<ImportOutcome> {
     const content = unwrap(editContent(EMPTY_CONTENT, patchOf(record), EMPTY_CONTENT));
     const organization = await this.directory.byId(tx, organizationId);
@@ -139,10 +145,18 @@ export class ScenarioImport {
     actor: Actor,
     there: ScenarioEntity,
     record: ScenarioRecord,
-    options: { open: boolean },
+    options: ImportOptions,
   ): Promise<ImportOutcome> {
     const content = unwrap(editContent(contentOf(there), patchOf(record, there), EMPTY_CONTENT));
     const changed = !!changeBetween(there, content);
+    if (changed && options.draftsOnly && there.state !== 'DRAFT')
+      throw new Refusal([
+        problem(
+          'WRONG_STATE',
+          'The firm has handed this scenario in; only the firm changes it now',
+          'externalId',
+        ),
+      ]);
     if (changed)
       await this.steps.take(tx, actor, there.id, {
         action: 'scenario.import',

@@ -39,6 +39,7 @@ export class ScenarioEntity implements Scenario {
   @Column('jsonb') needs!: Need[];
   @Column('jsonb') data!: ScenarioData;
   @Column('uuid', { array: true }) dataAssetIds!: string[];
+  @Column('uuid', { array: true }) attachmentIds!: string[];
   @Column('jsonb') constraints!: ScenarioConstraints;
   @Column('jsonb', { nullable: true }) budget!: MoneyRange | null;
   @Column('date', { nullable: true }) startBy!: string | null;

@@ -4,6 +4,7 @@ import { DatasetModule } from '@fairway/dataset';
 import { PartyModule } from '@fairway/party';
 import { ScreeningModule } from '@fairway/screening';
 import { OnScreeningDecided } from './on-screening-decided.ts';
+import { ScenarioAttachments } from './scenario-attachments.service.ts';
 import { ScenarioAuthoring } from './scenario-authoring.service.ts';
 import { ScenarioCourse } from './scenario-course.service.ts';
 import { ScenarioDeadlines } from './scenario-deadlines.service.ts';
@@ -25,6 +26,7 @@ import { ScenarioSurroundings } from './scenario-surroundings.service.ts';
     ScenarioSteps,
     ScenarioSurroundings,
     ScenarioService,
+    ScenarioAttachments,
     ScenarioAuthoring,
     ScenarioCourse,
     ScenarioImport,

@@ -8,6 +8,7 @@ import {
   Officer,
   Public,
   SignedIn,
+  StoredFileType,
   toConnection,
   Viewer,
   WithPart,
@@ -19,6 +20,7 @@ import { OrganizationDirectory, OrganizationType } from '@fairway/party';
 import { lintBrief, type BriefFinding } from './domain/brief-lint.ts';
 import { teaserOf } from './domain/derived.ts';
 import { isEntitled, maySeeName, permissions, type ScenarioPermissions } from './domain/policy.ts';
+import { ScenarioAttachments } from './scenario-attachments.service.ts';
 import { ScenarioAuthoring } from './scenario-authoring.service.ts';
 import { ScenarioCourse } from './scenario-course.service.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
@@ -67,6 +69,7 @@ export class ScenarioResolver {
     private readonly course: ScenarioCourse,
     private readonly organizations: OrganizationDirectory,
     private readonly loaders: ScenarioLoaders,
+    private readonly files: ScenarioAttachments,
     nodes: NodeRegistry,
   ) {
     nodes.add('Scenario', (actor, id) => scenarios.find(actor, id));
@@ -225,6 +228,14 @@ export class ScenarioResolver {
   async dataAssets(@Parent() scenario: ScenarioEntity, @Context() context: RequestContext) {
     const found = await this.loaders.dataAssetsOf(context).loadMany(scenario.dataAssetIds);
     return found.filter((asset) => asset !== null);
+  }
+
+  @ResolveField(() => [StoredFileType], {
+    description: 'Photos and files, in the order to show; pictures have `image`.',
+  })
+  async attachments(@Parent() scenario: ScenarioEntity, @Context() context: RequestContext) {
+    const found = await this.files.loader(context).loadMany(scenario.attachmentIds);
+    return found.filter((file) => file !== null);
   }
 
   @ResolveField(() => [BriefFindingType], {

@@ -6,7 +6,12 @@ import { loaderOf, type Facet, type RequestContext } from '@fairway/graphql';
 import { award, close, reopenEvaluation, type Decision } from './domain/decisions.ts';
 import { mayEvaluateScenario, mayReadScenario } from './domain/policy.ts';
 import type { ScenarioEntity, ScenarioVersionEntity } from './scenario.entity.ts';
-import { ScenarioImport, type ImportOutcome, type ScenarioRecord } from './scenario-import.service.ts';
+import {
+  ScenarioImport,
+  type ImportOptions,
+  type ImportOutcome,
+  type ScenarioRecord,
+} from './scenario-import.service.ts';
 import {
   ScenarioListRepository,
   type ScenarioFilter,
@@ -133,7 +138,7 @@ export class ScenarioService {
     actor: Actor,
     organizationId: string,
     record: ScenarioRecord,
-    options: { open: boolean },
+    options: ImportOptions,
   ): Promise<ImportOutcome> {
     return this.imports.importRecord(tx, actor, organizationId, record, options);
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ImportKind } from './fields.ts';
+import type { ImportKind } from '@fairway/importing';
 import type { ImportOptions } from './run-import.ts';
 
 const MAPPING_HELP = `
@@ -48,8 +48,8 @@ export function addImportCommands(program: Command): void {
     .action(async (kind: string, path: string) => {
       if (kind !== 'scenarios' && kind !== 'solutions')
         command.error(`There is a template of scenarios and one of solutions, none of ${kind}`);
-      const { importTemplate } = await import('./template.ts');
-      const { FileFault } = await import('./fault.ts');
+      const { importTemplate } = await import('@fairway/importing');
+      const { FileFault } = await import('@fairway/importing');
       await importTemplate(kind as ImportKind, path).catch((error: unknown) => {
         if (!(error instanceof FileFault)) throw error;
         command.error(error.message);

@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { createLog, NestLog, readSettings, type Settings } from '@fairway/runtime';
 import { WorkerModule, type Opened } from '@fairway/marketplace';
 import { runningInstallation, withDatabase } from '../with-database.ts';
-import { FileFault } from './fault.ts';
-import type { ImportKind } from './fields.ts';
+import { FileFault } from '@fairway/importing';
+import type { ImportKind } from '@fairway/importing';
 import {
   prepareImport,
   runImport,

@@ -4,15 +4,15 @@ import { Database } from '@fairway/database';
 import { OrganizationDirectory, PartyService } from '@fairway/party';
 import { ScenarioService } from '@fairway/scenario';
 import { SolutionService } from '@fairway/solution';
-import { FileFault, type Fault } from './fault.ts';
-import type { ImportKind } from './fields.ts';
-import { importRows, writerOf, type ImportSummary } from './importer.ts';
-import { findMapping, mappingFor, type Mapping } from './mapping.ts';
-import { ImportedOrganizations } from './organizations.ts';
+import { FileFault, type Fault } from '@fairway/importing';
+import type { ImportKind } from '@fairway/importing';
+import { importRows, writerOf, type ImportSummary } from '@fairway/importing';
+import { findMapping, mappingFor, type Mapping } from '@fairway/importing';
+import { ImportedOrganizations } from '@fairway/importing';
 import { Progress } from './progress.ts';
-import { readSourceFile } from './read-file.ts';
-import { reportHead, reportLine } from './report.ts';
-import type { SourceRow } from './source-file.ts';
+import { readSourceFile } from '@fairway/importing';
+import { reportHead, reportLine } from '@fairway/importing';
+import type { SourceRow } from '@fairway/importing';
 
 export interface ImportOptions {
   mapping?: string;

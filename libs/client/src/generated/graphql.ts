@@ -167,6 +167,81 @@ export type HealthReasonCode =
   | 'READING_OVERDUE'
   | 'STAGE_OVERDUE';
 
+/** ERROR: the row is not imported. */
+export type ImportFaultSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** What a file holds. */
+export type ImportKind =
+  | 'SCENARIOS'
+  | 'SOLUTIONS';
+
+export type ImportMappingKeepInput = {
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. */
+  mapping: string;
+  name: string;
+};
+
+/** What can stand in the way of ImportMappingKeep. */
+export type ImportMappingKeepProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunCancelInput = {
+  /** Id of a ImportRun. */
+  runId: string;
+};
+
+/** What can stand in the way of ImportRunCancel. */
+export type ImportRunCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ImportRunStartInput = {
+  /** Says what would happen and writes nothing. */
+  dryRun: boolean;
+  /** Id of a StoredFile. */
+  fileId: string;
+  kind: ImportKind;
+  /** JSON: source, fields by path with their columns, constants; as a mapping file of the command line. Without it the headings say it. */
+  mapping?: string | null | undefined;
+  /** By administrators: opens or lists at once what screening lets through; otherwise drafts. */
+  publish?: boolean | null | undefined;
+  sheet?: string | null | undefined;
+  /** Where the records come from: an external id is unique within its source, and updates its record. */
+  source: string;
+};
+
+/** What can stand in the way of ImportRunStart. */
+export type ImportRunStartProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where an import is. */
+export type ImportRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** Whether a figure shall rise or fall. */
 export type IndicatorDirection =
   | 'DOWN'
@@ -250,6 +325,7 @@ export type NextStep =
   | 'DECIDE_GATE'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
   | 'LOOK_AT_RISKS'
@@ -269,6 +345,7 @@ export type NextStep =
 export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
+  | 'IMPORT_FINISHED'
   | 'MATCH_FOUND'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
@@ -428,6 +505,8 @@ export type ScenarioConstraintsInput = {
 
 /** What a scenario says. In an edit an absent field stays as it is, null makes it unknown. */
 export type ScenarioContentInput = {
+  /** Photos and files that were uploaded, in the order to show. */
+  attachmentIds?: Array<string> | null | undefined;
   budget?: MoneyRangeInput | null | undefined;
   constraints?: ScenarioConstraintsInput | null | undefined;
   cooperationMode?: CooperationMode | null | undefined;
@@ -723,6 +802,52 @@ export type ConceptSearchQueryVariables = Exact<{
 
 export type ConceptSearchQuery = { concepts: Array<{ kind: ConceptKind, code: string, zh: string, en: string | null, group: string | null, hasChildren: boolean }> };
 
+export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { nodes: Array<{ id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null }> } };
+
+export type ImportRunDetailQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunDetailQuery = { importRun: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, faults: { totalCount: number, nodes: Array<{ row: number, externalId: string | null, severity: ImportFaultSeverity, column: string | null, code: string, message: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  fileId: string;
+  kind: ImportKind;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
+
+export type ImportRunStartMutationVariables = Exact<{
+  input: ImportRunStartInput;
+}>;
+
+
+export type ImportRunStartMutation = { importRunStart: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunStartProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportRunCancelMutationVariables = Exact<{
+  input: ImportRunCancelInput;
+}>;
+
+
+export type ImportRunCancelMutation = { importRunCancel: { run: { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null } | null, problems: Array<{ code: ImportRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ImportMappingKeepMutationVariables = Exact<{
+  input: ImportMappingKeepInput;
+}>;
+
+
+export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -737,6 +862,7 @@ export type MailBodyQueryVariables = Exact<{
 
 
 export type MailBodyQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -839,6 +965,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { code: string, id: string }
     | { id: string }
     | { code: string, id: string }
@@ -867,7 +994,7 @@ export type PilotMoveMutationVariables = Exact<{
 
 export type PilotMoveMutation = { pilotMove: { pilot: { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, dwellDays: number, limitDays: number, health: Health, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean } } | null, problems: Array<{ code: PilotMoveProblemCode, message: string, path: Array<string> | null }> } };
 
-export type PostingScenarioFragment = { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } };
+export type PostingScenarioFragment = { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } };
 
 export type PostingStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -879,14 +1006,14 @@ export type PostingScenarioByCodeQueryVariables = Exact<{
 }>;
 
 
-export type PostingScenarioByCodeQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+export type PostingScenarioByCodeQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
 
 export type PostingScenarioByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostingScenarioByIdQuery = { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+export type PostingScenarioByIdQuery = { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
 
 export type PostingOutlookQueryVariables = Exact<{
   id: string;
@@ -951,28 +1078,28 @@ export type ScenarioDraftMutationVariables = Exact<{
 }>;
 
 
-export type ScenarioDraftMutation = { scenarioDraft: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioDraftMutation = { scenarioDraft: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioDraftForMutationVariables = Exact<{
   input: ScenarioDraftForInput;
 }>;
 
 
-export type ScenarioDraftForMutation = { scenarioDraftFor: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftForProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioDraftForMutation = { scenarioDraftFor: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftForProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioUpdateMutationVariables = Exact<{
   input: ScenarioUpdateInput;
 }>;
 
 
-export type ScenarioUpdateMutation = { scenarioUpdate: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioUpdateMutation = { scenarioUpdate: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioSubmitMutationVariables = Exact<{
   input: ScenarioSubmitInput;
 }>;
 
 
-export type ScenarioSubmitMutation = { scenarioSubmit: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioSubmitProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioSubmitMutation = { scenarioSubmit: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioSubmitProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioWithdrawMutationVariables = Exact<{
   input: ScenarioWithdrawInput;
@@ -1007,7 +1134,7 @@ export type ScenarioConfirmOwnMutationVariables = Exact<{
 }>;
 
 
-export type ScenarioConfirmOwnMutation = { scenarioConfirm: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioConfirmOwnMutation = { scenarioConfirm: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -1041,7 +1168,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, openedAt: string | null, contentVersion: number, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1104,6 +1231,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportRunRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -1365,6 +1522,16 @@ export const PostingScenarioFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -1494,6 +1661,216 @@ export const ConceptSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74eb67fe428d67e6270cb5280ca9c82e6e40e79edfc4c5fd7f7b451ec88d1e2b"}) as unknown as TypedDocumentString<ConceptSearchQuery, ConceptSearchQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int!) {
+  importRuns(first: $first) {
+    nodes {
+      ...ImportRunRow
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:463aae6d59d00ac24f5e0f383dc03114ce65f729ec27bdbb99816283bf837352"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDetailDocument = new TypedDocumentString(`
+    query ImportRunDetail($id: ID!, $after: String) {
+  importRun(id: $id) {
+    ...ImportRunRow
+    faults(first: 100, after: $after) {
+      totalCount
+      nodes {
+        row
+        externalId
+        severity
+        column
+        code
+        message
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:f889757d536accdae21f459e16a1e968f8881ce58661e292ada9ec9a51424106"}) as unknown as TypedDocumentString<ImportRunDetailQuery, ImportRunDetailQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($fileId: ID!, $kind: ImportKind!) {
+  importPreview(fileId: $fileId, kind: $kind) {
+    format
+    encoding
+    rows
+    columns {
+      name
+      samples
+      suggested
+    }
+    fields {
+      path
+      zh
+      en
+      required
+    }
+    mappings {
+      name
+      builtIn
+      mapping
+    }
+    problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:eb67146b56ad3d6bea5d3333c771c9adea30fd3631e548c2110c22bcfd79808c"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportRunStartDocument = new TypedDocumentString(`
+    mutation ImportRunStart($input: ImportRunStartInput!) {
+  importRunStart(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:829e107a1cf69249c76d9cc15a083d2835ca22d6151871e2d076901a8ec26fbd"}) as unknown as TypedDocumentString<ImportRunStartMutation, ImportRunStartMutationVariables>;
+export const ImportRunCancelDocument = new TypedDocumentString(`
+    mutation ImportRunCancel($input: ImportRunCancelInput!) {
+  importRunCancel(input: $input) {
+    run {
+      ...ImportRunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ImportRunRow on ImportRun {
+  id
+  kind
+  state
+  fileId
+  fileName
+  source
+  mapping
+  dryRun
+  publish
+  rows
+  done
+  created
+  updated
+  unchanged
+  failed
+  warnings
+  organizations
+  createdAt
+  finishedAt
+  viewerCan {
+    cancel
+  }
+  problem {
+    code
+    message
+  }
+}`, {"hash":"sha256:6405efad07f2908057a1a240d55538ff338998ba8fb23249b5a7ea4e7836846b"}) as unknown as TypedDocumentString<ImportRunCancelMutation, ImportRunCancelMutationVariables>;
+export const ImportMappingKeepDocument = new TypedDocumentString(`
+    mutation ImportMappingKeep($input: ImportMappingKeepInput!) {
+  importMappingKeep(input: $input) {
+    mapping {
+      name
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -2286,6 +2663,16 @@ export const PostingScenarioByCodeDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -2330,7 +2717,7 @@ export const PostingScenarioByCodeDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:fa9780a71310983d2f6b10a2d89f4985a8d244533b1a09ca67bac7acc64e7ba7"}) as unknown as TypedDocumentString<PostingScenarioByCodeQuery, PostingScenarioByCodeQueryVariables>;
+}`, {"hash":"sha256:07b1ff4b869d67d68c77c90e0d1896ad63b56cf1f447b43dc7c75cce7bf7b221"}) as unknown as TypedDocumentString<PostingScenarioByCodeQuery, PostingScenarioByCodeQueryVariables>;
 export const PostingScenarioByIdDocument = new TypedDocumentString(`
     query PostingScenarioById($id: ID!) {
   scenario(id: $id) {
@@ -2414,6 +2801,16 @@ export const PostingScenarioByIdDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -2458,7 +2855,7 @@ export const PostingScenarioByIdDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:6e574ab4eeea5780ea8a409a2ddca5f9be1c1cfc43184989d5b092597a7aeb77"}) as unknown as TypedDocumentString<PostingScenarioByIdQuery, PostingScenarioByIdQueryVariables>;
+}`, {"hash":"sha256:c5be44b7a892dec078755840bfde7d9d8b42833029c227b970d7d5f4bee4ee7f"}) as unknown as TypedDocumentString<PostingScenarioByIdQuery, PostingScenarioByIdQueryVariables>;
 export const PostingOutlookDocument = new TypedDocumentString(`
     query PostingOutlook($id: ID!) {
   scenarioOutlook(id: $id) {
@@ -2738,6 +3135,16 @@ export const ScenarioDraftDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -2782,7 +3189,7 @@ export const ScenarioDraftDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:5eaced0e5ef60d7fddd469bbad24a0507cde2a8c79a740b45911adcf59caf335"}) as unknown as TypedDocumentString<ScenarioDraftMutation, ScenarioDraftMutationVariables>;
+}`, {"hash":"sha256:10816846ae2f970b18e250578d1e8fbfebe5105a0e854e853cae002490b0fd7f"}) as unknown as TypedDocumentString<ScenarioDraftMutation, ScenarioDraftMutationVariables>;
 export const ScenarioDraftForDocument = new TypedDocumentString(`
     mutation ScenarioDraftFor($input: ScenarioDraftForInput!) {
   scenarioDraftFor(input: $input) {
@@ -2873,6 +3280,16 @@ export const ScenarioDraftForDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -2917,7 +3334,7 @@ export const ScenarioDraftForDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:cf903ad2bbab6643deb6d5d02e05bc37fc1f825146c2b6fc47facc3eaa6173b4"}) as unknown as TypedDocumentString<ScenarioDraftForMutation, ScenarioDraftForMutationVariables>;
+}`, {"hash":"sha256:29530288bf1d457a7361d6359f4e4db02c21590d623e009319f7babfb7c7deb3"}) as unknown as TypedDocumentString<ScenarioDraftForMutation, ScenarioDraftForMutationVariables>;
 export const ScenarioUpdateDocument = new TypedDocumentString(`
     mutation ScenarioUpdate($input: ScenarioUpdateInput!) {
   scenarioUpdate(input: $input) {
@@ -3008,6 +3425,16 @@ export const ScenarioUpdateDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -3052,7 +3479,7 @@ export const ScenarioUpdateDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:a23337eb7e4f2d676396f7125352955267fc2bdff21ed2c5efaa86bdba02626e"}) as unknown as TypedDocumentString<ScenarioUpdateMutation, ScenarioUpdateMutationVariables>;
+}`, {"hash":"sha256:a3279d55ef35546ac6f3b9aa0c5604f33c7a7d9cebae63a94052aa84087cc5a7"}) as unknown as TypedDocumentString<ScenarioUpdateMutation, ScenarioUpdateMutationVariables>;
 export const ScenarioSubmitDocument = new TypedDocumentString(`
     mutation ScenarioSubmit($input: ScenarioSubmitInput!) {
   scenarioSubmit(input: $input) {
@@ -3143,6 +3570,16 @@ export const ScenarioSubmitDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -3187,7 +3624,7 @@ export const ScenarioSubmitDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:b1e654105aa6b470bbb0f030ad9fce42b3836a08256568d4e93664f48fc34160"}) as unknown as TypedDocumentString<ScenarioSubmitMutation, ScenarioSubmitMutationVariables>;
+}`, {"hash":"sha256:9b16d1d9f376f1b997056ff38012fa1d6aa34b5edd5e773db7dcbcf096bdf0ab"}) as unknown as TypedDocumentString<ScenarioSubmitMutation, ScenarioSubmitMutationVariables>;
 export const ScenarioWithdrawDocument = new TypedDocumentString(`
     mutation ScenarioWithdraw($input: ScenarioWithdrawInput!) {
   scenarioWithdraw(input: $input) {
@@ -3328,6 +3765,16 @@ export const ScenarioConfirmOwnDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -3372,7 +3819,7 @@ export const ScenarioConfirmOwnDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:0985df05bb9f1b2e5b0d24f97552ab84bc17d53d7d901c39a256a30ce55441f2"}) as unknown as TypedDocumentString<ScenarioConfirmOwnMutation, ScenarioConfirmOwnMutationVariables>;
+}`, {"hash":"sha256:b6db9207d23a6c49805c097add5f6bb3a3985eecf248bf7efe756a3e0375d82f"}) as unknown as TypedDocumentString<ScenarioConfirmOwnMutation, ScenarioConfirmOwnMutationVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -3521,6 +3968,16 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
         en
       }
     }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+      image
+      width
+      height
+    }
     startBy
     durationWeeks
     ipTerms
@@ -3583,7 +4040,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     currency
   }
   proposalDeadline
-}`, {"hash":"sha256:2c1d7c9b6d5fd878be25caa465b17f133ac1e07f71a3d3bed1f792de151a6a13"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+}`, {"hash":"sha256:48db8fa5b89809e645051f1f7216f3db80014bff78a72ddf0be57785d250a9d5"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

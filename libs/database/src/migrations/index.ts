@@ -11,6 +11,8 @@ import { Proposal1700000000060 } from './0060-proposal.ts';
 import { Pilot1700000000061 } from './0061-pilot.ts';
 import { Notice1700000000070 } from './0070-notice.ts';
 import { Demo1700000000080 } from './0080-demo.ts';
+import { StoredFile1700000000125 } from './0125-stored-file.ts';
+import { ImportRun1700000000126 } from './0126-import-run.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Pilot1700000000061,
   Notice1700000000070,
   Demo1700000000080,
+  StoredFile1700000000125,
+  ImportRun1700000000126,
 ];

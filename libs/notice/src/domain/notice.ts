@@ -27,6 +27,7 @@ export const NOTICE_KINDS = {
   PILOT_HEALTH: 'LOOK_AT_RISKS',
   PILOT_STOPPED: 'READ_LESSON',
   ORGANIZATION_VERIFIED: 'POST_FIRST_RECORD',
+  IMPORT_FINISHED: 'LOOK_AT_IMPORT',
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -61,4 +62,6 @@ export interface Telling {
   organizationIds?: readonly string[];
   /** … or the officers who cover this region (null: every office). */
   officersOf?: { region: string | null };
+  /** Of all these, this person only. */
+  onlyPersonId?: string;
 }

@@ -17,6 +17,7 @@ const SENTENCES: Record<NoticeKind, Record<Language, string>> = {
   SCENARIO_RETURNED: { zh: '场景被退回修改', en: 'A scenario was returned for changes' },
   SCENARIO_REJECTED: { zh: '场景未通过准入审查', en: 'A scenario did not pass screening' },
   SCENARIO_OPENED: { zh: '场景已公开', en: 'A scenario is open' },
+  IMPORT_FINISHED: { zh: '导入已完成', en: 'An import has finished' },
   SOLUTION_LISTED: { zh: '方案已上架', en: 'A solution is listed' },
   SOLUTION_RETURNED: { zh: '方案被退回修改', en: 'A solution was returned for changes' },
   SOLUTION_REJECTED: { zh: '方案未通过准入审查', en: 'A solution did not pass screening' },

@@ -33,6 +33,16 @@ export const mayVerifyOrganization = (actor: Actor, organization: Place): boolea
   coversRegion(actor, organization.region) &&
   !isOwnGroup(actor, organization);
 
+/** Papers that prove a registration: for owners, administrators and the officers who may vouch for it. */
+export const mayReadPapers = (actor: Actor, organization: Place): boolean =>
+  isPerson(actor) &&
+  ((isOwn(actor, organization.id) && actor.organization!.role === 'OWNER') ||
+    actor.administrator ||
+    mayVerifyOrganization(actor, organization));
+
+export const mayHandInPapers = (actor: Actor, organization: Place): boolean =>
+  isPerson(actor) && writes(actor) && isOwn(actor, organization.id) && actor.organization!.role === 'OWNER';
+
 export const mayGrantParts = (actor: Actor): boolean => isPerson(actor) && actor.administrator;
 
 export const mayReadMembers = (actor: Actor, organizationId: string): boolean => isOwn(actor, organizationId);
@@ -63,6 +73,8 @@ export const roleOfToken = (makerRole: MemberRole, scopes: readonly string[]): M
 export const organizationViewerCan = (actor: Actor, organization: Organization) => ({
   update: mayUpdateOrganization(actor, organization),
   verify: !organization.verifiedAt && mayVerifyOrganization(actor, organization),
+  readPapers: mayReadPapers(actor, organization),
+  handInPapers: mayHandInPapers(actor, organization),
   grantParts: mayGrantParts(actor),
   manageMembers: mayManageMembers(actor, organization.id),
   createTokens: mayManageTokens(actor, organization.id),

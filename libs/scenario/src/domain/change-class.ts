@@ -48,6 +48,8 @@ function classOf(field: ContentField, before: ScenarioContent, after: ScenarioCo
       return after.maxAwards > before.maxAwards ? 'MINOR' : 'MATERIAL';
     case 'dataAssetIds':
       return before.dataAssetIds.every((id) => after.dataAssetIds.includes(id)) ? 'MINOR' : 'MATERIAL';
+    case 'attachmentIds':
+      return before.attachmentIds.every((id) => after.attachmentIds.includes(id)) ? 'CLARIFY' : 'MINOR';
     case 'needs':
       return rowsClass(before.needs, after.needs, demandOf, (need) => [need.text]);
     case 'indicators':

@@ -30,6 +30,7 @@ export const SCENARIO_LIMITS = {
   indicators: 20,
   codes: 30,
   assets: 20,
+  attachments: 20,
   weeks: 520,
   awards: 20,
 } as const;
@@ -108,6 +109,7 @@ function merge(
     data: { ...empty.data, ...known(after.data), modalities: distinct(after.data.modalities) },
     constraints: { ...empty.constraints, ...known(after.constraints) },
     dataAssetIds: distinct(after.dataAssetIds),
+    attachmentIds: distinct(after.attachmentIds),
     budget: after.budget && {
       min: after.budget.min ?? null,
       max: after.budget.max ?? null,
@@ -186,7 +188,7 @@ function checkIndicators(indicators: readonly Indicator[], problems: Problem[]):
   });
 }
 
-function checkData({ data, dataAssetIds }: ScenarioContent, problems: Problem[]): void {
+function checkData({ data, dataAssetIds, attachmentIds }: ScenarioContent, problems: Problem[]): void {
   data.modalities.forEach((code, i) => coded('MODALITY', code, `data.modalities.${i}`, problems));
   many(data.modalities, 'data.modalities', problems);
   if (textLength(data.volume ?? '') > SCENARIO_LIMITS.short)
@@ -196,6 +198,8 @@ function checkData({ data, dataAssetIds }: ScenarioContent, problems: Problem[])
   if (data.access) coded('DATA_ACCESS', data.access, 'data.access', problems);
   if (dataAssetIds.length > SCENARIO_LIMITS.assets)
     invalid(problems, 'dataAssetIds', `At most ${SCENARIO_LIMITS.assets} data assets`);
+  if (attachmentIds.length > SCENARIO_LIMITS.attachments)
+    invalid(problems, 'attachmentIds', `At most ${SCENARIO_LIMITS.attachments} photos and files`);
 }
 
 function checkConstraints(constraints: ScenarioConstraints, problems: Problem[]): void {

@@ -101,6 +101,8 @@ export interface ScenarioContent {
   needs: Need[];
   data: ScenarioData;
   dataAssetIds: string[];
+  /** Photos and files, in the order to show. */
+  attachmentIds: string[];
   constraints: ScenarioConstraints;
   budget: MoneyRange | null;
   /** A day of the calendar, YYYY-MM-DD. */
@@ -154,6 +156,7 @@ export const CONTENT_FIELDS = [
   'needs',
   'data',
   'dataAssetIds',
+  'attachmentIds',
   'constraints',
   'budget',
   'startBy',
@@ -187,6 +190,7 @@ export const EMPTY_CONTENT: ScenarioContent = {
   needs: [],
   data: { modalities: [], volume: null, labelledShare: null, access: null },
   dataAssetIds: [],
+  attachmentIds: [],
   constraints: {
     deployment: null,
     dataResidency: null,

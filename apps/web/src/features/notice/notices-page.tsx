@@ -142,6 +142,12 @@ function NextStep({
         {step}
       </Link>
     );
+  if (notice.recordType === 'ImportRun')
+    return (
+      <Link to="/import/$id" params={{ id: notice.recordNodeId }} onClick={onRead}>
+        {step}
+      </Link>
+    );
   return (
     <p className="row second">
       {step}

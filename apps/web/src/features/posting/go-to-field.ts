@@ -1,4 +1,4 @@
-const TRIES = 20;
+const TRIES = 120;
 
 /** Brings a field into view and the focus into it, as soon as its step is there. */
 export function goToField(field: string, tries = TRIES): void {

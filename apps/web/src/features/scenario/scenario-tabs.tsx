@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, percent } from '../../ui/format.ts';
 import { DataMeter, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
+import { Attachments } from './attachments.tsx';
 import type { ScenarioDetail } from './scenario-page.tsx';
 
 type Props = { scenario: ScenarioDetail };
@@ -69,6 +70,7 @@ export function NeedTab({ scenario }: Props): ReactNode {
           </ul>
         </section>
       )}
+      <Attachments files={scenario.attachments} />
     </>
   );
 }

@@ -2,8 +2,15 @@ import type { IconName } from '../../ui/icon.tsx';
 import type { Role } from '../session/session.ts';
 
 export interface NavItem {
-  to: '/scenarios' | '/my/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails';
-  label: 'nav.scenarios' | 'nav.matches' | 'nav.pipeline' | 'nav.notices' | 'nav.mails' | 'nav.myScenarios';
+  to: '/scenarios' | '/my/scenarios' | '/matches' | '/pipeline' | '/notices' | '/admin/mails' | '/import';
+  label:
+    | 'nav.scenarios'
+    | 'nav.matches'
+    | 'nav.pipeline'
+    | 'nav.notices'
+    | 'nav.mails'
+    | 'nav.myScenarios'
+    | 'nav.import';
   icon: IconName;
   search?: Record<string, unknown>;
 }
@@ -19,22 +26,23 @@ const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' }
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const notices: NavItem = { to: '/notices', label: 'nav.notices', icon: 'bell' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
+const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
 
 /** The pages of each role, in the order to show; only pages that exist. */
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.exchange', items: [scenarios, mine, matches] },
+    { label: 'nav.exchange', items: [scenarios, mine, matches, importing] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [mine, scenarios, matches] },
+    { label: 'nav.exchange', items: [mine, scenarios, matches, importing] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
   VENDOR: [
-    { label: 'nav.exchange', items: [scenarios, matches] },
+    { label: 'nav.exchange', items: [scenarios, matches, importing] },
     { label: 'nav.monitor', items: [pipeline, notices] },
   ],
-  ADMINISTRATOR: [{ label: 'nav.run', items: [mails] }],
+  ADMINISTRATOR: [{ label: 'nav.run', items: [importing, mails] }],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios] },
     { label: 'nav.monitor', items: [notices] },

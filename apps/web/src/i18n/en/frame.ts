@@ -32,6 +32,7 @@ export const frame = {
     matches: 'Matches',
     pipeline: 'Pilot pipeline',
     notices: 'Notices',
+    import: 'Import',
     mails: 'Mail outbox',
   },
   account: {

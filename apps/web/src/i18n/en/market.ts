@@ -47,6 +47,11 @@ export const market = {
     target: 'Target',
     method: 'How it is measured',
     noAssets: 'No data assets are attached.',
+    attachments: 'Photos and files',
+    enlarge: 'Enlarge {{name}}',
+    photoOf: 'Photo {{at}} of {{all}}: {{name}}',
+    previousPhoto: 'Previous photo',
+    nextPhoto: 'Next photo',
   },
   solution: {
     matches: 'scenarios',

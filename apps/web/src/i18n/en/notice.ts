@@ -37,6 +37,7 @@ export const notice = {
     PILOT_HEALTH: 'A pilot’s health changed',
     PILOT_STOPPED: 'A pilot was stopped',
     ORGANIZATION_VERIFIED: 'Your organization is verified',
+    IMPORT_FINISHED: 'Your import has finished',
   },
   nextStep: {
     LOOK_AT_MATCHES: 'See the matches',
@@ -59,6 +60,7 @@ export const notice = {
     LOOK_AT_RISKS: 'See the risks',
     READ_LESSON: 'Read what was learnt',
     POST_FIRST_RECORD: 'Post a first scenario or solution',
+    LOOK_AT_IMPORT: 'See what was imported',
   },
   mail: {
     lead: 'Mails of this installation, the newest first',

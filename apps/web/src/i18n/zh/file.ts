@@ -1,1 +1,40 @@
-export const file = {};
+/** Chinese texts of files: the field that takes them, and where they are shown. */
+export const file = {
+  file: {
+    drop: '拖放到这里，或从设备中选择',
+    full: '已达上限（{{count}} 个文件），移除后可再添加',
+    choose: '选择文件',
+    camera: '拍照',
+    tooMany: '最多 {{count}} 个文件，多出的没有添加。',
+    kinds: {
+      photos: 'JPG、PNG、WebP，每张不超过 15 MB；上传时会去除拍摄地点和设备信息',
+      files: 'PDF、Word、Excel、PPT、CSV、TXT，每个不超过 {{most}} MB',
+      papers: 'PDF 或照片，每份不超过 {{most}} MB（照片 15 MB）',
+      tables: 'CSV、XLSX 或 JSON 行文件，不超过 {{most}} MB',
+    },
+    sending: '正在上传 {{name}}',
+    checking: '正在检查',
+    cancel: '取消上传 {{name}}',
+    dismiss: '移除未上传的 {{name}}',
+    remove: '移除 {{name}}',
+    removed: '已移除 {{name}}',
+    problem: {
+      FILE_EMPTY: '文件是空的。',
+      FILE_TOO_LARGE: '文件超过 {{most}} MB，请压缩后再传。',
+      FILE_NAME_REFUSED: '文件名含有不允许的字符，或像是路径；请改名后再传。',
+      FILE_TYPE_REFUSED: '不接收这种类型的文件。',
+      FILE_TYPE_MISMATCH: '文件内容与扩展名不符，或夹带了其他内容。',
+      FILE_BROKEN: '文件已损坏，无法读取；请重新导出后再传。',
+      IMAGE_TOO_LARGE: '图片超过 5000 万像素，请缩小后再传。',
+      ARCHIVE_REFUSED: '文档内部结构异常（如解压后过大、夹带压缩包或加密），未接收。',
+      ACTIVE_CONTENT: '文档含有脚本、宏、外部引用、内嵌文件或密码，未接收；请去除后再传。',
+      FILE_QUOTA: '本单位的文件数量或总容量已达上限，请先移除不用的文件。',
+      TOO_MANY_UPLOADS: '同时上传的文件太多，请稍后重试。',
+      NOT_ALLOWED: '只有单位的负责人和编辑可以上传文件。',
+      UNAUTHENTICATED: '登录已失效，请重新登录。',
+      UNAVAILABLE: '服务暂时不可用，请重试。',
+      UNREACHABLE: '网络中断，上传未完成。',
+      OTHER: '上传没有成功，请重试。',
+    },
+  },
+};

@@ -33,6 +33,7 @@ export const frame = {
     pipeline: '试点进程',
     notices: '消息中心',
     mails: '邮件发件箱',
+    import: '批量导入',
   },
   account: {
     menu: '{{name}}，{{role}}：切换单位与显示设置',

@@ -41,6 +41,11 @@ export const market = {
     target: '目标',
     method: '测量方法',
     noAssets: '没有挂接数据资产。',
+    attachments: '现场照片与附件',
+    enlarge: '放大查看 {{name}}',
+    photoOf: '第 {{at}} 张，共 {{all}} 张：{{name}}',
+    previousPhoto: '上一张',
+    nextPhoto: '下一张',
   },
   solution: {
     matches: '适配场景',

@@ -35,6 +35,7 @@ export const notice = {
     PILOT_HEALTH: '试点健康度有变化',
     PILOT_STOPPED: '试点已终止',
     ORGANIZATION_VERIFIED: '贵单位已通过核验',
+    IMPORT_FINISHED: '导入已完成',
   },
   nextStep: {
     LOOK_AT_MATCHES: '查看匹配结果',
@@ -57,6 +58,7 @@ export const notice = {
     LOOK_AT_RISKS: '查看风险',
     READ_LESSON: '查看试错经验',
     POST_FIRST_RECORD: '发布第一个场景或方案',
+    LOOK_AT_IMPORT: '查看导入结果',
   },
   mail: {
     lead: '系统发出的邮件，最新的在前',

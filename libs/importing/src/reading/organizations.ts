@@ -10,8 +10,15 @@ export interface Found {
   remark?: string;
 }
 
+/** Whose record a row becomes. */
+export interface OrganizationsOfRows {
+  find(tx: Tx, named: NamedOrganization): Promise<Found>;
+  /** Remembers what is committed, so that the next row need not ask. */
+  remember(named: NamedOrganization, id: string): void;
+}
+
 /** Organizations of imported rows: found again by registration or exact name, else registered, unverified. */
-export class ImportedOrganizations {
+export class ImportedOrganizations implements OrganizationsOfRows {
   private readonly known = new Map<string, string>();
 
   constructor(
@@ -42,7 +49,6 @@ export class ImportedOrganizations {
     };
   }
 
-  /** Remembers what is committed, so that the next row need not ask. */
   remember(named: NamedOrganization, id: string): void {
     this.known.set(keyOf(named, this.source), id);
   }

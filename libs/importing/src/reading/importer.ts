@@ -1,10 +1,10 @@
-import { Refusal, SYSTEM } from '@fairway/kernel';
+import { Refusal, SYSTEM, type Actor } from '@fairway/kernel';
 import type { Database, Tx } from '@fairway/database';
 import { scenarioOf, solutionOf, organizationOf, entriesOf } from './drafts.ts';
 import { fault, warning, type Fault } from './fault.ts';
 import type { ImportKind } from './fields.ts';
 import type { Mapping } from './mapping.ts';
-import type { ImportedOrganizations } from './organizations.ts';
+import type { OrganizationsOfRows } from './organizations.ts';
 import { readRecord, type FieldRecord } from './record.ts';
 import type { SourceRow } from './source-file.ts';
 
@@ -33,10 +33,12 @@ export interface ImportJob {
   rows: readonly SourceRow[];
   dryRun: boolean;
   write: WriteRecord;
-  organizations: ImportedOrganizations;
+  organizations: OrganizationsOfRows;
+  /** Rows that an earlier part of the same run has done. */
+  from?: number;
   /** Asked before each row. */
-  stopping: () => boolean;
-  onRow: (done: number, faults: readonly Fault[], externalId: string | null) => void;
+  stopping: () => boolean | Promise<boolean>;
+  onRow: (done: number, faults: readonly Fault[], externalId: string | null, summary: ImportSummary) => void;
 }
 
 /** Undoes a dry run's transaction and carries out what it would have done. */
@@ -66,14 +68,16 @@ export async function importRows(database: Database, job: ImportJob): Promise<Im
     dryRun: job.dryRun,
   };
   const rowOfId = new Map<string, number>();
-  for (const source of job.rows) {
-    if (job.stopping()) {
+  for (const [at, source] of job.rows.entries()) {
+    const earlier = at < (job.from ?? 0);
+    if (!earlier && (await job.stopping())) {
       summary.stopped = true;
       break;
     }
     const record = readRecord(job.kind, job.mapping, source);
     const externalId = (record.values.get('externalId') as string | undefined) ?? null;
     checkRepeated(record, externalId, rowOfId);
+    if (earlier) continue;
     const written = record.faults.some((one) => one.severity === 'ERROR')
       ? undefined
       : await writeRow(database, job, record);
@@ -85,7 +89,7 @@ export async function importRows(database: Database, job: ImportJob): Promise<Im
     }
     const faults = [...record.faults, ...(written?.faults ?? [])];
     summary.warnings += faults.filter((one) => one.severity === 'WARNING').length;
-    job.onRow(summary.rows, faults, externalId);
+    job.onRow(summary.rows, faults, externalId, summary);
   }
   return summary;
 }
@@ -150,16 +154,16 @@ export interface RecordVerbs {
   scenarios(): {
     importRecord(
       tx: Tx,
-      actor: typeof SYSTEM,
+      actor: Actor,
       organizationId: string,
       record: ReturnType<typeof scenarioOf>,
-      options: { open: boolean },
+      options: { open: boolean; draftsOnly?: boolean },
     ): Promise<RowOutcome>;
   };
   solutions(): {
     importRecord(
       tx: Tx,
-      actor: typeof SYSTEM,
+      actor: Actor,
       organizationId: string,
       record: ReturnType<typeof solutionOf>,
       options: { state: 'DRAFT' | 'LISTED' },
@@ -173,17 +177,27 @@ export function writerOf(
   verbs: RecordVerbs,
   source: string,
   publish: boolean,
+  by: { actor: Actor; draftsOnly?: boolean } = { actor: SYSTEM },
 ): WriteRecord {
   if (kind === 'scenarios') {
     const scenarios = verbs.scenarios();
     return (tx, organizationId, record) =>
-      scenarios.importRecord(tx, SYSTEM, organizationId, scenarioOf(record, source), { open: publish });
+      scenarios.importRecord(tx, by.actor, organizationId, scenarioOf(record, source), {
+        open: publish,
+        draftsOnly: by.draftsOnly,
+      });
   }
   const solutions = verbs.solutions();
   return async (tx, organizationId, record) => {
-    const { outcome } = await solutions.importRecord(tx, SYSTEM, organizationId, solutionOf(record, source), {
-      state: publish ? 'LISTED' : 'DRAFT',
-    });
+    const { outcome } = await solutions.importRecord(
+      tx,
+      by.actor,
+      organizationId,
+      solutionOf(record, source),
+      {
+        state: publish ? 'LISTED' : 'DRAFT',
+      },
+    );
     return outcome.toLowerCase() as RowOutcome;
   };
 }

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@fairway/kernel';
+import { Database } from '@fairway/database';
+import { FileService } from '@fairway/storage';
+import { reachOf, type ImportRunKind } from './domain/import-run.ts';
+import { ImportFiles, readingKind } from './import-file.service.ts';
+import { ImportRunRepository } from './import-run.repository.ts';
+import { FileFault } from './reading/fault.ts';
+import { fieldsOf, type Field } from './reading/fields.ts';
+import { headingOf, pathOfHeading } from './reading/headings.ts';
+import { builtInMappings } from './reading/mappings/index.ts';
+import type { Cell } from './reading/source-file.ts';
+
+/** Entries of a list that the editor offers; a mapping of more is written as a file. */
+const ENTRIES = 3;
+const SAMPLES = 3;
+
+export interface ImportPreview {
+  format: string | null;
+  encoding: string | null;
+  rows: number;
+  columns: { name: string; samples: string[]; suggested: string | null }[];
+  fields: { path: string; zh: string; en: string; required: boolean }[];
+  mappings: { name: string; builtIn: boolean; mapping: string }[];
+  problem: { code: string; message: string } | null;
+}
+
+/** What a file holds and what its columns seem to mean. */
+@Injectable()
+export class ImportPreviews {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileService,
+    private readonly reading: ImportFiles,
+    private readonly runs: ImportRunRepository,
+  ) {}
+
+  /** Null for those who import nothing of this kind, and for files that are hidden from them. */
+  async of(
+    actor: Actor,
+    fileId: string,
+    kind: ImportRunKind,
+    sheet: string | null,
+  ): Promise<ImportPreview | null> {
+    if (!reachOf(actor, kind) || !(await this.files.find(actor, fileId))) return null;
+    const { reader } = this.database;
+    const nothing = { format: null, encoding: null, rows: 0, columns: [] };
+    const offered = { fields: fieldsFor(kind), mappings: await this.mappings(actor, kind), problem: null };
+    try {
+      const file = await this.reading.read(reader, fileId, sheet);
+      const columns = file.columns.map((name) => ({
+        name,
+        samples: samplesOf(file.rows.slice(0, 50).map((row) => row.cells.get(name))),
+        suggested: pathOfHeading(readingKind(kind), name) ?? null,
+      }));
+      const { format, encoding } = file;
+      return { ...offered, format, encoding, rows: file.rows.length, columns };
+    } catch (error) {
+      if (!(error instanceof FileFault)) throw error;
+      return { ...offered, ...nothing, problem: { code: error.code, message: error.message } };
+    }
+  }
+
+  private async mappings(actor: Actor, kind: ImportRunKind): Promise<ImportPreview['mappings']> {
+    const own = await this.runs.mappings(this.database.reader, actor.organization?.id ?? null, kind);
+    const builtIn = Object.entries(builtInMappings).flatMap(([name, one]) =>
+      one.kind === readingKind(kind) ? [{ name, builtIn: true, mapping: JSON.stringify(one.mapping) }] : [],
+    );
+    return [...own.map(({ name, mapping }) => ({ name, builtIn: false, mapping })), ...builtIn];
+  }
+}
+
+const fieldsFor = (kind: ImportRunKind): ImportPreview['fields'] =>
+  fieldsOf(readingKind(kind)).flatMap((field) =>
+    Array.from({ length: field.path.includes('#') ? ENTRIES : 1 }, (_, i) => fieldAs(field, i + 1)),
+  );
+
+const fieldAs = (field: Field, entry: number): ImportPreview['fields'][number] => {
+  const [zh, en] = [field.zh, field.en].map((name) =>
+    headingOf({ ...field, zh: name, en: '' }, entry).trim(),
+  );
+  const path = field.path.replaceAll('#', String(entry));
+  return { path, zh: zh!, en: en!, required: !!field.required };
+};
+
+function samplesOf(cells: readonly (Cell | undefined)[]): string[] {
+  const texts = cells.flatMap((cell) =>
+    cell === undefined ? [] : [[cell].flat().map(said).join('; ').slice(0, 80)],
+  );
+  return [...new Set(texts)].filter(Boolean).slice(0, SAMPLES);
+}
+
+const said = (value: string | number | boolean | Date): string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value);

@@ -1,0 +1,12 @@
+export { FileFault, fault, warning, type Fault } from './reading/fault.ts';
+export { fieldsOf, type Field, type ImportKind } from './reading/fields.ts';
+export { importRows, writerOf, type ImportSummary, type RowOutcome } from './reading/importer.ts';
+export { findMapping, mappingFor, parseMapping, type Mapping, type MappingFile } from './reading/mapping.ts';
+export { ImportedOrganizations } from './reading/organizations.ts';
+export { readSource, readSourceFile } from './reading/read-file.ts';
+export { reportHead, reportLine } from './reading/report.ts';
+export type { SourceRow } from './reading/source-file.ts';
+export { importTemplate, templateOf } from './reading/template.ts';
+export * from './domain/import-run.ts';
+export * from './import-run.service.ts';
+export * from './importing.module.ts';

@@ -1,0 +1,10 @@
+export * from './domain/stored-file.ts';
+export * from './domain/kinds.ts';
+export * from './domain/problems.ts';
+export * from './file-readers.ts';
+export * from './file-store.ts';
+export * from './folder-store.ts';
+export { BrokenSeal } from './seal.ts';
+export { inspect, type FileLimits } from './inspection/inspect.ts';
+export * from './file.service.ts';
+export * from './storage.module.ts';
