@@ -40,7 +40,6 @@ class Effort {
       type: name,
       description: `${this.presses} presses, ${this.fields} fields, ${seconds} s`,
     });
-    console.log(`${name}: ${this.presses} presses, ${this.fields} fields, ${seconds} s`);
   }
 }
 
@@ -164,6 +163,7 @@ test('two windows with one draft: the second sees both versions and chooses', as
   await page.waitForTimeout(400);
   await expect(dialog).toContainText('在另一个窗口写的');
   await expect(dialog).toContainText('两边都改过');
+  await page.screenshot({ path: 'test-results/pages/posting-conflict-seen-zh-desk.png' });
   await check(page, 'posting-conflict-zh-desk', trouble);
   await dialog.getByRole('group', { name: /摘要/ }).getByRole('radio', { name: /对方/ }).check();
   await dialog.getByRole('button', { name: '按所选内容保存' }).click();
@@ -197,14 +197,17 @@ test('a phone makes a draft of three answers', async ({ page }) => {
   await effort.fill('遇到什么问题？', PROBLEM);
   await effort.fill(/^在哪里？/, '二号车间');
   await effort.press('几个月', 'radio');
-  await page.locator('input[type=file]').first().setInputFiles({
-    name: '烧伤.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: '烧伤.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    });
   await expect(page.getByText('烧伤.png')).toBeVisible();
   await effort.press('存为草稿');
   await expect(page.getByRole('heading', { name: /草稿 SC-.* 已建好/ })).toBeVisible();
@@ -245,7 +248,7 @@ test('an open scenario is extended and changed, with the consequence said before
     .fill('Works with oily parts');
   await page.getByRole('button', { name: 'See what the change does' }).click();
   await expect(page.getByRole('dialog')).toContainText(/Material change|Minor change/);
-  await check(page, 'posting-change-en-desk', trouble);
+  await page.screenshot({ path: 'test-results/pages/posting-change-en-desk.png' });
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.draft-status')).toContainText('Saved');

@@ -8,7 +8,8 @@ export function goToField(field: string, tries = TRIES): void {
     return;
   }
   found.scrollIntoView({ block: 'center' });
-  const control = found.querySelector<HTMLElement>('input, textarea, select, button');
+  const control =
+    found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button');
   (control ?? found).focus({ preventScroll: true });
 }
 
