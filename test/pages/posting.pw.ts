@@ -159,7 +159,8 @@ test('two windows with one draft: the second sees both versions and chooses', as
   await page.getByLabel(/^工艺环节/).fill('涂胶');
   const dialog = page.getByRole('dialog', { name: /别处也被修改/ });
   await expect(dialog.getByRole('button', { name: '按所选内容保存' })).toBeVisible();
-  // The picture is taken when the dialog has come to rest.
+  // A window behind another does not move: the picture is taken in front, when the dialog has come to rest.
+  await page.bringToFront();
   await page.waitForTimeout(400);
   await expect(dialog).toContainText('在另一个窗口写的');
   await expect(dialog).toContainText('两边都改过');
