@@ -54,6 +54,7 @@ export function useContentWords(): {
         data.access && t(`dataAccess.${data.access}`),
       ]),
     dataAssetIds: (ids) => t('posting.assets', { count: ids.length }),
+    attachments: (files) => list(files.map(({ name }) => name)),
     constraints: (of) =>
       list([
         of.deployment && of.deployment.map((mode) => t(`deployment.${mode}`)).join(t('common.separator')),

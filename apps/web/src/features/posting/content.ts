@@ -11,6 +11,7 @@ import type {
   ScenarioVisibility,
 } from '@fairway/client';
 import type { Language, MoneyRange } from '../../ui/format.ts';
+import type { TakenFile } from '../../ui/file-field.tsx';
 import type { Bilingual } from '../../ui/form/text-field.tsx';
 
 export interface Indicator {
@@ -51,6 +52,8 @@ export interface Content {
     access: DataAccessWay | null;
   };
   dataAssetIds: string[];
+  /** Photos and files that the service has taken, in the order to show. */
+  attachments: readonly TakenFile[];
   constraints: {
     deployment: DeploymentMode[] | null;
     dataResidency: DataResidency | null;
@@ -86,6 +89,7 @@ export const emptyContent = (language: Language): Content => ({
   needs: [],
   data: { modalities: [], volume: null, labelledShare: null, access: null },
   dataAssetIds: [],
+  attachments: [],
   constraints: {
     deployment: null,
     dataResidency: null,
@@ -147,6 +151,16 @@ export function contentOf(scenario: PostingScenarioFragment): Content {
       access: data.access,
     },
     dataAssetIds: scenario.dataAssets.map(({ id }) => id),
+    attachments: scenario.attachments.map(({ id, name, mediaType, size, url, image, width, height }) => ({
+      id,
+      name,
+      mediaType,
+      size,
+      url,
+      image,
+      width,
+      height,
+    })),
     constraints: {
       deployment: constraints.deployment && [...constraints.deployment],
       dataResidency: constraints.dataResidency,
@@ -176,8 +190,9 @@ export const hasWords = (text: Bilingual | null | undefined): boolean =>
   !!(text?.zh?.trim() || text?.en?.trim());
 
 /** What is sent: rows that say nothing yet are left out, since the service takes none. */
-export const toInput = (content: Content): ScenarioContentInput => ({
+export const toInput = ({ attachments, ...content }: Content): ScenarioContentInput => ({
   ...content,
+  attachmentIds: attachments.map(({ id }) => id),
   teaserName: hasWords(content.teaserName) ? content.teaserName : null,
   indicators: content.indicators.filter(({ name }) => hasWords(name)),
   needs: content.needs.filter(({ capability, modality, text }) => capability || modality || hasWords(text)),

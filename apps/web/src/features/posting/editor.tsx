@@ -205,7 +205,7 @@ export function Editor({
         <aside className="posting-side" aria-label={t('posting.side')}>
           <OutlookPanel scenario={latest} onGo={goField} />
           {latest && (seen.size > 0 || step === 'preview') && (
-            <MissingList findings={findings} onGo={goField} />
+            <MissingList findings={findings} published={published} onGo={goField} />
           )}
         </aside>
       </div>

@@ -1,4 +1,4 @@
-const TRIES = 20;
+const TRIES = 120;
 
 /** Brings a field into view and the focus into it, as soon as its step is there. */
 export function goToField(field: string, tries = TRIES): void {
@@ -8,7 +8,8 @@ export function goToField(field: string, tries = TRIES): void {
     return;
   }
   found.scrollIntoView({ block: 'center' });
-  const control = found.querySelector<HTMLElement>('input, textarea, select, button');
+  const control =
+    found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button');
   (control ?? found).focus({ preventScroll: true });
 }
 

@@ -8,15 +8,19 @@ import type { Finding } from './steps.ts';
 /** What is still missing: what keeps it from opening first, then what would bring more; each leads to its field. */
 export function MissingList({
   findings,
+  published,
   onGo,
 }: {
   findings: readonly Finding[];
+  /** Others see it already: nothing stands in the way any more. */
+  published?: boolean;
   onGo: (field: string) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const say = useFindingText();
   const must = findings.filter((one) => one.severity === 'BLOCKS');
   const may = findings.filter((one) => one.severity === 'ADVICE');
+  if (published && !findings.length) return null;
   const list = (of: readonly Finding[]): ReactNode => (
     <ul className="missing">
       {of.map((one) => (
@@ -39,9 +43,11 @@ export function MissingList({
           {list(must)}
         </>
       ) : (
-        <p className="good-text strong">
-          <Icon name="check" size={16} /> {t('posting.missingNone')}
-        </p>
+        !published && (
+          <p className="good-text strong">
+            <Icon name="check" size={16} /> {t('posting.missingNone')}
+          </p>
+        )
       )}
       {may.length > 0 && (
         <details open={must.length === 0}>

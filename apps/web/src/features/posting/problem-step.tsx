@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileField } from '../../ui/file-field.tsx';
 import { ChoiceCards } from '../../ui/form/choice-cards.tsx';
 import { ConceptPicker } from '../../ui/form/concept-picker.tsx';
 import { BilingualField, type Bilingual } from '../../ui/form/text-field.tsx';
+import { useFault } from '../../ui/form/problems.tsx';
 import type { Content } from './content.ts';
 import type { StepProps } from './step-props.ts';
 
@@ -61,6 +63,7 @@ export function ProblemStep({ content, change, advice }: StepProps): ReactNode {
           {text('processStep')}
           {text('site')}
         </div>
+        <Photos attachments={content.attachments} change={change} />
         <ChoiceCards
           compact
           label={t('posting.writtenIn')}
@@ -70,5 +73,36 @@ export function ProblemStep({ content, change, advice }: StepProps): ReactNode {
         />
       </section>
     </>
+  );
+}
+
+/** Pictures and papers are taken by fields of their own; they are one list, pictures first. */
+function Photos({
+  attachments,
+  change,
+}: {
+  attachments: Content['attachments'];
+  change: StepProps['change'];
+}): ReactNode {
+  const { t } = useTranslation();
+  const fault = useFault('attachmentIds');
+  const photos = attachments.filter(({ image }) => image);
+  const papers = attachments.filter(({ image }) => !image);
+  return (
+    <div className="form-columns" data-path="attachmentIds">
+      <FileField
+        kind="photos"
+        label={t('posting.photos')}
+        value={photos}
+        error={fault}
+        onChange={(files) => change({ attachments: [...files, ...papers] })}
+      />
+      <FileField
+        kind="files"
+        label={t('posting.files')}
+        value={papers}
+        onChange={(files) => change({ attachments: [...photos, ...files] })}
+      />
+    </div>
   );
 }

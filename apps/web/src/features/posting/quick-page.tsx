@@ -6,6 +6,7 @@ import Button from 'antd/es/button';
 import { ScenarioDraftDocument, type PostingScenarioFragment } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
+import { FileField } from '../../ui/file-field.tsx';
 import { ChoiceCards } from '../../ui/form/choice-cards.tsx';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
@@ -69,6 +70,7 @@ function Questions({
   const problemText = useProblemText();
   const [asked, setAsked] = useState(false);
   const [sending, setSending] = useState(false);
+  const [uploading, setUploading] = useState(false);
   const known = useRef(start.data);
   known.current = start.data ?? known.current;
   const draft = useDraft<Quick>(
@@ -143,6 +145,13 @@ function Questions({
             choices={SINCE.map((code) => ({ code, title: t(`posting.since.${code}`) }))}
             onChange={(since) => change({ since })}
           />
+          <FileField
+            kind="photos"
+            label={t('posting.photos')}
+            value={content.photos}
+            onChange={(photos) => change({ photos })}
+            onBusy={setUploading}
+          />
         </FieldProblems>
         {draft.problem && (
           <p className="bad-text" role="alert">
@@ -150,9 +159,10 @@ function Questions({
           </p>
         )}
         <div className="quick-send">
-          <Button type="primary" size="large" htmlType="submit" loading={sending}>
+          <Button type="primary" size="large" htmlType="submit" loading={sending} disabled={uploading}>
             {t('posting.quickSend')}
           </Button>
+          {uploading && <p className="second muted">{t('posting.uploading')}</p>}
           <Link to="/scenarios/new">{t('posting.quickFull')}</Link>
         </div>
       </form>
@@ -171,7 +181,7 @@ function quickSource({
   return {
     key,
     stored: null,
-    start: { hurts: '', where: '', since: null },
+    start: { hurts: '', where: '', since: null, photos: [] },
     manual: true,
     ready: ({ hurts }) => !!hurts.trim(),
     create: async (content, idempotencyKey) => {

@@ -13,7 +13,7 @@ describe('a draft from three answers', () => {
     const start = { ...emptyContent('zh'), region: '330200', site: { zh: '一号车间' } };
     const made = quickContent(
       start,
-      { hurts: '烧伤漏检', where: '', since: 'MONTHS' },
+      { hurts: '烧伤漏检', where: '', since: 'MONTHS', photos: [] },
       () => '几个月',
       '出现时间：',
     );

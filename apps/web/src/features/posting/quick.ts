@@ -8,6 +8,7 @@ export interface Quick {
   hurts: string;
   where: string;
   since: Since | null;
+  photos: Content['attachments'];
 }
 
 const TITLE = 60;
@@ -25,7 +26,7 @@ export function titleOf(hurts: string): string {
 /** A draft from the three answers, on top of what is known of the firm. */
 export function quickContent(
   start: Content,
-  { hurts, where, since }: Quick,
+  { hurts, where, since, photos }: Quick,
   sinceWords: (since: Since) => string,
   sinceIs: string,
 ): Content {
@@ -37,6 +38,7 @@ export function quickContent(
     title: { [language]: titleOf(text) },
     summary: { [language]: text.length > 200 ? `${[...text].slice(0, 199).join('')}…` : text },
     problem: { [language]: since ? `${text}\n${sinceIs}${sinceWords(since)}` : text },
+    attachments: photos,
     ...(place ? { site: { [language]: place } } : {}),
   };
 }

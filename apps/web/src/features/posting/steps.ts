@@ -14,6 +14,7 @@ const OF_FIELD: Record<string, StepCode> = {
   site: 'problem',
   sector: 'problem',
   region: 'problem',
+  attachmentIds: 'problem',
   indicators: 'goal',
   needs: 'goal',
   data: 'data',

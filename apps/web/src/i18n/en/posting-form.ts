@@ -27,6 +27,9 @@ export const postingForm = {
   next: 'Next: {{step}}',
   back: 'Back',
   side: 'Outlook and what is missing',
+  photos: 'Photos of the place',
+  files: 'Drawings and papers',
+  uploading: 'Photos are on their way; it can be saved once they arrived.',
   writtenIn: 'Written in',
   hint: {
     title: 'The object and the aim in one line: “Inline detection of grinding burn on gears”.',

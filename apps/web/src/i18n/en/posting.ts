@@ -93,6 +93,8 @@ export const posting = {
       moved: 'The deadline moves to {{at}}.',
     },
     fieldName: {
+      attachments: 'Photos and papers',
+      attachmentIds: 'Photos and papers',
       language: 'Language',
       teaserName: 'Stand-in',
       nameWithheld: 'Name withheld',

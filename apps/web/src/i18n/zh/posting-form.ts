@@ -25,6 +25,9 @@ export const postingForm = {
   next: '下一步：{{step}}',
   back: '上一步',
   side: '匹配预估与待补内容',
+  photos: '现场照片',
+  files: '图纸与资料',
+  uploading: '照片正在上传，完成后可保存。',
   writtenIn: '填写语言',
   hint: {
     title: '一句话说清对象和目标，例如“齿轮磨削烧伤在线检测”。',

@@ -76,6 +76,8 @@ export const posting = {
       moved: '截止时间将自动延到 {{at}}。',
     },
     fieldName: {
+      attachments: '照片与资料',
+      attachmentIds: '照片与资料',
       language: '填写语言',
       teaserName: '代称',
       nameWithheld: '隐去名称',
