@@ -14,12 +14,13 @@ import { goToField } from '../posting/go-to-field.ts';
 import type { Refused } from '../session/session.ts';
 import { OfferHead } from './offer-head.tsx';
 import type { Offer } from './offer-content.ts';
-import { DeployStep, DoesStep, ScopeStep, TermsStep } from './offer-form-steps.tsx';
+import { DeployStep, DoesStep, TermsStep } from './offer-form-steps.tsx';
 import { OfferMissing } from './offer-missing.tsx';
 import { OfferOutcome } from './offer-outcome.tsx';
 import { OfferCard, OfferPreview } from './offer-preview.tsx';
 import { offerSource } from './offer-source.ts';
 import { OFFER_STEPS, offerStepOf, offerStepState, type OfferStep } from './offer-steps.ts';
+import { ScopeStep } from './scope-step.tsx';
 import { OfferSubmit, type Submitted } from './offer-submit.tsx';
 import { useOfferFieldWords } from './offer-field-words.tsx';
 

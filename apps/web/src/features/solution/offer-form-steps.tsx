@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeploymentMode, DataResidency, IpModel } from '@fairway/client';
-import { ChoiceCards, CheckField, MultiChoiceCards } from '../../ui/form/choice-cards.tsx';
+import { ChoiceCards, MultiChoiceCards } from '../../ui/form/choice-cards.tsx';
 import { ConceptsPicker } from '../../ui/form/concept-picker.tsx';
 import { FieldGroup } from '../../ui/form/field.tsx';
 import { MoneyRangeField } from '../../ui/form/money-range-field.tsx';
@@ -10,6 +10,7 @@ import { BilingualField } from '../../ui/form/text-field.tsx';
 import { useConceptName } from '../concept/concepts.ts';
 import { CardFields } from './card-fields.tsx';
 import type { Offer } from './offer-content.ts';
+import { LEVELS } from './readiness.tsx';
 import { ReferenceRows } from './reference-rows.tsx';
 
 export interface OfferStepProps {
@@ -19,7 +20,6 @@ export interface OfferStepProps {
   advice: (field: string) => string | undefined;
 }
 
-const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const DEPLOYMENTS: readonly DeploymentMode[] = ['ON_PREM', 'EDGE', 'PRIVATE_CLOUD', 'PUBLIC_CLOUD'];
 const RESIDENCIES: readonly DataResidency[] = ['ON_SITE', 'REGION', 'COUNTRY', 'NONE'];
 const IP_MODELS: readonly IpModel[] = [
@@ -107,56 +107,6 @@ export function DoesStep({ offer, change, advice }: OfferStepProps): ReactNode {
           <span>{t('offer.third.use')}</span>
         </p>
       </FieldGroup>
-    </section>
-  );
-}
-
-/** The codes without the star, which a box of its own stands for. */
-const single = (codes: readonly string[] | null): string[] | null => {
-  const rest = codes?.filter((code) => code !== '*') ?? null;
-  return rest?.length ? rest : null;
-};
-
-export function ScopeStep({ offer, change, advice }: OfferStepProps): ReactNode {
-  const { t } = useTranslation();
-  const all = (field: 'sectors' | 'regions'): boolean => !!offer[field]?.includes('*');
-  const serves = (field: 'sectors' | 'regions', kind: 'SECTOR' | 'REGION'): ReactNode => (
-    <div className="field-with-none">
-      {!all(field) && (
-        <ConceptsPicker
-          path={field}
-          kind={kind}
-          label={t(`field.${field}`)}
-          hint={t(`offer.form.${field}Hint`)}
-          optional={field === 'regions'}
-          value={single(offer[field])}
-          advice={advice(field)}
-          onChange={(codes) => change({ [field]: codes })}
-        />
-      )}
-      {all(field) && <p className="field-head">{t(`field.${field}`)}</p>}
-      <CheckField
-        label={t(field === 'sectors' ? 'offer.allSectors' : 'offer.everywhere')}
-        hint={t(`offer.form.${field}All`)}
-        checked={all(field)}
-        onChange={(checked) => change({ [field]: checked ? ['*'] : null })}
-      />
-    </div>
-  );
-  return (
-    <section className="form-section">
-      {serves('sectors', 'SECTOR')}
-      <ConceptsPicker
-        path="modalities"
-        kind="MODALITY"
-        label={t('field.modalities')}
-        hint={t('offer.form.modalitiesHint')}
-        optional
-        value={offer.modalities}
-        advice={advice('modalities')}
-        onChange={(modalities) => change({ modalities })}
-      />
-      {serves('regions', 'REGION')}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+export const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Technology readiness as nine bars beside its number. */
 export function ReadinessBars({ level }: { level: number }): ReactNode {
