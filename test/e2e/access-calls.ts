@@ -31,10 +31,6 @@ export const QUERIES: Record<string, string> = {
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
-  scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
-  scenarioChangePreview:
-    'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
-  'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [

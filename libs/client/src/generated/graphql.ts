@@ -1676,7 +1676,7 @@ export type ScenarioConstraintsInput = {
 
 /** What a scenario says. In an edit an absent field stays as it is, null makes it unknown. */
 export type ScenarioContentInput = {
-  /** Photos and files that were uploaded, in the order to show. */
+  /** Ids of StoredFile records, photos and files, in the order to show. */
   attachmentIds?: Array<string> | null | undefined;
   budget?: MoneyRangeInput | null | undefined;
   constraints?: ScenarioConstraintsInput | null | undefined;
@@ -2535,6 +2535,18 @@ export type ImportMappingKeepMutationVariables = Exact<{
 
 export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
 
+export type JumpQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type JumpQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, organizations: { nodes: Array<{ id: string, code: string, name: { zh: string | null, en: string | null } }> } };
+
+export type JumpPilotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JumpPilotsQuery = { pilots: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, firm: { name: { zh: string | null, en: string | null } }, vendor: { name: { zh: string | null, en: string | null } } }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2956,7 +2968,7 @@ export type PilotRemindMutationVariables = Exact<{
 
 export type PilotRemindMutation = { pilotRemind: { pilot: { id: string, version: number } | null, problems: Array<{ code: PilotRemindProblemCode, message: string, path: Array<string> | null }> } };
 
-export type PostingScenarioFragment = { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } };
+export type PostingScenarioFragment = { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } };
 
 export type PostingStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2968,14 +2980,14 @@ export type PostingScenarioByCodeQueryVariables = Exact<{
 }>;
 
 
-export type PostingScenarioByCodeQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+export type PostingScenarioByCodeQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
 
 export type PostingScenarioByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostingScenarioByIdQuery = { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
+export type PostingScenarioByIdQuery = { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null };
 
 export type PostingOutlookQueryVariables = Exact<{
   id: string;
@@ -3040,28 +3052,28 @@ export type ScenarioDraftMutationVariables = Exact<{
 }>;
 
 
-export type ScenarioDraftMutation = { scenarioDraft: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioDraftMutation = { scenarioDraft: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioDraftForMutationVariables = Exact<{
   input: ScenarioDraftForInput;
 }>;
 
 
-export type ScenarioDraftForMutation = { scenarioDraftFor: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftForProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioDraftForMutation = { scenarioDraftFor: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioDraftForProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioUpdateMutationVariables = Exact<{
   input: ScenarioUpdateInput;
 }>;
 
 
-export type ScenarioUpdateMutation = { scenarioUpdate: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioUpdateMutation = { scenarioUpdate: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioSubmitMutationVariables = Exact<{
   input: ScenarioSubmitInput;
 }>;
 
 
-export type ScenarioSubmitMutation = { scenarioSubmit: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioSubmitProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioSubmitMutation = { scenarioSubmit: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioSubmitProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ScenarioWithdrawMutationVariables = Exact<{
   input: ScenarioWithdrawInput;
@@ -3096,7 +3108,7 @@ export type ScenarioConfirmOwnMutationVariables = Exact<{
 }>;
 
 
-export type ScenarioConfirmOwnMutation = { scenarioConfirm: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
+export type ScenarioConfirmOwnMutation = { scenarioConfirm: { scenario: { id: string, code: string, state: ScenarioState, stateReason: string | null, version: number, contentVersion: number, confirmedAt: string | null, language: Language, sector: string | null, region: string | null, startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, visibility: ScenarioVisibility, nameWithheld: boolean, maxAwards: number, proposalDeadline: string | null, deadlineZone: string, own: boolean, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, brief: Array<{ field: string, code: BriefCode, severity: BriefSeverity }>, viewerCan: { update: boolean, confirm: boolean, submit: boolean, withdraw: boolean, extend: boolean, close: boolean, invite: boolean } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ProposalSummaryFragment = { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null };
 
@@ -3261,13 +3273,6 @@ export type ScenariosQueryVariables = Exact<{
 
 
 export type ScenariosQuery = { scenarios: { totalCount?: number, nodes: Array<{ id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: string, values: Array<{ code: string, count: number }> }> } };
-
-export type ScenarioJumpQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type ScenarioJumpQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } };
 
 export type ScenarioDetailQueryVariables = Exact<{
   code: string;
@@ -3476,6 +3481,35 @@ export type SolutionRetireMutationVariables = Exact<{
 
 
 export type SolutionRetireMutation = { solutionRetire: { solution: { id: string, state: SolutionState, version: number } | null, problems: Array<{ code: SolutionRetireProblemCode, message: string, path: Array<string> | null }> } };
+
+export type TermFragment = { kind: ConceptKind, code: string, zh: string, en: string | null, aliasesZh: Array<string>, aliasesEn: Array<string>, group: string | null, hasChildren: boolean };
+
+export type TermsQueryVariables = Exact<{
+  kind: ConceptKind;
+  parent?: string | null | undefined;
+  search?: string | null | undefined;
+  codes?: Array<string> | string | null | undefined;
+  limit: number;
+}>;
+
+
+export type TermsQuery = { concepts: Array<{ kind: ConceptKind, code: string, zh: string, en: string | null, aliasesZh: Array<string>, aliasesEn: Array<string>, group: string | null, hasChildren: boolean }> };
+
+export type TermUseQueryVariables = Exact<{
+  sectors?: Array<string> | string | null | undefined;
+  capabilities?: Array<string> | string | null | undefined;
+  regions?: Array<string> | string | null | undefined;
+  modalities?: Array<string> | string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  capability?: Array<string> | string | null | undefined;
+  certification?: Array<string> | string | null | undefined;
+  region?: string | null | undefined;
+  ofScenarios: boolean;
+  ofSolutions: boolean;
+}>;
+
+
+export type TermUseQuery = { scenarios?: { totalCount: number }, solutions?: { totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4005,6 +4039,16 @@ export const PostingScenarioFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -4515,6 +4559,18 @@ export const SolutionContentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SolutionContent"}) as unknown as TypedDocumentString<SolutionContentFragment, unknown>;
+export const TermFragmentDoc = new TypedDocumentString(`
+    fragment Term on Concept {
+  kind
+  code
+  zh
+  en
+  aliasesZh
+  aliasesEn
+  group
+  hasChildren
+}
+    `, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
 export const OrganizationRegisterDocument = new TypedDocumentString(`
     query OrganizationRegister($first: Int!, $after: String, $search: String, $verified: Boolean, $part: Part) {
   organizations(
@@ -5883,6 +5939,66 @@ export const ImportMappingKeepDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
+export const JumpDocument = new TypedDocumentString(`
+    query Jump($search: String!) {
+  scenarios(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  solutions(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  organizations(search: $search, first: 5) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:13245c344fe74574be35513c717d957e4750b9e39e8752cdb75e49c8ea54810f"}) as unknown as TypedDocumentString<JumpQuery, JumpQueryVariables>;
+export const JumpPilotsDocument = new TypedDocumentString(`
+    query JumpPilots {
+  pilots(first: 100) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+      firm {
+        name {
+          zh
+          en
+        }
+      }
+      vendor {
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:38a52eefb85a4ace3f7d01a5f531a385345527725fe78933836eb002bbb028f6"}) as unknown as TypedDocumentString<JumpPilotsQuery, JumpPilotsQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -7762,6 +7878,16 @@ export const PostingScenarioByCodeDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -7806,7 +7932,7 @@ export const PostingScenarioByCodeDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:fa9780a71310983d2f6b10a2d89f4985a8d244533b1a09ca67bac7acc64e7ba7"}) as unknown as TypedDocumentString<PostingScenarioByCodeQuery, PostingScenarioByCodeQueryVariables>;
+}`, {"hash":"sha256:07b1ff4b869d67d68c77c90e0d1896ad63b56cf1f447b43dc7c75cce7bf7b221"}) as unknown as TypedDocumentString<PostingScenarioByCodeQuery, PostingScenarioByCodeQueryVariables>;
 export const PostingScenarioByIdDocument = new TypedDocumentString(`
     query PostingScenarioById($id: ID!) {
   scenario(id: $id) {
@@ -7890,6 +8016,16 @@ export const PostingScenarioByIdDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -7934,7 +8070,7 @@ export const PostingScenarioByIdDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:6e574ab4eeea5780ea8a409a2ddca5f9be1c1cfc43184989d5b092597a7aeb77"}) as unknown as TypedDocumentString<PostingScenarioByIdQuery, PostingScenarioByIdQueryVariables>;
+}`, {"hash":"sha256:c5be44b7a892dec078755840bfde7d9d8b42833029c227b970d7d5f4bee4ee7f"}) as unknown as TypedDocumentString<PostingScenarioByIdQuery, PostingScenarioByIdQueryVariables>;
 export const PostingOutlookDocument = new TypedDocumentString(`
     query PostingOutlook($id: ID!) {
   scenarioOutlook(id: $id) {
@@ -8214,6 +8350,16 @@ export const ScenarioDraftDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -8258,7 +8404,7 @@ export const ScenarioDraftDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:5eaced0e5ef60d7fddd469bbad24a0507cde2a8c79a740b45911adcf59caf335"}) as unknown as TypedDocumentString<ScenarioDraftMutation, ScenarioDraftMutationVariables>;
+}`, {"hash":"sha256:10816846ae2f970b18e250578d1e8fbfebe5105a0e854e853cae002490b0fd7f"}) as unknown as TypedDocumentString<ScenarioDraftMutation, ScenarioDraftMutationVariables>;
 export const ScenarioDraftForDocument = new TypedDocumentString(`
     mutation ScenarioDraftFor($input: ScenarioDraftForInput!) {
   scenarioDraftFor(input: $input) {
@@ -8349,6 +8495,16 @@ export const ScenarioDraftForDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -8393,7 +8549,7 @@ export const ScenarioDraftForDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:cf903ad2bbab6643deb6d5d02e05bc37fc1f825146c2b6fc47facc3eaa6173b4"}) as unknown as TypedDocumentString<ScenarioDraftForMutation, ScenarioDraftForMutationVariables>;
+}`, {"hash":"sha256:29530288bf1d457a7361d6359f4e4db02c21590d623e009319f7babfb7c7deb3"}) as unknown as TypedDocumentString<ScenarioDraftForMutation, ScenarioDraftForMutationVariables>;
 export const ScenarioUpdateDocument = new TypedDocumentString(`
     mutation ScenarioUpdate($input: ScenarioUpdateInput!) {
   scenarioUpdate(input: $input) {
@@ -8484,6 +8640,16 @@ export const ScenarioUpdateDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -8528,7 +8694,7 @@ export const ScenarioUpdateDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:a23337eb7e4f2d676396f7125352955267fc2bdff21ed2c5efaa86bdba02626e"}) as unknown as TypedDocumentString<ScenarioUpdateMutation, ScenarioUpdateMutationVariables>;
+}`, {"hash":"sha256:a3279d55ef35546ac6f3b9aa0c5604f33c7a7d9cebae63a94052aa84087cc5a7"}) as unknown as TypedDocumentString<ScenarioUpdateMutation, ScenarioUpdateMutationVariables>;
 export const ScenarioSubmitDocument = new TypedDocumentString(`
     mutation ScenarioSubmit($input: ScenarioSubmitInput!) {
   scenarioSubmit(input: $input) {
@@ -8619,6 +8785,16 @@ export const ScenarioSubmitDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -8663,7 +8839,7 @@ export const ScenarioSubmitDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:b1e654105aa6b470bbb0f030ad9fce42b3836a08256568d4e93664f48fc34160"}) as unknown as TypedDocumentString<ScenarioSubmitMutation, ScenarioSubmitMutationVariables>;
+}`, {"hash":"sha256:9b16d1d9f376f1b997056ff38012fa1d6aa34b5edd5e773db7dcbcf096bdf0ab"}) as unknown as TypedDocumentString<ScenarioSubmitMutation, ScenarioSubmitMutationVariables>;
 export const ScenarioWithdrawDocument = new TypedDocumentString(`
     mutation ScenarioWithdraw($input: ScenarioWithdrawInput!) {
   scenarioWithdraw(input: $input) {
@@ -8804,6 +8980,16 @@ export const ScenarioConfirmOwnDocument = new TypedDocumentString(`
       en
     }
   }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    image
+    width
+    height
+  }
   constraints {
     deployment
     dataResidency
@@ -8848,7 +9034,7 @@ export const ScenarioConfirmOwnDocument = new TypedDocumentString(`
     close
     invite
   }
-}`, {"hash":"sha256:0985df05bb9f1b2e5b0d24f97552ab84bc17d53d7d901c39a256a30ce55441f2"}) as unknown as TypedDocumentString<ScenarioConfirmOwnMutation, ScenarioConfirmOwnMutationVariables>;
+}`, {"hash":"sha256:b6db9207d23a6c49805c097add5f6bb3a3985eecf248bf7efe756a3e0375d82f"}) as unknown as TypedDocumentString<ScenarioConfirmOwnMutation, ScenarioConfirmOwnMutationVariables>;
 export const MyProposalsDocument = new TypedDocumentString(`
     query MyProposals($states: [ProposalState!], $first: Int!, $after: String) {
   myProposals(states: $states, first: $first, after: $after) {
@@ -10193,20 +10379,6 @@ export const ScenariosDocument = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"hash":"sha256:85d2e7acc6d65537d315529c84864b4cbe32b6986c75d1c0f4730ee2010bbb49"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
-export const ScenarioJumpDocument = new TypedDocumentString(`
-    query ScenarioJump($search: String!) {
-  scenarios(search: $search, first: 6) {
-    nodes {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:5092653579f7075cb0fdcfd8916f1ac36f5837ac8d9d94cc7631a4661f1b5135"}) as unknown as TypedDocumentString<ScenarioJumpQuery, ScenarioJumpQueryVariables>;
 export const ScenarioDetailDocument = new TypedDocumentString(`
     query ScenarioDetail($code: String!) {
   scenarioByCode(code: $code) {
@@ -11569,3 +11741,48 @@ export const SolutionRetireDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b324aeee5b83f4a17a5539eeed936b7e870555f894a88b0174bccdc1a92515c2"}) as unknown as TypedDocumentString<SolutionRetireMutation, SolutionRetireMutationVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms($kind: ConceptKind!, $parent: String, $search: String, $codes: [String!], $limit: Int!) {
+  concepts(
+    kind: $kind
+    parent: $parent
+    search: $search
+    codes: $codes
+    limit: $limit
+  ) {
+    ...Term
+  }
+}
+    fragment Term on Concept {
+  kind
+  code
+  zh
+  en
+  aliasesZh
+  aliasesEn
+  group
+  hasChildren
+}`, {"hash":"sha256:9b7990fa175bc4cd616f01c9ab614af49a5ecd86b73d43b077b626a9afed0c75"}) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const TermUseDocument = new TypedDocumentString(`
+    query TermUse($sectors: [String!], $capabilities: [String!], $regions: [String!], $modalities: [String!], $sector: [String!], $capability: [String!], $certification: [String!], $region: String, $ofScenarios: Boolean!, $ofSolutions: Boolean!) {
+  scenarios(
+    sectors: $sectors
+    capabilities: $capabilities
+    regions: $regions
+    modalities: $modalities
+    states: [OPEN]
+    first: 1
+  ) @include(if: $ofScenarios) {
+    totalCount
+  }
+  solutions(
+    sector: $sector
+    capability: $capability
+    certification: $certification
+    region: $region
+    first: 1
+  ) @include(if: $ofSolutions) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:287e571b6c178587286d58f47e641ecd595d7b771a8e84d1d78a23ddba98d918"}) as unknown as TypedDocumentString<TermUseQuery, TermUseQueryVariables>;

@@ -18,6 +18,7 @@ type Page =
   | 'import'
   | 'organizations'
   | 'organization'
+  | 'taxonomy'
   | 'queue'
   | 'mails'
   | 'audit';
@@ -40,6 +41,7 @@ export interface NavItem {
     | '/import'
     | '/organizations'
     | '/organization'
+    | '/taxonomy'
     | '/admin/organizations'
     | '/admin/queue'
     | '/admin/mails'
@@ -74,6 +76,7 @@ const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' 
 const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
 const registerOfAll: NavItem = { ...register, to: '/admin/organizations' };
 const own: NavItem = { to: '/organization', label: 'nav.organization', icon: 'organization' };
+const taxonomy: NavItem = { to: '/taxonomy', label: 'nav.taxonomy', icon: 'info' };
 const queue: NavItem = { to: '/admin/queue', label: 'nav.queue', icon: 'clock' };
 const mails: NavItem = { to: '/admin/mails', label: 'nav.mails', icon: 'mail' };
 const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
@@ -84,12 +87,12 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
     { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
     { label: 'nav.govern', items: [runs, register] },
-    { label: 'nav.run', items: [importing, own] },
+    { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   FIRM: [
     { label: 'nav.exchange', items: [mine, scenarios, matches, solutions, data] },
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.run', items: [importing, own] },
+    { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   VENDOR: [
     {
@@ -97,13 +100,13 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
       items: [recommended, scenarios, proposals, mySolutions, matches, solutions, data],
     },
     { label: 'nav.monitor', items: [pipeline, notices] },
-    { label: 'nav.run', items: [importing, own] },
+    { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   ADMINISTRATOR: [{ label: 'nav.run', items: [registerOfAll, queue, mails, audit, importing] }],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios, solutions] },
     { label: 'nav.monitor', items: [notices] },
-    { label: 'nav.run', items: [own] },
+    { label: 'nav.run', items: [taxonomy, own] },
   ],
 };
 
