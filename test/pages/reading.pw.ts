@@ -48,7 +48,7 @@ test('a firm finds and invites the best solution by keyboard alone', async ({ pa
     await page.keyboard.press(key);
   };
   await press('Control+k');
-  await page.getByRole('combobox').pressSequentially(scenario!.code);
+  await page.getByRole('dialog').getByRole('combobox').pressSequentially(scenario!.code);
   await expect(page.getByRole('option', { name: new RegExp(scenario!.code) })).toHaveAttribute(
     'aria-selected',
     'true',
@@ -147,7 +147,7 @@ test('the palette jumps to a pilot', async ({ page }) => {
   );
   const [pilot] = pilots.nodes;
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(pilot!.code);
+  await page.getByRole('dialog').getByRole('combobox').fill(pilot!.code);
   await page.getByRole('option', { name: new RegExp(pilot!.code) }).waitFor();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/pilots/${pilot!.code}`));

@@ -13,12 +13,11 @@ import { useTitle } from '../../ui/use-title.ts';
 import { MatchActions } from '../match/match-actions.tsx';
 import { execute } from '../session/client.ts';
 import { bestOf, differs, idsOf, toggledId } from './best.ts';
-import { useCompareGroups } from './compare-rows.tsx';
+import { useCompareGroups, type Compared } from './compare-rows.tsx';
 import '../../ui/styles/compare.css';
 import '../../ui/styles/print.css';
 
 const route = getRouteApi('/shell/compare');
-export type Compared = Extract<NonNullable<CompareMatchesQuery['nodes'][number]>, { fit: number }>;
 
 const isMatch = (node: CompareMatchesQuery['nodes'][number]): node is Compared => !!node && 'fit' in node;
 

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CompareMatchesQuery } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { moneyRange } from '../../ui/format.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { CriterionBar } from '../match/bars.tsx';
 import { CRITERIA } from '../match/criteria.ts';
 import { middleOf, type Figures } from './best.ts';
-import type { Compared } from './compare-page.tsx';
+
+export type Compared = Extract<NonNullable<CompareMatchesQuery['nodes'][number]>, { fit: number }>;
 
 export interface CompareRow extends Figures {
   key: string;

@@ -56,3 +56,27 @@ export const directionOf = (
   if (current === sort.up) return 'ascending';
   return current === sort.down ? 'descending' : undefined;
 };
+
+export interface DataTableProps<Row> {
+  /** What the table holds, for whoever does not see it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  idOf: (row: Row) => string;
+  /** All rows there are, when not all are loaded. */
+  total?: number;
+  sort?: string;
+  onSort?: (sort: string | undefined) => void;
+  /** What Enter and a click on the row do. */
+  onOpen?: (row: Row) => void;
+  selection?: {
+    chosen: ReadonlySet<string>;
+    onChange: (chosen: ReadonlySet<string>) => void;
+    nameOf: (row: Row) => string;
+  };
+  /** Old rows while new ones come. */
+  dimmed?: boolean;
+}
+
+export const asText = (value: CellValue): string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');

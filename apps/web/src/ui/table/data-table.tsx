@@ -3,30 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../icon.tsx';
 import { usePhone } from '../use-media.ts';
-import { directionOf, nextSort, type CellValue, type Column } from './columns.ts';
+import { asText, directionOf, nextSort, type Column, type DataTableProps } from './columns.ts';
 import { TableCards } from './table-cards.tsx';
 import '../styles/table.css';
-
-export interface DataTableProps<Row> {
-  /** What the table holds, for whoever does not see it. */
-  caption: string;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  idOf: (row: Row) => string;
-  /** All rows there are, when not all are loaded. */
-  total?: number;
-  sort?: string;
-  onSort?: (sort: string | undefined) => void;
-  /** What Enter and a click on the row do. */
-  onOpen?: (row: Row) => void;
-  selection?: {
-    chosen: ReadonlySet<string>;
-    onChange: (chosen: ReadonlySet<string>) => void;
-    nameOf: (row: Row) => string;
-  };
-  /** Old rows while new ones come. */
-  dimmed?: boolean;
-}
 
 const VIRTUAL_FROM = 60;
 const ROW_PX = 45;
@@ -221,6 +200,3 @@ function SelectAll<Row>({
     />
   );
 }
-
-export const asText = (value: CellValue): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asText, type DataTableProps } from './data-table.tsx';
+import { asText, type DataTableProps } from './columns.ts';
 
 /** On a phone each row is a card: what names it on top, the rest as pairs. */
 export function TableCards<Row>({
