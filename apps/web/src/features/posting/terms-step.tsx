@@ -199,7 +199,7 @@ function Answers({ content, change, advice, published }: StepProps): ReactNode {
         }))}
         onChange={(visibility) => change({ visibility })}
       />
-      <div className="form-columns">
+      <div className="narrow-field">
         <NumberField
           path="maxAwards"
           label={t('field.maxAwards')}

@@ -30,7 +30,7 @@ export const market = {
     noneText: 'Scenarios appear here once firms post them and they pass screening.',
     noneMineTitle: 'Your organization has no scenarios yet',
     noneMineText:
-      'See in the market how other firms describe their needs. Posting works through the API or by import.',
+      'Put a real business problem down as a scenario; once it opens, solutions are matched at once. Or see first how others wrote theirs.',
     noFitTitle: 'No scenario fits these filters',
     noFitText: 'Loosen one of them, or clear them and start again.',
     missingTitle: 'There is no such scenario',

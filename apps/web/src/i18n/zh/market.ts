@@ -24,7 +24,7 @@ export const market = {
     noneTitle: '还没有公开的场景',
     noneText: '需求企业发布并通过准入审查后，场景会出现在这里。',
     noneMineTitle: '本单位还没有场景',
-    noneMineText: '可先看看场景广场里别的企业怎样描述需求；发布可通过接口或批量导入完成。',
+    noneMineText: '把一个真实的业务问题写成场景，公开后系统立即匹配方案。也可以先看看别的企业怎么写。',
     noFitTitle: '没有符合条件的场景',
     noFitText: '放宽一个条件试试，或清空后重新选择。',
     missingTitle: '没有这个场景',
