@@ -22,7 +22,7 @@ export function SolutionRow({ solution }: { solution: SolutionRowFragment }): Re
   const confirmed = references.filter((one) => one.confirmed).length;
   const sectors = solution.sectors ?? [];
   return (
-    <li className="scenario-row">
+    <li className="scenario-row solution-row">
       <div>
         <Facts>
           {[
