@@ -71,7 +71,7 @@ async function through(database, url, redisUrl, bare) {
     ],
     providers: [OnHappened],
   })(App);
-  const app = await NestFactory.createApplicationContext(App, { logger: false });
+  const app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
   try {
     const began = performance.now();
     const loop = app.get(DeliveryLoop);

@@ -25,7 +25,8 @@ export interface Live {
 /** Messages over one socket. When it is down, listeners are woken at intervals instead, and once when it is back. */
 export function createLive({ url, webSocket, pollEveryMs = 20_000 }: LiveOptions): Live {
   const listeners = new Set<Listener<never>>();
-  let down = false;
+  // Until the first connection nothing is heard: what changes meanwhile may have been missed.
+  let down = true;
   const wake = (): void => listeners.forEach((listener) => listener(null));
   const poll = setInterval(() => {
     if (down) wake();

@@ -24,7 +24,7 @@ beforeAll(async () => {
     ],
   })
   class App {}
-  app = await NestFactory.createApplicationContext(App, { logger: false });
+  app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
   live = app.get(LiveTopics);
   teller = spawn(
     process.execPath,

@@ -6,6 +6,7 @@ import { DatabaseModule } from '@fairway/database';
 import { NodeModule, type HttpExchange } from '@fairway/graphql';
 import { MessagingModule } from '@fairway/messaging';
 import { createLog, readSettings, RuntimeModule, Vault } from '@fairway/runtime';
+import { StorageModule } from '@fairway/storage';
 import { testDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
 import { AccountService } from './account.service.ts';
 import { InvitationService } from './invitation.service.ts';
@@ -98,13 +99,14 @@ beforeAll(async () => {
     imports: [
       RuntimeModule.of(settings, createLog('silent', 'test')),
       DatabaseModule.of(test.database, test.url),
+      StorageModule,
       MessagingModule,
       NodeModule,
       PartyModule,
     ],
   })
   class App {}
-  app = await NestFactory.createApplicationContext(App, { logger: false });
+  app = await NestFactory.createApplicationContext(App, { logger: false, abortOnError: false });
 });
 
 afterAll(async () => {

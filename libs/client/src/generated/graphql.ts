@@ -2651,25 +2651,25 @@ export type NoticeRecordsQueryVariables = Exact<{
 
 
 export type NoticeRecordsQuery = { nodes: Array<
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { code: string, id: string }
-    | { id: string }
-    | { code: string, id: string }
-    | { id: string }
-    | { code: string, id: string }
-    | { id: string }
-    | { code: string, id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'DataAccess', id: string }
+    | { __typename: 'DataAsset', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Match', id: string }
+    | { __typename: 'MatchRun', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Pilot', code: string, id: string }
+    | { __typename: 'PilotRisk', id: string }
+    | { __typename: 'Proposal', code: string, id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'Scenario', code: string, id: string }
+    | { __typename: 'ScreeningCase', id: string }
+    | { __typename: 'Solution', code: string, id: string }
    | null> };
 
 export type NoticeMarkReadMutationVariables = Exact<{
@@ -6477,6 +6477,7 @@ export const NoticesDocument = new TypedDocumentString(`
 export const NoticeRecordsDocument = new TypedDocumentString(`
     query NoticeRecords($ids: [ID!]!) {
   nodes(ids: $ids) {
+    __typename
     id
     ... on Scenario {
       code
@@ -6492,7 +6493,7 @@ export const NoticeRecordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:96a174a5f00b969e4b3451a4028e237a491027b57bed6e9c40138ec0a7296ee5"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+    `, {"hash":"sha256:a1c8aae349c4a90289e9d2873cf7969c45f267dc07157565c3e813519e754988"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
 export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {

@@ -12,7 +12,11 @@ it.each([
   ['Scenario', 'REVISE_AND_SUBMIT', 'SC-1', { to: '/scenarios/SC-1/edit' }],
   ['Scenario', 'READ_REASON', undefined, null],
   ['Solution', 'LOOK_AT_SCENARIOS', 'SO-1', { to: '/solutions/SO-1/matches' }],
-  ['Organization', 'POST_FIRST_RECORD', undefined, null],
+  ['Organization', 'POST_FIRST_RECORD', undefined, { to: '/scenarios/new' }],
+  ['Organization', 'READ_REASON', undefined, { to: '/organization' }],
+  ['DataAsset', 'DECIDE_ACCESS', undefined, { to: '/data/requests' }],
+  ['ImportRun', 'LOOK_AT_IMPORT', undefined, { to: '/import/ID' }],
+  ['Nothing', 'READ_REASON', undefined, null],
 ])('%s with %s leads to its page', (type, step, code, to) => expect(target(type, step, code)).toEqual(to));
 
 it('groups by day and keeps the order', () => {

@@ -9,7 +9,11 @@ export interface Target {
 
 /** The page where the next step of a notice is done; null where the console has none. */
 export function targetOf(
-  { recordType, recordNodeId, nextStep }: Pick<Notice, 'recordType' | 'recordNodeId' | 'nextStep'>,
+  {
+    recordType,
+    recordNodeId,
+    nextStep,
+  }: { recordType: string; recordNodeId: string; nextStep?: Notice['nextStep'] },
   code: string | undefined,
 ): Target | null {
   switch (recordType) {
@@ -35,6 +39,12 @@ export function targetOf(
         }[nextStep as string] ?? '';
       return { to: `/scenarios/${code}${part}` };
     }
+    case 'DataAsset':
+      return nextStep === 'DECIDE_ACCESS' || nextStep === 'READ_DECISION'
+        ? { to: '/data/requests' }
+        : { to: `/data/${recordNodeId}` };
+    case 'Organization':
+      return nextStep === 'POST_FIRST_RECORD' ? { to: '/scenarios/new' } : { to: '/organization' };
     default:
       return null;
   }

@@ -9,4 +9,11 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('./notices-page.tsx')),
 });
 
-export const noticeRoutes = [notices] as const;
+/** Where the links of mails lead: to the page of a record, whatever it is. */
+const record = createRoute({
+  getParentRoute: () => shell,
+  path: '/to/$id',
+  component: lazyRouteComponent(() => import('./record-page.tsx')),
+});
+
+export const noticeRoutes = [notices, record] as const;
