@@ -956,6 +956,23 @@ export type OrganizationGrantPartsProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type OrganizationHandInPapersInput = {
+  /** Ids of StoredFile records that were uploaded. */
+  fileIds: Array<string>;
+  /** Id of a Organization. */
+  organizationId: string;
+};
+
+/** What can stand in the way of OrganizationHandInPapers. */
+export type OrganizationHandInPapersProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type OrganizationProfileInput = {
   /** Registration number of a foreign organization. */
   foreignIdentifier?: string | null | undefined;
@@ -971,6 +988,23 @@ export type OrganizationProfileInput = {
   /** Unified social credit code, 18 characters; spaces and small letters are put right. */
   uscc?: string | null | undefined;
 };
+
+export type OrganizationTakeBackPaperInput = {
+  /** Id of a StoredFile. */
+  fileId: string;
+  /** Id of a Organization. */
+  organizationId: string;
+};
+
+/** What can stand in the way of OrganizationTakeBackPaper. */
+export type OrganizationTakeBackPaperProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
 
 export type OrganizationUpdateInput = {
   expectedVersion: number;
@@ -2832,6 +2866,27 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 
 
 export type SecondFactorRemoveMutation = { secondFactorRemove: { problems: Array<{ code: SecondFactorRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OrganizationPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationPapersQuery = { organization: { id: string, papersForVerification: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, createdAt: string }> | null, viewerCan: { readPapers: boolean, handInPapers: boolean } } | null };
+
+export type OrganizationHandInPapersMutationVariables = Exact<{
+  input: OrganizationHandInPapersInput;
+}>;
+
+
+export type OrganizationHandInPapersMutation = { organizationHandInPapers: { problems: Array<{ code: OrganizationHandInPapersProblemCode, message: string, path: Array<string> | null }> } };
+
+export type OrganizationTakeBackPaperMutationVariables = Exact<{
+  input: OrganizationTakeBackPaperInput;
+}>;
+
+
+export type OrganizationTakeBackPaperMutation = { organizationTakeBackPaper: { problems: Array<{ code: OrganizationTakeBackPaperProblemCode, message: string, path: Array<string> | null }> } };
 
 export type OverviewPilotFragment = { id: string, code: string, stage: PilotStage, state: PilotState, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { remind: boolean } };
 
@@ -6947,6 +7002,48 @@ export const SecondFactorRemoveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:77886d52544ce9e43add4f7b8abeb0f454a7afac05d6e2f61e1cf538ad877137"}) as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
+export const OrganizationPapersDocument = new TypedDocumentString(`
+    query OrganizationPapers($id: ID!) {
+  organization(id: $id) {
+    id
+    papersForVerification {
+      id
+      name
+      mediaType
+      size
+      url
+      image
+      createdAt
+    }
+    viewerCan {
+      readPapers
+      handInPapers
+    }
+  }
+}
+    `, {"hash":"sha256:1c7e3121b402bd8933f53eaeddbf39760ccf299fddea31e16ee53caee6ce37f1"}) as unknown as TypedDocumentString<OrganizationPapersQuery, OrganizationPapersQueryVariables>;
+export const OrganizationHandInPapersDocument = new TypedDocumentString(`
+    mutation OrganizationHandInPapers($input: OrganizationHandInPapersInput!) {
+  organizationHandInPapers(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:22a494a3508149617a8a99b4128833c81c01959d85f4bf5c8ea6af0372bc2647"}) as unknown as TypedDocumentString<OrganizationHandInPapersMutation, OrganizationHandInPapersMutationVariables>;
+export const OrganizationTakeBackPaperDocument = new TypedDocumentString(`
+    mutation OrganizationTakeBackPaper($input: OrganizationTakeBackPaperInput!) {
+  organizationTakeBackPaper(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:279470ab6be8b1bd50d42f14910dafbdf6b7c38337e29ccd7f6f0eda6bba1433"}) as unknown as TypedDocumentString<OrganizationTakeBackPaperMutation, OrganizationTakeBackPaperMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($region: String, $months: Int!, $first: Int!) {
   overview(region: $region, months: $months, first: $first) {

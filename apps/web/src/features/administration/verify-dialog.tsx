@@ -8,6 +8,7 @@ import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { FormTrouble } from '../entrance/form-trouble.tsx';
+import { Papers } from '../organization/papers.tsx';
 import { ProfilePairs } from '../organization/profile.tsx';
 import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
@@ -46,6 +47,7 @@ export function VerifyDialog({
       <div className="stack">
         <p className="second">{t('register.verifyText')}</p>
         <ProfilePairs organization={organization} />
+        <Papers organizationId={organization.id} />
         <FieldProblems problems={fieldProblemsOf(verify.error)}>
           <TextField
             label={t('register.verifyReason')}

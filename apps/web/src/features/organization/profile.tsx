@@ -15,6 +15,7 @@ import { execute } from '../session/client.ts';
 import { sessionQuery, unlessRefused } from '../session/session.ts';
 import { formOf, inputOf } from './organization-form.ts';
 import { OrganizationFields } from './organization-fields.tsx';
+import { Papers } from './papers.tsx';
 
 const FIELDS = ['name', 'parts', 'uscc', 'foreignIdentifier', 'region', 'sector', 'sizeBand'];
 
@@ -121,6 +122,7 @@ function Verification({ organization }: { organization: OrganizationProfileFragm
         ))}
       </ul>
       <p className="second muted">{t('organization.verificationMeans')}</p>
+      <Papers organizationId={organization.id} />
     </aside>
   );
 }

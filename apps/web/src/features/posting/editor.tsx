@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
@@ -6,6 +6,7 @@ import type { PostingScenarioFragment } from '@fairway/client';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { WizardSteps } from '../../ui/form/wizard-steps.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { ConflictDialog } from '../draft/conflict-dialog.tsx';
 import { useDraft } from '../draft/use-draft.ts';
 import type { Refused } from '../session/session.ts';
@@ -21,7 +22,6 @@ import { GoalStep } from './goal-step.tsx';
 import { MissingList } from './missing-list.tsx';
 import { Outcome } from './outcome.tsx';
 import { OutlookPanel } from './outlook-panel.tsx';
-import { ScenarioPreview } from './preview-step.tsx';
 import { ProblemStep } from './problem-step.tsx';
 import { ReuseTerms } from './reuse-terms.tsx';
 import { SendPanel } from './send-panel.tsx';
@@ -29,6 +29,11 @@ import { scenarioSource, storedOf } from './source.ts';
 import { STEPS, stepOf, stepState, type StepCode } from './steps.ts';
 import { SubmitPanel } from './submit-panel.tsx';
 import { TermsStep } from './terms-step.tsx';
+
+/** Only who has come to the last step looks at it. */
+const ScenarioPreview = lazy(() =>
+  import('./preview-step.tsx').then((module) => ({ default: module.ScenarioPreview })),
+);
 
 export interface EditorProps {
   scenario: PostingScenarioFragment | null;
@@ -148,7 +153,9 @@ export function Editor({
             {step === 'preview' && (
               <>
                 {latest ? (
-                  <ScenarioPreview code={latest.code} version={latest.version} />
+                  <Suspense fallback={<SkeletonRows rows={3} height={160} />}>
+                    <ScenarioPreview code={latest.code} version={latest.version} />
+                  </Suspense>
                 ) : (
                   <p className="panel pad">
                     {t(forFirm ? 'posting.previewAfterSend' : 'posting.previewNeedsTitle')}

@@ -51,6 +51,12 @@ export const organization = {
     },
     done: 'Done',
     open: 'To do',
+    papers: 'Papers for verification',
+    papersField: 'Hand in papers',
+    papersHint:
+      'Business licence, certificate of registration and the like, as PDF or picture. Only your owners and the officers who verify can read them, and each reading is recorded.',
+    noPapers: 'This organization has handed in no papers.',
+    readingIsRecorded: 'Reading papers is entered in the audit trail.',
     verificationMeans:
       'Verified organizations stand in the public register and see scenarios that are open to verified organizations only.',
     endsVerification: 'Another name or number ends the verification; an officer has to look again.',
