@@ -30,11 +30,11 @@ export function budgets() {
     page: file.of.replace(/^src\/features\//, ''),
     files: [...whole(file.file)].filter((name) => !shell.has(name)),
   }));
-  // Components of libraries are shared between pages, and count with the shell.
-  const isForeign = (name) => byName.get(name).own < 0.5;
-  const components = new Set(pages.flatMap((page) => page.files.filter(isForeign)));
+  // Components are shared between pages, and count with the shell.
+  const isComponent = (name) => byName.get(name).component > 0.5;
+  const components = new Set(pages.flatMap((page) => page.files.filter(isComponent)));
   const sizes = pages
-    .map(({ page, files: of }) => ({ page, kb: kb(of.filter((name) => !isForeign(name))) }))
+    .map(({ page, files: of }) => ({ page, kb: kb(of.filter((name) => !isComponent(name))) }))
     .sort((a, b) => b.kb - a.kb);
   const counted = new Set([...shell, ...components, ...pages.flatMap((page) => page.files)]);
   const apart = new Set(files.filter(isApart).flatMap((file) => [...whole(file.file, new Set(), true)]));
