@@ -6,10 +6,21 @@ import { buildReport } from './build-report.ts';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.FAIRWAY_API ?? 'http://127.0.0.1:3000';
 
-/** The documents that this console sends by their hash, for the service that serves it. */
+/**
+ * The documents that this console sends by their hash: the service that serves it gets their texts, the browser only
+ * whether each reads or writes. Subscriptions go over the socket as they are.
+ */
 const registeredDocuments = {
   name: 'registered-documents',
   apply: 'build' as const,
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /generated\/graphql\.ts$/.test(id)
+      ? code
+          .replace(/= new TypedDocumentString\(/g, '= /*#__PURE__*/ new TypedDocumentString(')
+          .replace(/\(`\s*fragment [^`]*`/g, '(``')
+          .replace(/\(`\s*(query|mutation) [^`]*`/g, '(`$1 `')
+      : undefined,
   closeBundle: () =>
     copyFileSync(
       at('../../libs/client/src/generated/persisted-documents.json'),
