@@ -8,41 +8,150 @@ export interface ConsolePage {
   path: string | ((page: Page) => Promise<string>);
 }
 
-interface Listed {
-  code: string;
-  state: string;
+/** What a query of the demo market finds; that there is something is part of the demo. */
+async function found(page: Page, query: string, ...way: string[]): Promise<string> {
+  const data = await ask<unknown>(page, query);
+  const at = way.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
+  expect(at, `${query} finds something`).toBeTruthy();
+  return String(at);
 }
 
-/** The firm's own scenario with the most matches. */
+/** The firm's own open scenario with the most matches, by its code. */
 async function matchedScenario(page: Page): Promise<string> {
-  const { myScenarios } = await ask<{ myScenarios: { nodes: (Listed & { matchCount: number })[] } }>(
+  const { myScenarios } = await ask<{ myScenarios: { nodes: { code: string; matchCount: number }[] } }>(
     page,
-    '{ myScenarios(first: 50) { nodes { code state matchCount } } }',
+    '{ myScenarios(first: 50, states: [OPEN]) { nodes { code matchCount } } }',
   );
-  const found = myScenarios.nodes
-    .filter((one) => one.state === 'OPEN')
-    .sort((a, b) => b.matchCount - a.matchCount)[0];
-  expect(found?.matchCount).toBeGreaterThan(0);
-  return found!.code;
+  const best = myScenarios.nodes.sort((a, b) => b.matchCount - a.matchCount)[0];
+  expect(best?.matchCount).toBeGreaterThan(0);
+  return best!.code;
 }
+
+const openScenario = (page: Page): Promise<string> =>
+  found(
+    page,
+    '{ scenarios(first: 1, states: [OPEN]) { nodes { code } } }',
+    'scenarios',
+    'nodes',
+    '0',
+    'code',
+  );
+const ownSolution = (page: Page): Promise<string> =>
+  found(
+    page,
+    '{ mySolutions(first: 1, state: [LISTED]) { nodes { code } } }',
+    'mySolutions',
+    'nodes',
+    '0',
+    'code',
+  );
+const asset = (page: Page): Promise<string> =>
+  found(page, '{ dataAssets(first: 1, own: true) { nodes { id } } }', 'dataAssets', 'nodes', '0', 'id');
+const pilot = (page: Page): Promise<string> =>
+  found(
+    page,
+    '{ pilots(first: 1, stages: [LIVE, ACCEPTANCE, SCALING]) { nodes { code } } }',
+    'pilots',
+    'nodes',
+    '0',
+    'code',
+  );
 
 /** Every page of the console; a new page belongs here, and is then looked at in each language, width and theme. */
 export const EVERY_PAGE: ConsolePage[] = [
   { name: 'start', role: null, path: '/' },
-  { name: 'sign-up', role: null, path: '/sign-up' },
   { name: 'sign-in', role: null, path: '/sign-in' },
+  { name: 'sign-up', role: null, path: '/sign-up' },
+  { name: 'password-reset', role: null, path: '/password-reset' },
+  { name: 'invitation', role: null, path: '/invitation#nothing' },
+  { name: 'public scenarios', role: null, path: '/scenarios' },
+  { name: 'public scenario', role: null, path: async (page) => `/scenarios/${await openScenario(page)}` },
+  { name: 'not-found', role: 'FIRM', path: '/nothing-is-here' },
+
+  { name: 'my-scenarios', role: 'FIRM', path: '/my/scenarios' },
   { name: 'scenarios', role: 'FIRM', path: '/scenarios' },
+  { name: 'scenarios-table', role: 'OFFICER', path: '/scenarios?view=table' },
+  { name: 'scenario', role: 'VENDOR', path: async (page) => `/scenarios/${await openScenario(page)}` },
+  { name: 'own-scenario', role: 'FIRM', path: async (page) => `/scenarios/${await matchedScenario(page)}` },
+  { name: 'scenario-new', role: 'FIRM', path: '/scenarios/new' },
+  { name: 'scenario-quick', role: 'FIRM', path: '/scenarios/quick' },
+  {
+    name: 'scenario-edit',
+    role: 'FIRM',
+    path: async (page) => `/scenarios/${await matchedScenario(page)}/edit`,
+  },
+  { name: 'scenario-confirm', role: 'FIRM', path: '/scenarios/confirm?token=nothing' },
   {
     name: 'matches',
     role: 'FIRM',
     path: async (page) => `/scenarios/${await matchedScenario(page)}/matches`,
   },
+  {
+    name: 'introductions',
+    role: 'FIRM',
+    path: async (page) => `/matches/print?scenario=${await matchedScenario(page)}`,
+  },
+  { name: 'matches-overview', role: 'VENDOR', path: '/matches' },
+  {
+    name: 'evaluation',
+    role: 'FIRM',
+    path: async (page) => `/scenarios/${await matchedScenario(page)}/proposals`,
+  },
+
+  { name: 'recommended', role: 'VENDOR', path: '/recommended' },
+  { name: 'solutions', role: 'FIRM', path: '/solutions' },
+  { name: 'my-solutions', role: 'VENDOR', path: '/my/solutions' },
+  { name: 'solution', role: 'VENDOR', path: async (page) => `/solutions/${await ownSolution(page)}` },
+  { name: 'solution-new', role: 'VENDOR', path: '/solutions/new' },
+  {
+    name: 'solution-edit',
+    role: 'VENDOR',
+    path: async (page) => `/solutions/${await ownSolution(page)}/edit`,
+  },
+  {
+    name: 'solution-matches',
+    role: 'VENDOR',
+    path: async (page) => `/solutions/${await ownSolution(page)}/matches`,
+  },
+  { name: 'data', role: 'VENDOR', path: '/data' },
+  { name: 'my-data', role: 'FIRM', path: '/my/data' },
+  { name: 'data-asset', role: 'FIRM', path: async (page) => `/data/${await asset(page)}` },
+  { name: 'data-new', role: 'FIRM', path: '/data/new' },
+  { name: 'data-requests', role: 'FIRM', path: '/data/requests' },
+
+  { name: 'proposals', role: 'VENDOR', path: '/proposals' },
+  {
+    name: 'proposal-new',
+    role: 'VENDOR',
+    path: async (page) => `/proposals/new?scenario=${await openScenario(page)}`,
+  },
+  {
+    name: 'proposal',
+    role: 'VENDOR',
+    path: async (page) =>
+      `/proposals/${await found(page, '{ myProposals(first: 1, states: [SUBMITTED, SELECTED, DECLINED]) { nodes { id } } }', 'myProposals', 'nodes', '0', 'id')}`,
+  },
   { name: 'pipeline', role: 'OFFICER', path: '/pipeline' },
+  { name: 'pipeline-table', role: 'OFFICER', path: '/pipeline?view=table' },
+  { name: 'pilot', role: 'OFFICER', path: async (page) => `/pilots/${await pilot(page)}` },
+  {
+    name: 'pilot-indicators',
+    role: 'OFFICER',
+    path: async (page) => `/pilots/${await pilot(page)}?tab=indicators`,
+  },
+
+  { name: 'dashboard', role: 'OFFICER', path: '/dashboard' },
+  { name: 'screening', role: 'OFFICER', path: '/screening' },
+  { name: 'runs', role: 'OFFICER', path: '/runs' },
+  { name: 'import', role: 'OFFICER', path: '/import' },
+  { name: 'taxonomy', role: 'FIRM', path: '/taxonomy' },
   { name: 'notices', role: 'FIRM', path: '/notices' },
-  { name: 'mails', role: 'ADMINISTRATOR', path: '/admin/mails' },
+
   { name: 'organization', role: 'FIRM', path: '/organization' },
   { name: 'account', role: 'VENDOR', path: '/account' },
   { name: 'register', role: 'OFFICER', path: '/organizations' },
+  { name: 'register-of-all', role: 'ADMINISTRATOR', path: '/admin/organizations' },
   { name: 'queue', role: 'ADMINISTRATOR', path: '/admin/queue' },
-  { name: 'not-found', role: 'FIRM', path: '/nothing-is-here' },
+  { name: 'mails', role: 'ADMINISTRATOR', path: '/admin/mails' },
+  { name: 'audit', role: 'ADMINISTRATOR', path: '/audit' },
 ];

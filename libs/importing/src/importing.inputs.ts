@@ -35,7 +35,7 @@ export class ImportRunStartInput {
   @Field(() => String, { nullable: true, description: `${MAPPING} Without it the headings say it.` })
   @IsOptional()
   @IsString()
-  @Length(2, 50_000)
+  @Length(2, 20_000)
   mapping?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @Length(1, 100) sheet?: string | null;
   @Field(() => String, {
@@ -67,5 +67,5 @@ export class ImportRunCancelInput {
 export class ImportMappingKeepInput {
   @Field(() => ImportKindEnum) @IsIn(IMPORT_KINDS) kind!: ImportRunKind;
   @Field(() => String) @Clean() @IsString() @Length(1, 100) name!: string;
-  @Field(() => String, { description: MAPPING }) @IsString() @Length(2, 50_000) mapping!: string;
+  @Field(() => String, { description: MAPPING }) @IsString() @Length(2, 20_000) mapping!: string;
 }

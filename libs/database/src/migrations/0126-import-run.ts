@@ -50,6 +50,7 @@ export class ImportRun1700000000126 implements MigrationInterface {
     await runner.query(`create index import_fault_of_run on import_fault (run_id, id)`);
     await runner.query(`
       create table import_mapping (
+        id bigint generated always as identity primary key,
         organization_id uuid references organization (id),
         kind text not null check (kind in ('SCENARIOS', 'SOLUTIONS')),
         name text not null check (length(name) between 1 and 100),

@@ -5,9 +5,9 @@ const pages = (...roles: Parameters<typeof navigationOf>[0]): string[] =>
 
 describe('navigation', () => {
   it('begins with the work of the role', () => {
-    expect(pages('OFFICER')[0]).toBe('nav.pipeline');
+    expect(pages('OFFICER')[0]).toBe('nav.dashboard');
     expect(pages('FIRM')[0]).toBe('nav.myScenarios');
-    expect(landingOf(['OFFICER'])).toBe('/pipeline');
+    expect(landingOf(['OFFICER'])).toBe('/dashboard');
     expect(landingOf(['FIRM'])).toBe('/my/scenarios');
     expect(landingOf(['VENDOR'])).toBe('/recommended');
     expect(landingOf(['GUEST'])).toBe('/scenarios');
