@@ -1,7 +1,9 @@
 import { allConcepts } from '@fairway/taxonomy';
 import { Glossary } from './domain/glossary.ts';
-import { mineLexicon } from './domain/lexicon.ts';
+import { mineLexicon, NO_LEXICON } from './domain/lexicon.ts';
 import { Reader } from './domain/reader.ts';
+import { WORDS_AND_PAIRS } from './domain/text.ts';
+import type { ChineseTerms } from './domain/text.ts';
 import { textTools } from './text-tools.ts';
 
 /** Kinds that are the matter of a need. Places, sizes and ways of buying are compared by their fields alone. */
@@ -15,17 +17,27 @@ const KINDS = new Set([
   'SECTOR',
 ]);
 
+/** The parts of reading, each of which can be left out to measure what it brings. */
+export interface ReadingParts {
+  glossary?: boolean;
+  lexicon?: boolean;
+  chinese?: ChineseTerms;
+}
+
 let made: Reader | undefined;
 
 /** The reader of this installation: its dictionaries and the glossary of the taxonomy. */
 export function marketReader(): Reader {
-  made ??= new Reader(
-    textTools(),
-    new Glossary(
-      allConcepts().filter(({ kind }) => KINDS.has(kind)),
-      textTools(),
-    ),
-    mineLexicon(allConcepts(), textTools()),
+  return (made ??= readerWith({}));
+}
+
+export function readerWith({ glossary = true, lexicon = true, chinese }: ReadingParts): Reader {
+  const tools = textTools();
+  const concepts = glossary ? allConcepts().filter(({ kind }) => KINDS.has(kind)) : [];
+  return new Reader(
+    tools,
+    new Glossary(concepts, tools),
+    lexicon ? mineLexicon(allConcepts(), tools) : NO_LEXICON,
+    chinese ?? WORDS_AND_PAIRS,
   );
-  return made;
 }

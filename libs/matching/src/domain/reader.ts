@@ -2,8 +2,8 @@ import { conceptTerm } from './glossary.ts';
 import type { ConceptHit, Glossary } from './glossary.ts';
 import { NO_LEXICON } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readText } from './text.ts';
-import type { TextTools } from './text.ts';
+import { readText, WORDS_AND_PAIRS } from './text.ts';
+import type { ChineseTerms, TextTools } from './text.ts';
 
 /** A text of a record: where it stands, what it says, how much it counts. */
 export interface TextField {
@@ -49,6 +49,7 @@ export class Reader {
     private readonly tools: TextTools,
     private readonly glossary: Glossary,
     private readonly lexicon: Lexicon = NO_LEXICON,
+    private readonly chinese: ChineseTerms = WORDS_AND_PAIRS,
   ) {}
 
   /** `codes` are concepts that the record states; they meet those that others only write about. */
@@ -67,7 +68,7 @@ export class Reader {
   }
 
   private readField(field: TextField, reading: Reading): void {
-    const { tokens, units } = readText(field.text, this.tools);
+    const { tokens, units } = readText(field.text, this.tools, this.chinese);
     for (const { term, start, end } of tokens) {
       count(reading, term, field.weight, { field, start, end });
       reading.length += field.weight;

@@ -26,6 +26,16 @@ export interface Unit {
   end: number;
 }
 
+/** What Chinese is read as; both together are best, each alone is for measuring what the other brings. */
+export interface ChineseTerms {
+  /** Words of the dictionary. */
+  words: boolean;
+  /** Pairs of neighbouring characters. */
+  pairs: boolean;
+}
+
+export const WORDS_AND_PAIRS: ChineseTerms = { words: true, pairs: true };
+
 export interface ReadText {
   tokens: Token[];
   units: Unit[];
@@ -40,14 +50,14 @@ const LETTERS = /^[a-z]+$/;
 const MAX_WORD_CHARS = 64;
 
 /** The terms of a text and the units its phrases are made of, both with offsets into the original. Linear in the text. */
-export function readText(source: string, tools: TextTools): ReadText {
+export function readText(source: string, tools: TextTools, chinese = WORDS_AND_PAIRS): ReadText {
   const normal = normalise(source, tools.fold);
   const read: ReadText = { tokens: [], units: [] };
   let figure: Token | undefined;
   for (const match of normal.text.matchAll(PIECE)) {
     const [piece] = match;
     const [from, to] = [match.index, match.index + piece.length];
-    if (HAN.test(piece)) readHan(piece, from, normal, tools, read);
+    if (HAN.test(piece)) readHan(piece, from, normal, tools, chinese, read);
     else if (/^\d/.test(piece)) readFigure(piece, from, to, normal, read);
     else if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) readWord(piece, from, to, normal, tools, read, figure);
     else read.units.push({ unit: null, ...span(normal, from, to) });
@@ -89,6 +99,7 @@ function readHan(
   from: number,
   normal: NormalisedText,
   tools: TextTools,
+  chinese: ChineseTerms,
   { tokens, units }: ReadText,
 ): void {
   let at = from;
@@ -98,13 +109,17 @@ function readHan(
   }
   at = from;
   let phrase = from;
-  const close = (to: number): void => pairs(run.slice(phrase - from, to - from), phrase, normal, tokens);
+  const close = (to: number): void => {
+    if (chinese.pairs) pairs(run.slice(phrase - from, to - from), phrase, normal, tokens);
+  };
+  // A word of two characters is a pair already.
+  const shortest = chinese.pairs ? 3 : 1;
   for (const word of tools.segment(run)) {
     const end = at + word.length;
     if (STOP_WORDS.has(word)) {
       close(at);
       phrase = end;
-    } else if (word.length > 2) tokens.push({ term: word, ...span(normal, at, end) });
+    } else if (chinese.words && word.length >= shortest) tokens.push({ term: word, ...span(normal, at, end) });
     at = end;
   }
   close(at);
