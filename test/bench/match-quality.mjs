@@ -1,55 +1,84 @@
-import { MemoryIndex, measure, ndcg, plainFields, readerWith } from '@fairway/matching';
+import {
+  ALL_TERMS,
+  CURVE,
+  MemoryIndex,
+  measure,
+  ndcg,
+  plainFields,
+  PLAIN_CURVE,
+  readerWith,
+} from '@fairway/matching';
 import { dice, round } from './figures.mjs';
 import { directions, readSets } from './match-sets.mjs';
 
 const DEPTH = 100;
 const RESAMPLES = 10_000;
 
+const UNTRANSLATED = { minedWords: false, phraseBook: false };
+const without = (part) => ({ terms: { ...ALL_TERMS, [part]: false } });
+const PLAIN_TERMS = { ...ALL_TERMS, characters: false, wordPairs: false };
+
 /** The engine, the floor under it, and the engine without one part at a time. */
-const VARIANTS = {
+export const VARIANTS = {
   ours: {},
-  bm25: { glossary: false, lexicon: false },
+  bm25: { ...UNTRANSLATED, glossary: false, terms: PLAIN_TERMS, weighting: false, curve: PLAIN_CURVE },
   no_glossary: { glossary: false },
-  no_lexicon: { lexicon: false },
-  no_pairs: { chinese: { words: true, pairs: false } },
-  no_words: { chinese: { words: false, pairs: true } },
+  no_translation: UNTRANSLATED,
+  no_mined_words: { minedWords: false },
+  no_phrase_book: { phraseBook: false },
+  no_dictionary: without('dictionary'),
+  no_bigrams: without('bigrams'),
+  no_characters: without('characters'),
+  no_word_pairs: without('wordPairs'),
+  no_weighting: { weighting: false },
+  textbook_curve: { curve: PLAIN_CURVE },
 };
 
 /** How well the engine ranks each test collection under `--sets DIR`, beside plain BM25 over the same words. */
 export async function bench({ sets, variants = VARIANTS } = {}) {
-  if (!sets) throw new Error('match-quality needs --sets DIR, a folder of folders with corpus, queries and qrels');
+  if (!sets)
+    throw new Error('match-quality needs --sets DIR, a folder of folders with corpus, queries and qrels');
   const results = {};
   for (const set of readSets(sets)) {
-    const runs = Object.entries(variants).map(([name, parts]) => [name, ranker(readerWith(parts))]);
-    for (const { direction, corpus, queries } of directions(set)) {
-      process.stderr.write(`  ${set.name} ${direction} …\n`);
-      const judgements = within(set.judgements, queries, corpus);
-      const measured = runs.map(([name, rank]) => [name, figures(rank(corpus, queries), judgements)]);
-      results[`${set.name} ${direction}`] = table(measured);
-    }
+    const parts = directions(set);
+    // One variant after the other, so that the readings of one alone are held.
+    const measured = Object.entries(variants).map(([name, variant]) => {
+      process.stderr.write(`  ${set.name} ${name} …\n`);
+      const rank = ranker(variant);
+      return [
+        name,
+        parts.map(({ corpus, queries }) =>
+          figures(rank(corpus, queries), within(set.judgements, queries, corpus)),
+        ),
+      ];
+    });
+    parts.forEach(({ direction }, i) => {
+      results[`${set.name} ${direction}`] = table(measured.map(([name, each]) => [name, each[i]]));
+    });
   }
   return results;
 }
 
 /** Reads each text once for all directions of a set. */
-function ranker(reader) {
-  const readings = new Map();
+function ranker({ curve = CURVE, ...parts }) {
+  const reader = readerWith(parts);
+  const documents = new Map();
   const read = (text) => {
-    let reading = readings.get(text);
-    if (!reading) readings.set(text, (reading = reader.read(plainFields(text))));
-    return reading;
+    let document = documents.get(text);
+    if (!document) {
+      const { terms, length } = reader.read(plainFields(text));
+      documents.set(text, (document = { terms, length }));
+    }
+    return document;
   };
   return (corpus, queries) => {
-    const index = new MemoryIndex();
-    corpus.forEach((text, n) => {
-      const { terms, length } = read(text);
-      index.upsert({ id: text.id, sequence: n + 1, terms, length });
-    });
+    const index = new MemoryIndex(undefined, curve);
+    corpus.forEach((text, n) => index.upsert({ id: text.id, sequence: n + 1, ...read(text) }));
     return new Map(
-      queries.map((query) => [
-        query.id,
-        index.query({ terms: reader.question(read(query)).terms, k: DEPTH }).hits,
-      ]),
+      queries.map((query) => {
+        const { terms } = reader.question(reader.read(plainFields(query)));
+        return [query.id, index.query({ terms, k: DEPTH }).hits];
+      }),
     );
   };
 }
@@ -77,7 +106,7 @@ function table(measured) {
   const floor = measured.find(([name]) => name === 'bm25')?.[1];
   const [[, ours]] = measured;
   const rows = Object.fromEntries(
-    measured.map(([name, { each, queries: _, ...row }]) => [
+    measured.map(([name, { each, ...row }]) => [
       name,
       {
         ...Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value.toFixed(4))])),
@@ -100,8 +129,7 @@ function bootstrap(ours, others) {
   let [notAbove, notBelow] = [0, 0];
   for (let i = 0; i < RESAMPLES; i++) {
     let sum = 0;
-    for (let j = 0; j < differences.length; j++)
-      sum += differences[Math.floor(next() * differences.length)];
+    for (let j = 0; j < differences.length; j++) sum += differences[Math.floor(next() * differences.length)];
     if (sum <= 0) notAbove++;
     if (sum >= 0) notBelow++;
   }

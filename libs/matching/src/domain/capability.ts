@@ -3,10 +3,10 @@ import { known, notKnown, together } from './criterion-parts.ts';
 import type { Judged, Part } from './criterion-parts.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
-import { conceptTerm } from './glossary.ts';
 import type { Evidence } from './match.ts';
 import type { Reading } from './reader.ts';
 import type { Words } from './words.ts';
+import { conceptTerm } from './term-kind.ts';
 
 const NEEDS_SHARE = 500;
 const WORDS_SHARE = 500;

@@ -1,16 +1,16 @@
 import type { MatchContext } from './constraints.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import type { Pair } from './evidence.ts';
-import { conceptTerm } from './glossary.ts';
 import type { ConstraintCode, Match, Raise } from './match.ts';
 import { whatWouldRaise } from './raise.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import { scorePair } from './score.ts';
 import type { Stock } from './stock.ts';
 import type { Weights } from './weights.ts';
 import { compareWords } from './words.ts';
 import type { Words } from './words.ts';
+import { conceptTerm } from './term-kind.ts';
 
 /** Both sides of the market. */
 export interface Market {

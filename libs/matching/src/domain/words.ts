@@ -4,7 +4,8 @@ import type { CandidateIndex } from './candidate-index.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Evidence } from './match.ts';
-import type { Place, Question, Reading } from './reader.ts';
+import type { Question } from './question.ts';
+import type { Place, Reading } from './reader.ts';
 
 /** What the words of a pair say. */
 export interface Words {
