@@ -82,6 +82,5 @@ function answer(pair: Pair, code: string, reading: Reading): { value: number; ev
 }
 
 function wordsPart(words: Words): Part {
-  const evidence = words.evidence();
-  return evidence.length ? known(WORDS_SHARE, words.relevance, evidence) : notKnown(WORDS_SHARE, []);
+  return words.shared ? known(WORDS_SHARE, words.relevance, words.evidence()) : notKnown(WORDS_SHARE, []);
 }
