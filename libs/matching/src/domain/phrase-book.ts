@@ -1,7 +1,7 @@
 import { Glossary } from './glossary.ts';
 import { shareOfOne } from './lexicon.ts';
 import type { Translation } from './lexicon.ts';
-import { termKind } from './term-kind.ts';
+import { isOfLength } from './term-kind.ts';
 import { readText } from './text.ts';
 import type { TextTools, Unit } from './text.ts';
 import type { Names } from './vocabulary.ts';
@@ -72,15 +72,14 @@ function together(rows: readonly (readonly Translation[])[]): readonly Translati
   );
 }
 
-/** The terms of all names; the weight of the row is shared among the names, that of a name among its terms. */
+/** The terms of all names; the weight of the row is shared among the names, that of a name among its words. */
 function translationsTo(names: readonly string[], tools: TextTools): Translation[] {
   const shares = new Map<string, number>();
   for (const name of names) {
-    const terms = readText(name, tools)
-      .tokens.map(({ term }) => term)
-      .filter((term) => termKind(term) === 'WORD');
+    const terms = readText(name, tools).tokens.map(({ term }) => term);
+    const words = terms.filter(isOfLength).length;
     for (const term of terms) {
-      const share = shareOfOne(names.length) * shareOfOne(terms.length);
+      const share = shareOfOne(names.length) * shareOfOne(Math.max(1, words));
       shares.set(term, Math.max(shares.get(term) ?? 0, share));
     }
   }

@@ -26,7 +26,9 @@ describe('a question', () => {
     expect(kinds.map(termKind)).toEqual([
       'CHARACTER',
       'WORD',
+      'COMPOUND',
       'CHARACTER',
+      'WORD',
       'WORD',
       'WORD',
       'WORD',

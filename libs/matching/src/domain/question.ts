@@ -14,18 +14,26 @@ export interface Question {
 /** How much the kinds of terms count in a question, and what repetition brings. */
 export interface Weighting {
   kinds: Readonly<Record<TermKind, number>>;
+  /** How much a translation counts, beside the word that it translates. */
+  translation: number;
   /** Whether what is said often counts less each time. */
   saturating: boolean;
 }
 
-/** Parts of words and pairs of words back up the words; a concept adds to the words that name it. */
+/**
+ * What words are parts of or made of backs them up; a concept adds to the words that name it. A text in the other
+ * language is met by translated words alone, where one in the asker's language is met by every turn of phrase: they
+ * count a little more.
+ */
 export const WEIGHTING: Weighting = {
-  kinds: { WORD: 1, CHARACTER: 0.4, WORD_PAIR: 0.25, CONCEPT: 0.25 },
+  kinds: { WORD: 1, COMPOUND: 0.4, CHARACTER: 0.5, WORD_PAIR: 0.25, CONCEPT: 0.25 },
+  translation: 1.25,
   saturating: true,
 };
 
 export const PLAIN_WEIGHTING: Weighting = {
-  kinds: { WORD: 1, CHARACTER: 1, WORD_PAIR: 1, CONCEPT: 1 },
+  kinds: { WORD: 1, COMPOUND: 1, CHARACTER: 1, WORD_PAIR: 1, CONCEPT: 1 },
+  translation: 1,
   saturating: false,
 };
 
@@ -33,14 +41,15 @@ export const PLAIN_WEIGHTING: Weighting = {
 export function questionOf(
   { terms, places, phrases }: Reading,
   { translations }: Lexicon = NO_LEXICON,
-  { kinds, saturating }: Weighting = WEIGHTING,
+  { kinds, translation, saturating }: Weighting = WEIGHTING,
 ): Question {
   const question: Question = { terms: new Map(terms), places: new Map(places) };
   for (const [term, frequency] of terms)
     for (const { term: translated, share } of translations(term))
-      count(question, translated, frequency * share, places.get(term));
+      count(question, translated, frequency * share * translation, places.get(term));
   for (const { translations: counterparts, place } of phrases)
-    for (const { term, share } of counterparts) count(question, term, place.field.weight * share, place);
+    for (const { term, share } of counterparts)
+      count(question, term, place.field.weight * share * translation, place);
   for (const [term, frequency] of question.terms)
     question.terms.set(term, kinds[termKind(term)] * (saturating ? saturated(frequency) : frequency));
   return question;

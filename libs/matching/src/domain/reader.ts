@@ -3,7 +3,7 @@ import type { Lexicon, Translation } from './lexicon.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { count, questionOf } from './question.ts';
 import type { Question, Weighting } from './question.ts';
-import { conceptTerm, termKind } from './term-kind.ts';
+import { conceptTerm, isOfLength } from './term-kind.ts';
 import { readText } from './text.ts';
 import type { TermChoice, TextTools } from './text.ts';
 
@@ -85,7 +85,7 @@ export class Reader {
     const { tokens, units } = readText(field.text, this.tools, this.parts.terms);
     for (const { term, start, end } of tokens) {
       count(reading, term, field.weight, { field, start, end });
-      if (termKind(term) === 'WORD') reading.length += field.weight;
+      if (isOfLength(term)) reading.length += field.weight;
     }
     for (const hit of this.parts.glossary?.find(units, field.text) ?? []) {
       const { kind, code, group, start, end } = hit;

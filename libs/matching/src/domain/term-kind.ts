@@ -1,9 +1,8 @@
-/** What a term of the index is; its shape tells. */
-export type TermKind = 'WORD' | 'CHARACTER' | 'WORD_PAIR' | 'CONCEPT';
+/** What a term of the index is; its shape tells. A compound is a Chinese word of more than two characters. */
+export type TermKind = 'WORD' | 'COMPOUND' | 'CHARACTER' | 'WORD_PAIR' | 'CONCEPT';
 
 const CONCEPT_MARK = '#';
 const PAIR_MARK = ' ';
-const LAST_LATIN = 0x2e80;
 
 /** The term under which a concept is indexed: 缺陷检测 and "defect detection" are both `#capability:defect-detection`. */
 export const conceptTerm = (kind: string, code: string): string =>
@@ -15,11 +14,19 @@ export const pairTerm = (first: string, second: string): string => first + PAIR_
 export function termKind(term: string): TermKind {
   if (term.startsWith(CONCEPT_MARK)) return 'CONCEPT';
   if (term.includes(PAIR_MARK)) return 'WORD_PAIR';
-  return term.length <= 2 && isOneCharacter(term) ? 'CHARACTER' : 'WORD';
+  const code = term.codePointAt(0) ?? 0;
+  if (!isHan(code)) return 'WORD';
+  const characters = code > 0xffff ? term.length / 2 : term.length;
+  return characters <= 1 ? 'CHARACTER' : characters <= 2 ? 'WORD' : 'COMPOUND';
 }
 
-/** One Chinese character; Latin letters and digits stand for themselves. */
-const isOneCharacter = (term: string): boolean => {
-  const code = term.codePointAt(0) ?? 0;
-  return code >= LAST_LATIN && term.length === (code > 0xffff ? 2 : 1);
+/** Whether a term makes a text longer: what is read beside the words does not. */
+export const isOfLength = (term: string): boolean => {
+  const kind = termKind(term);
+  return kind === 'WORD' || kind === 'COMPOUND';
 };
+
+const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0x20000 && code <= 0x3ffff);

@@ -157,7 +157,8 @@ function readPhrase(
   let at = from;
   chars.forEach((char, i) => {
     const end = at + char.length;
-    if (characters) tokens.push({ term: char, ...span(normal, at, end) });
+    // One that stands alone is a word.
+    if (characters || chars.length === 1) tokens.push({ term: char, ...span(normal, at, end) });
     const next = chars[i + 1];
     if (bigrams && next) tokens.push({ term: char + next, ...span(normal, at, end + next.length) });
     at = end;
