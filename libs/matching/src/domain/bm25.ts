@@ -48,18 +48,35 @@ export function lengthPenalty(
   return { base: k1 * (1 - b), slope: totalLength > 0 ? (k1 * b * documents) / totalLength : 0 };
 }
 
+/** A question with the rarity of its terms worked out, for many documents. */
+export interface Weighed {
+  weights: ReadonlyMap<string, number>;
+  base: number;
+  slope: number;
+}
+
+export function weigh(
+  question: ReadonlyMap<string, number>,
+  { documents, totalLength, holders }: Statistics,
+): Weighed {
+  const weights = new Map<string, number>();
+  for (const [term, frequency] of question) {
+    const weight = termWeight(frequency, holders.get(term) ?? 0, documents);
+    if (weight > 0) weights.set(term, weight);
+  }
+  return { weights, ...lengthPenalty(documents, totalLength) };
+}
+
 /** The score of one document without the index; the same number that a query of the index gives. */
 export function score(
-  question: ReadonlyMap<string, number>,
+  { weights, base, slope }: Weighed,
   document: { terms: ReadonlyMap<string, number>; length: number },
-  { documents, totalLength, holders }: Statistics,
 ): number {
-  const { base, slope } = lengthPenalty(documents, totalLength);
   const penalty = base + slope * document.length;
   let sum = 0;
-  for (const [term, frequency] of question) {
+  for (const [term, weight] of weights) {
     const held = document.terms.get(term);
-    if (held) sum += termScore(termWeight(frequency, holders.get(term) ?? 0, documents), held, penalty);
+    if (held) sum += termScore(weight, held, penalty);
   }
   return sum;
 }

@@ -1,5 +1,5 @@
-import { score, termScore, termWeight, lengthPenalty } from './bm25.ts';
-import type { Statistics } from './bm25.ts';
+import { score, termScore, weigh } from './bm25.ts';
+import type { Weighed } from './bm25.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
@@ -13,8 +13,8 @@ export interface Asked {
   scenario: Reading;
   /** The scenario's, in both languages. */
   question: Question;
-  /** Of the stock of solutions, whichever side asks. */
-  statistics: Statistics;
+  /** By the rarity of words in the stock of solutions, whichever side asks. */
+  weighed: Weighed;
   /** What the scenario itself would score. */
   own: number;
 }
@@ -38,14 +38,14 @@ const FULL = 0.4;
 const QUOTES = 6;
 
 export function askedBy(scenario: Reading, question: Question, supply: CandidateIndex): Asked {
-  const statistics = supply.statistics(question.terms.keys());
-  return { scenario, question, statistics, own: score(question.terms, scenario, statistics) };
+  const weighed = weigh(question.terms, supply.statistics(question.terms.keys()));
+  return { scenario, question, weighed, own: score(weighed, scenario) };
 }
 
 /** Compares the words of a pair. */
 export function compareWords(pair: Pair, asked: Asked, solution: Reading): Words {
-  const { scenario, question, statistics, own } = asked;
-  const got = score(question.terms, solution, statistics);
+  const { scenario, question, weighed, own } = asked;
+  const got = score(weighed, solution);
   let quotes: Evidence[] | undefined;
   return {
     scenario,
@@ -53,7 +53,7 @@ export function compareWords(pair: Pair, asked: Asked, solution: Reading): Words
     score: got,
     relevance: own > 0 ? Math.min(1, Math.sqrt(got / own / FULL)) : 0,
     shared: got > 0 && sharesWords(question, solution),
-    evidence: () => (quotes ??= sharedWords(pair, question, solution, statistics)),
+    evidence: () => (quotes ??= sharedWords(pair, question, solution, weighed)),
   };
 }
 
@@ -69,17 +69,19 @@ function sharesWords(question: Question, solution: Reading): boolean {
 /** A single character backs up a word, but shows nothing by itself. */
 const isQuoted = (term: string): boolean => termKind(term) !== 'CHARACTER';
 
-function sharedWords(pair: Pair, question: Question, solution: Reading, statistics: Statistics): Evidence[] {
-  const { documents, totalLength, holders } = statistics;
-  const { base, slope } = lengthPenalty(documents, totalLength);
+function sharedWords(
+  pair: Pair,
+  { places }: Question,
+  solution: Reading,
+  { weights, base, slope }: Weighed,
+): Evidence[] {
   const penalty = base + slope * solution.length;
   const shared: { term: string; gain: number; asked: Place; answered: Place }[] = [];
-  for (const [term, frequency] of question.terms) {
+  for (const [term, weight] of weights) {
     const held = solution.terms.get(term);
-    const asked = question.places.get(term);
+    const asked = places.get(term);
     const answered = solution.places.get(term);
     if (!held || !asked || !answered || !isQuoted(term)) continue;
-    const weight = termWeight(frequency, holders.get(term) ?? 0, documents);
     shared.push({ term, gain: termScore(weight, held, penalty), asked, answered });
   }
   shared.sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1));
