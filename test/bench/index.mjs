@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/**
- * Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [--json]`, and
- * `npm run bench -- match-quality --sets DIR` on test collections at hand. The ratios mean
- * something elsewhere too, the figures do not; nothing here passes or fails by them.
- */
+// Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [--json]`, and on test
+// collections at hand `npm run bench -- match-quality --sets DIR`. The ratios mean something elsewhere too, the figures
+// do not; nothing here passes or fails by them.
+
 /** Run when none is named; the others need something that is not in the repository. */
 const USUAL = ['queue', 'api', 'match'];
 const NAMES = [...USUAL, 'match-quality'];
