@@ -57,7 +57,10 @@ export async function prefer(
 export async function open(page: Page, role: Role | null, path: string, language: string): Promise<string[]> {
   const trouble = watch(page);
   if (role) await signIn(page, role);
-  await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  const [address, secret] = path.split('#');
+  await page.goto(
+    `${address}${address!.includes('?') ? '&' : '?'}lang=${language}${secret ? `#${secret}` : ''}`,
+  );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   return trouble;

@@ -1,7 +1,12 @@
 import { allConcepts } from '@fairway/taxonomy';
 import { Glossary } from './domain/glossary.ts';
 import { mineLexicon } from './domain/lexicon.ts';
+import { PhraseBook } from './domain/phrase-book.ts';
+import { PLAIN_WEIGHTING, WEIGHTING } from './domain/question.ts';
 import { Reader } from './domain/reader.ts';
+import { ALL_TERMS } from './domain/text.ts';
+import type { TermChoice } from './domain/text.ts';
+import { generalWords, namesOf, tradeConcepts } from './domain/vocabulary.ts';
 import { textTools } from './text-tools.ts';
 
 /** Kinds that are the matter of a need. Places, sizes and ways of buying are compared by their fields alone. */
@@ -15,17 +20,34 @@ const KINDS = new Set([
   'SECTOR',
 ]);
 
+/** The parts of reading, each of which can be left out to measure what it brings. */
+export interface ReadingParts {
+  glossary?: boolean;
+  /** Words in the other language: those that the names of concepts teach, and those of the phrase book. */
+  minedWords?: boolean;
+  phraseBook?: boolean;
+  terms?: TermChoice;
+  /** Words of different kinds and repeated ones weighed differently. */
+  weighting?: boolean;
+}
+
 let made: Reader | undefined;
 
-/** The reader of this installation: its dictionaries and the glossary of the taxonomy. */
+/** The reader of this installation: its dictionaries, the glossary of the taxonomy and of the trades. */
 export function marketReader(): Reader {
-  made ??= new Reader(
-    textTools(),
-    new Glossary(
-      allConcepts().filter(({ kind }) => KINDS.has(kind)),
-      textTools(),
-    ),
-    mineLexicon(allConcepts(), textTools()),
-  );
-  return made;
+  return (made ??= readerWith({}));
+}
+
+export function readerWith(parts: ReadingParts): Reader {
+  const { glossary = true, minedWords = true, phraseBook = true, weighting = true } = parts;
+  const tools = textTools();
+  const trades = tradeConcepts();
+  const matters = allConcepts().filter(({ kind }) => KINDS.has(kind));
+  return new Reader(tools, {
+    ...(glossary && { glossary: new Glossary([...matters, ...trades], tools) }),
+    ...(minedWords && { lexicon: mineLexicon([...allConcepts(), ...trades], tools) }),
+    ...(phraseBook && { phraseBook: new PhraseBook([...generalWords(), ...trades.map(namesOf)], tools) }),
+    terms: parts.terms ?? ALL_TERMS,
+    weighting: weighting ? WEIGHTING : PLAIN_WEIGHTING,
+  });
 }

@@ -3,10 +3,10 @@ import { known, notKnown, together } from './criterion-parts.ts';
 import type { Judged, Part } from './criterion-parts.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
-import { conceptTerm } from './glossary.ts';
 import type { Evidence } from './match.ts';
 import type { Reading } from './reader.ts';
 import type { Words } from './words.ts';
+import { conceptTerm } from './term-kind.ts';
 
 const NEEDS_SHARE = 500;
 const WORDS_SHARE = 500;
@@ -82,6 +82,5 @@ function answer(pair: Pair, code: string, reading: Reading): { value: number; ev
 }
 
 function wordsPart(words: Words): Part {
-  const evidence = words.evidence();
-  return evidence.length ? known(WORDS_SHARE, words.relevance, evidence) : notKnown(WORDS_SHARE, []);
+  return words.shared ? known(WORDS_SHARE, words.relevance, words.evidence()) : notKnown(WORDS_SHARE, []);
 }

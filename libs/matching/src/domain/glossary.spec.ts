@@ -1,7 +1,8 @@
 import { allConcepts } from '@fairway/taxonomy';
 import { marketReader } from '../reading.ts';
 import { textTools } from '../text-tools.ts';
-import { conceptTerm, Glossary } from './glossary.ts';
+import { Glossary } from './glossary.ts';
+import { conceptTerm } from './term-kind.ts';
 import { readText } from './text.ts';
 
 const tools = textTools();

@@ -26,9 +26,6 @@ interface Step {
   concepts: { kind: string; code: string; group: string | null; exactly?: string }[];
 }
 
-/** The term under which a concept is indexed: 缺陷检测 and "defect detection" are both `#capability:defect-detection`. */
-export const conceptTerm = (kind: string, code: string): string => `#${kind.toLowerCase()}:${code}`;
-
 const MIN_HAN = 2;
 const MAX_ACRONYM = 4;
 

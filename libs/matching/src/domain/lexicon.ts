@@ -2,11 +2,20 @@ import type { GlossaryEntry } from './glossary.ts';
 import { readText } from './text.ts';
 import type { TextTools } from './text.ts';
 
+/** A term of the other language, with its share of what the translated word counts. */
+export interface Translation {
+  term: string;
+  share: number;
+}
+
 /** Words of the two languages that mean the same. */
 export interface Lexicon {
   /** The terms of the other language that stand for a term; mostly none, the surest first. */
-  translations: (term: string) => readonly string[];
+  translations: (term: string) => readonly Translation[];
 }
+
+/** Several translations are guesses: together they may count more than one sure one, but not as much as all of them. */
+export const shareOfOne = (translations: number): number => 1 / Math.sqrt(translations);
 
 export const NO_LEXICON: Lexicon = { translations: () => [] };
 
@@ -59,12 +68,13 @@ function linked(
       link(zh, en, dice);
       link(en, zh, dice);
     }
-  const best = new Map<string, string[]>();
+  const best = new Map<string, Translation[]>();
   for (const [from, list] of partners) {
     list.sort((a, b) => b.dice - a.dice || (a.word < b.word ? -1 : 1));
+    const few = list.slice(0, MAX_TRANSLATIONS);
     best.set(
       from,
-      list.slice(0, MAX_TRANSLATIONS).map(({ word }) => word),
+      few.map(({ word }) => ({ term: word, share: shareOfOne(few.length) })),
     );
   }
   return { translations: (term) => best.get(term) ?? [] };

@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { lengthPenalty, termScore, termWeight } from './bm25.ts';
+import { CURVE, lengthPenalty, termScore, termWeight } from './bm25.ts';
 import type { Statistics } from './bm25.ts';
 import { IndexBehind } from './candidate-index.ts';
 import type {
@@ -45,7 +45,10 @@ export class MemoryIndex implements CandidateIndex {
   private reached = 0;
   private sums = new Float64Array(0);
 
-  constructor(private readonly tailSlots = TAIL_SLOTS) {}
+  constructor(
+    private readonly tailSlots = TAIL_SLOTS,
+    private readonly curve = CURVE,
+  ) {}
 
   get size(): number {
     return this.entries.size;
@@ -102,7 +105,7 @@ export class MemoryIndex implements CandidateIndex {
   private sum(terms: ReadonlyMap<string, number>): number[] {
     if (this.sums.length < this.lengths.length) this.sums = new Float64Array(this.lengths.length);
     const documents = this.size;
-    const penalty = lengthPenalty(documents, this.totalLength);
+    const penalty = lengthPenalty(documents, this.totalLength, this.curve);
     const touched: number[] = [];
     for (const [term, frequency] of terms) {
       const number = this.termNumbers.get(term);

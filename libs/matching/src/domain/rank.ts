@@ -1,16 +1,16 @@
 import type { MatchContext } from './constraints.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import type { Pair } from './evidence.ts';
-import { conceptTerm } from './glossary.ts';
 import type { ConstraintCode, Match, Raise } from './match.ts';
 import { whatWouldRaise } from './raise.ts';
-import type { Question } from './reader.ts';
+import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import { scorePair } from './score.ts';
 import type { Stock } from './stock.ts';
 import type { Weights } from './weights.ts';
-import { compareWords } from './words.ts';
-import type { Words } from './words.ts';
+import { askedBy, compareWords, unquoted } from './words.ts';
+import type { Asked, Words } from './words.ts';
+import { conceptTerm } from './term-kind.ts';
 
 /** Both sides of the market. */
 export interface Market {
@@ -85,7 +85,7 @@ export function rankForSolution(solution: SolutionRecord, market: Market, option
 
 /** One pair, whether or not it would be found. */
 export function matchPair(pair: Pair, market: Market, { weights, today }: RankOptions): Match {
-  return scorePair(pair, wordsOf(pair, market), weights, { today });
+  return scorePair(pair, wordsIn(market)(pair), weights, { today });
 }
 
 function candidates<R extends { id: string }>(
@@ -113,10 +113,11 @@ function scoredPairs(
   { weights, today }: RankOptions,
   idOf: (pair: Pair) => string,
 ): Scored[] {
+  const wordsOf = wordsIn(market);
   return pairs
     .map((pair): Scored => {
-      const words = wordsOf(pair, market);
-      return { pair, words, match: scorePair(pair, words, weights, { today }), id: idOf(pair) };
+      const words = wordsOf(pair);
+      return { pair, words, match: scorePair(pair, unquoted(words), weights, { today }), id: idOf(pair) };
     })
     .filter(({ match }) => isToThePoint(match))
     .sort(byFit);
@@ -133,11 +134,12 @@ function rankPairs(
   const recommended = scored.filter(({ match }) => match.recommended).slice(0, top);
   const last = recommended.length < top ? undefined : recommended.at(-1);
   const near = scored.filter((one) => isMendable(one.match) && (!last || byFit(one, last) < 0)).slice(0, top);
+  // Quotes and raises are made for what is kept alone; they change no score.
   const explain = ({ pair, words, match }: Scored, rank: number | null): RankedMatch => ({
-    ...match,
+    ...scorePair(pair, words, weights, { today }),
     rank,
     nearMiss: rank === null,
-    raises: whatWouldRaise(pair, match, words, weights, { today }),
+    raises: whatWouldRaise(pair, match, unquoted(words), weights, { today }),
   });
   return {
     recommended: recommended.map((one, i) => explain(one, i + 1)),
@@ -149,10 +151,18 @@ function rankPairs(
   };
 }
 
-function wordsOf(pair: Pair, { scenarios, solutions }: Market): Words {
-  const scenario = scenarios.read(pair.scenario);
-  const question = scenarios.question(pair.scenario);
-  return compareWords(pair, { scenario, question, solution: solutions.read(pair.solution) }, solutions.index);
+/** The words of pairs; what a scenario asks is worked out once. */
+function wordsIn({ scenarios, solutions }: Market): (pair: Pair) => Words {
+  const known = new Map<ScenarioRecord, Asked>();
+  return (pair) => {
+    let asked = known.get(pair.scenario);
+    if (!asked) {
+      const reading = scenarios.read(pair.scenario);
+      asked = askedBy(reading, scenarios.question(pair.scenario), solutions.index);
+      known.set(pair.scenario, asked);
+    }
+    return compareWords(pair, asked, solutions.read(pair.solution));
+  };
 }
 
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */

@@ -1,5 +1,6 @@
 import type { CandidateAnswer, CandidateIndex, CandidateQuery } from './candidate-index.ts';
-import type { Question, Reader, Reading, TextField } from './reader.ts';
+import type { Question } from './question.ts';
+import type { Reader, Reading, TextField } from './reader.ts';
 
 /** How a kind of record is read. */
 export interface Reads<R> {

@@ -16,6 +16,13 @@ describe('reading text', () => {
     expect(terms('人工智能质检')).toEqual(expect.arrayContaining(['人工智能', '人工', '工智', '质检']));
   });
 
+  it('gives single characters and pairs of neighbouring words', () => {
+    expect(terms('玻璃的温室')).toEqual(expect.arrayContaining(['玻', '璃', '温', '室']));
+    expect(terms('玻璃的温室')).not.toContain('的');
+    expect(terms('detection of defects')).toContain(`${tools.stem('detection')} ${tools.stem('defects')}`);
+    expect(terms('a defect. Detection')).toHaveLength(2);
+  });
+
   it('does not pair characters over a function word', () => {
     expect(terms('玻璃的温室')).not.toContain('璃的');
     expect(terms('玻璃的温室')).not.toContain('璃温');
@@ -60,7 +67,7 @@ describe('reading text', () => {
     ['halves of characters', '\ud800'.repeat(100_000)],
   ])('reads no more than the cap of %s', (_, hostile) => {
     const { tokens, units } = readText(hostile, tools);
-    expect(tokens.length).toBeLessThanOrEqual(MAX_FIELD_CHARS * 2);
+    expect(tokens.length).toBeLessThanOrEqual(MAX_FIELD_CHARS * 3);
     expect(units.length).toBeLessThanOrEqual(MAX_FIELD_CHARS);
     expect(Math.max(0, ...units.map(({ end }) => end))).toBeLessThanOrEqual(MAX_FIELD_CHARS);
   });

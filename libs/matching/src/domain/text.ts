@@ -1,6 +1,7 @@
 import { normalise } from './normalise.ts';
 import type { NormalisedText } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { pairTerm } from './term-kind.ts';
 
 /** What reading needs from outside: dictionaries are large and native, so the domain is handed them. */
 export interface TextTools {
@@ -26,6 +27,20 @@ export interface Unit {
   end: number;
 }
 
+/** What a text is read as; all together are best, each is left out only to measure what it brings. */
+export interface TermChoice {
+  /** Chinese words of the dictionary. */
+  dictionary: boolean;
+  /** Pairs of neighbouring Chinese characters. */
+  bigrams: boolean;
+  /** Single Chinese characters. */
+  characters: boolean;
+  /** Pairs of neighbouring words of alphabetic scripts. */
+  wordPairs: boolean;
+}
+
+export const ALL_TERMS: TermChoice = { dictionary: true, bigrams: true, characters: true, wordPairs: true };
+
 export interface ReadText {
   tokens: Token[];
   units: Unit[];
@@ -40,22 +55,33 @@ const LETTERS = /^[a-z]+$/;
 const MAX_WORD_CHARS = 64;
 
 /** The terms of a text and the units its phrases are made of, both with offsets into the original. Linear in the text. */
-export function readText(source: string, tools: TextTools): ReadText {
+export function readText(source: string, tools: TextTools, choice = ALL_TERMS): ReadText {
   const normal = normalise(source, tools.fold);
   const read: ReadText = { tokens: [], units: [] };
+  let before: Token | undefined;
   let figure: Token | undefined;
   for (const match of normal.text.matchAll(PIECE)) {
     const [piece] = match;
     const [from, to] = [match.index, match.index + piece.length];
-    if (HAN.test(piece)) readHan(piece, from, normal, tools, read);
-    else if (/^\d/.test(piece)) readFigure(piece, from, to, normal, read);
-    else if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) readWord(piece, from, to, normal, tools, read, figure);
-    else read.units.push({ unit: null, ...span(normal, from, to) });
-    figure = /^\d/.test(piece) ? read.tokens.at(-1) : undefined;
+    const isFigure = /^\d/.test(piece);
+    if (HAN.test(piece)) readHan(piece, from, normal, tools, choice, read);
+    else if (isFigure) readFigure(piece, from, to, normal, read);
+    else if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) {
+      const word = readWord(piece, from, to, normal, tools, read, figure);
+      if (word && before && choice.wordPairs)
+        read.tokens.push({ term: pairTerm(before.term, word.term), start: before.start, end: word.end });
+      // A function word neither is of a pair nor parts one: "detection of defects".
+      before = word ?? before;
+      figure = undefined;
+      continue;
+    } else read.units.push({ unit: null, ...span(normal, from, to) });
+    before = undefined;
+    figure = isFigure ? read.tokens.at(-1) : undefined;
   }
   return read;
 }
 
+/** The word's own token; none for a function word. */
 function readWord(
   piece: string,
   from: number,
@@ -64,16 +90,18 @@ function readWord(
   tools: TextTools,
   { tokens, units }: ReadText,
   figure: Token | undefined,
-): void {
+): Token | undefined {
   const word = piece.slice(0, MAX_WORD_CHARS);
   const stem = LETTERS.test(word) ? tools.stem(word) : word;
   const at = span(normal, from, to);
   units.push({ unit: stem, ...at });
-  if (STOP_WORDS.has(word)) return;
-  tokens.push({ term: stem, ...at });
+  if (STOP_WORDS.has(word)) return undefined;
+  const token = { term: stem, ...at };
+  tokens.push(token);
   // 3 kW and 3kW are one figure besides being a number and a unit.
   if (figure && at.start - figure.end <= 1 && UNIT_OF_MEASURE.test(word))
     tokens.push({ term: figure.term + word, start: figure.start, end: at.end });
+  return token;
 }
 
 function readFigure(piece: string, from: number, to: number, normal: NormalisedText, read: ReadText): void {
@@ -83,12 +111,16 @@ function readFigure(piece: string, from: number, to: number, normal: NormalisedT
   read.tokens.push({ term: figure, ...at });
 }
 
-/** Dictionary words and, between function words, pairs of neighbouring characters: the pairs find what the dictionary cuts differently. */
+/**
+ * Dictionary words and, between function words, pairs of neighbouring characters and the characters themselves: pairs
+ * find what the dictionary cuts differently, characters what is named by another word of the same stem.
+ */
 function readHan(
   run: string,
   from: number,
   normal: NormalisedText,
   tools: TextTools,
+  choice: TermChoice,
   { tokens, units }: ReadText,
 ): void {
   let at = from;
@@ -98,27 +130,39 @@ function readHan(
   }
   at = from;
   let phrase = from;
-  const close = (to: number): void => pairs(run.slice(phrase - from, to - from), phrase, normal, tokens);
+  const close = (to: number): void =>
+    readPhrase(run.slice(phrase - from, to - from), phrase, normal, choice, tokens);
+  // A word of two characters is a pair already.
+  const shortest = choice.bigrams ? 3 : 2;
   for (const word of tools.segment(run)) {
     const end = at + word.length;
     if (STOP_WORDS.has(word)) {
       close(at);
       phrase = end;
-    } else if (word.length > 2) tokens.push({ term: word, ...span(normal, at, end) });
+    } else if (choice.dictionary && word.length >= shortest)
+      tokens.push({ term: word, ...span(normal, at, end) });
     at = end;
   }
   close(at);
 }
 
-function pairs(phrase: string, from: number, normal: NormalisedText, tokens: Token[]): void {
+function readPhrase(
+  phrase: string,
+  from: number,
+  normal: NormalisedText,
+  { bigrams, characters }: TermChoice,
+  tokens: Token[],
+): void {
   const chars = [...phrase];
-  if (chars.length === 1) tokens.push({ term: phrase, ...span(normal, from, from + phrase.length) });
   let at = from;
-  for (let i = 0; i + 1 < chars.length; i++) {
-    const pair = (chars[i] ?? '') + (chars[i + 1] ?? '');
-    tokens.push({ term: pair, ...span(normal, at, at + pair.length) });
-    at += chars[i]?.length ?? 0;
-  }
+  chars.forEach((char, i) => {
+    const end = at + char.length;
+    // One that stands alone is a word.
+    if (characters || chars.length === 1) tokens.push({ term: char, ...span(normal, at, end) });
+    const next = chars[i + 1];
+    if (bigrams && next) tokens.push({ term: char + next, ...span(normal, at, end + next.length) });
+    at = end;
+  });
 }
 
 /** From places in the normalised text to places in the original. */

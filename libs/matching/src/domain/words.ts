@@ -1,10 +1,23 @@
-import { score, termScore, termWeight, lengthPenalty } from './bm25.ts';
-import type { Statistics } from './bm25.ts';
+import { score, termScore, weigh } from './bm25.ts';
+import type { Weighed } from './bm25.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Evidence } from './match.ts';
-import type { Place, Question, Reading } from './reader.ts';
+import type { Question } from './question.ts';
+import type { Place, Reading } from './reader.ts';
+import { termKind } from './term-kind.ts';
+
+/** A scenario's words, as they are put to every solution. */
+export interface Asked {
+  scenario: Reading;
+  /** The scenario's, in both languages. */
+  question: Question;
+  /** By the rarity of words in the stock of solutions, whichever side asks. */
+  weighed: Weighed;
+  /** What the scenario itself would score. */
+  own: number;
+}
 
 /** What the words of a pair say. */
 export interface Words {
@@ -14,51 +27,61 @@ export interface Words {
   score: number;
   /** 0 to 1. */
   relevance: number;
+  /** Whether there is anything to quote. */
+  shared: boolean;
   /** The shared words that count most, in both records. */
   evidence: () => Evidence[];
-}
-
-interface Readings {
-  scenario: Reading;
-  /** The scenario's, in both languages. */
-  question: Question;
-  solution: Reading;
 }
 
 /** As much of the scenario's own score as a good offer reaches: nobody repeats the whole of a question. */
 const FULL = 0.4;
 const QUOTES = 6;
 
-/** Compares the words of a pair. The rarity of words is taken from the stock of solutions, whichever side asks. */
-export function compareWords(
-  pair: Pair,
-  { scenario, question, solution }: Readings,
-  supply: CandidateIndex,
-): Words {
-  const statistics = supply.statistics(question.terms.keys());
-  const got = score(question.terms, solution, statistics);
-  const own = score(question.terms, scenario, statistics);
-  let shared: Evidence[] | undefined;
+export function askedBy(scenario: Reading, question: Question, supply: CandidateIndex): Asked {
+  const weighed = weigh(question.terms, supply.statistics(question.terms.keys()));
+  return { scenario, question, weighed, own: score(weighed, scenario) };
+}
+
+/** Compares the words of a pair. */
+export function compareWords(pair: Pair, asked: Asked, solution: Reading): Words {
+  const { scenario, question, weighed, own } = asked;
+  const got = score(weighed, solution);
+  let quotes: Evidence[] | undefined;
   return {
     scenario,
     solution,
     score: got,
     relevance: own > 0 ? Math.min(1, Math.sqrt(got / own / FULL)) : 0,
-    evidence: () => (shared ??= sharedWords(pair, question, solution, statistics)),
+    shared: got > 0 && sharesWords(question, solution),
+    evidence: () => (quotes ??= sharedWords(pair, question, solution, weighed)),
   };
 }
 
-function sharedWords(pair: Pair, question: Question, solution: Reading, statistics: Statistics): Evidence[] {
-  const { documents, totalLength, holders } = statistics;
-  const { base, slope } = lengthPenalty(documents, totalLength);
+/** The same without quotes, for scores that nobody looks at: choosing them costs more than the score. */
+export const unquoted = (words: Words): Words => ({ ...words, evidence: () => [] });
+
+function sharesWords(question: Question, solution: Reading): boolean {
+  for (const term of question.places.keys())
+    if (isQuoted(term) && question.terms.has(term) && solution.places.has(term)) return true;
+  return false;
+}
+
+/** A single character backs up a word, but shows nothing by itself. */
+const isQuoted = (term: string): boolean => termKind(term) !== 'CHARACTER';
+
+function sharedWords(
+  pair: Pair,
+  { places }: Question,
+  solution: Reading,
+  { weights, base, slope }: Weighed,
+): Evidence[] {
   const penalty = base + slope * solution.length;
   const shared: { term: string; gain: number; asked: Place; answered: Place }[] = [];
-  for (const [term, frequency] of question.terms) {
+  for (const [term, weight] of weights) {
     const held = solution.terms.get(term);
-    const asked = question.places.get(term);
+    const asked = places.get(term);
     const answered = solution.places.get(term);
-    if (!held || !asked || !answered) continue;
-    const weight = termWeight(frequency, holders.get(term) ?? 0, documents);
+    if (!held || !asked || !answered || !isQuoted(term)) continue;
     shared.push({ term, gain: termScore(weight, held, penalty), asked, answered });
   }
   shared.sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1));
