@@ -41,7 +41,7 @@ class Effort {
 /** Colours and the like are judged once nothing moves any more. */
 const still = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'reduce' });
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 60_000 });
 
 test.describe('a vendor answers', () => {
   test('a proposal saves itself, is taken up again, refused while it lacks something, and handed in with a receipt', async ({
@@ -176,7 +176,7 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await page.getByRole('tab', { name: /Indicators/ }).click();
   await page.getByRole('button', { name: 'Record readings' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').first().fill('91.2');
+  await dialog.locator('input').first().fill('91.2');
   await dialog.getByLabel('Source').fill('Daily report of quality control');
   await dialog.getByRole('button', { name: 'Save the readings' }).click();
   await expect(page.getByRole('img', { name: /Course of .*1 reading/ })).toBeVisible();

@@ -12,7 +12,11 @@ const answer = (page: Page, code: string): Promise<unknown> =>
   );
 /** Goes to a page within the console, without loading the document anew. */
 const follow = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+  page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
 
 test.use({ viewport: WIDTHS.desk });
 

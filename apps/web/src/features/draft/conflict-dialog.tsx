@@ -35,7 +35,7 @@ export function ConflictDialog<Content extends object>({
       width={760}
       okText={t('draft.conflictSave')}
       cancelButtonProps={{ style: { display: 'none' } }}
-      afterOpenChange={(open) => open && setChosen({})}
+      afterClose={() => setChosen({})}
       onOk={() =>
         draft.settle(
           rows.reduce<Content>(

@@ -68,7 +68,10 @@ function CheckRow({ pilot, item }: { pilot: PilotDetail; item: Item }): ReactNod
   const { t } = useTranslation();
   const language = useLanguage();
   const { mutate, isPending } = useDeed();
-  const met = isPending ? !item.met : item.met;
+  // What was just ticked stands until the record says the same, or the service refuses.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  if (wanted !== null && wanted === item.met) setWanted(null);
+  const met = wanted ?? item.met;
   const title = inLanguage(item.title, language);
   const who = item.by ? t(`pilotPage.by.${item.by}`) : t('pilotPage.computed');
   const note =
@@ -89,17 +92,21 @@ function CheckRow({ pilot, item }: { pilot: PilotDetail; item: Item }): ReactNod
             type="checkbox"
             checked={met}
             disabled={isPending}
-            onChange={() =>
-              mutate({
-                key: item.code,
-                run: async () =>
-                  (
-                    await execute(PilotCheckDocument, {
-                      input: { pilotId: pilot.id, item: item.code, done: !item.met },
-                    })
-                  ).pilotCheck,
-              })
-            }
+            onChange={({ target: { checked: done } }) => {
+              setWanted(done);
+              mutate(
+                {
+                  key: item.code,
+                  run: async () =>
+                    (
+                      await execute(PilotCheckDocument, {
+                        input: { pilotId: pilot.id, item: item.code, done },
+                      })
+                    ).pilotCheck,
+                },
+                { onError: () => setWanted(null) },
+              );
+            }}
           />
           {words}
         </label>

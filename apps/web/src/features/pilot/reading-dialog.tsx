@@ -32,6 +32,17 @@ export function ReadingDialog({
   const [at, setAt] = useState(nowLocal);
   const [source, setSource] = useState('');
   const [asked, setAsked] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  // Begins afresh the moment it opens, not once it has faded in: somebody may be typing by then.
+  if (open !== wasOpen) {
+    setWasOpen(open);
+    if (open) {
+      setValues({});
+      setAt(nowLocal());
+      setSource(lastSource(pilot));
+      setAsked(false);
+    }
+  }
   const readings = pilot.indicators.flatMap(({ key }) => {
     const value = values[key];
     return value === null || value === undefined
@@ -57,14 +68,7 @@ export function ReadingDialog({
       confirmLoading={deed.isPending}
       onCancel={onClose}
       onOk={record}
-      afterOpenChange={(shown) => {
-        if (!shown) return;
-        setValues({});
-        setAt(nowLocal());
-        setSource(lastSource(pilot));
-        setAsked(false);
-        deed.reset();
-      }}
+      afterClose={deed.reset}
       destroyOnHidden
     >
       <FieldProblems

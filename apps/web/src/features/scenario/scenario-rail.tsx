@@ -55,7 +55,7 @@ function NextStep({ scenario }: Props): ReactNode {
       )}
       {proposes && !myProposal && (
         <Link to="/proposals/new" search={{ scenario: code }} className="button-link primary">
-          {t('scenario.propose')}
+          {t('proposal.begin')}
         </Link>
       )}
       <ProposalsLink scenario={scenario} />

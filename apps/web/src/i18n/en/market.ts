@@ -69,7 +69,6 @@ export const market = {
     matchesOfMarket_one: '{{count}} solution on the market matches this scenario.',
     matchesOfMarket_other: '{{count}} solutions on the market match this scenario.',
     myProposal: 'See my proposal ({{state}})',
-    propose: 'Propose',
     print: 'Print',
     ownFit: 'How my solutions fit',
     missed: 'Not met: {{what}}',

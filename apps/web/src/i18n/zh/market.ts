@@ -61,7 +61,6 @@ export const market = {
     changeClass: { CLARIFY: '澄清', MINOR: '小改', MATERIAL: '实质修改' },
     matchesOfMarket_other: '市场上有 {{count}} 个方案匹配这个场景。',
     myProposal: '查看我的应答（{{state}}）',
-    propose: '提交应答',
     print: '打印',
     ownFit: '我的方案适配情况',
     missed: '不满足：{{what}}',
