@@ -1,0 +1,85 @@
+import { ask, expect, open, signIn, test, WIDTHS, type Page } from './kit.ts';
+
+/** Three people at once, each in a browser of their own, and nobody loads a page anew. */
+test.use({ viewport: WIDTHS.desk });
+
+interface Found {
+  scenario: string;
+  solution: string;
+}
+
+/** An open scenario of the firm that a solution of this vendor fits and is not invited to yet. */
+async function fitting(firm: Page, vendor: Page): Promise<Found> {
+  const { mySolutions } = await ask<{ mySolutions: { nodes: { code: string }[] } }>(
+    vendor,
+    '{ mySolutions(first: 50, state: [LISTED]) { nodes { code } } }',
+  );
+  const own = new Set(mySolutions.nodes.map((one) => one.code));
+  const { myScenarios } = await ask<{
+    myScenarios: {
+      nodes: {
+        code: string;
+        matches: {
+          nodes: { recommended: boolean; disposition: { state: string }; solution: { code: string } }[];
+        };
+      }[];
+    };
+  }>(
+    firm,
+    '{ myScenarios(first: 20, states: [OPEN]) { nodes { code matches(first: 50) { nodes { recommended disposition { state } solution { code } } } } } }',
+  );
+  for (const { code, matches } of myScenarios.nodes)
+    for (const { solution, recommended, disposition } of matches.nodes)
+      if (recommended && disposition.state !== 'INVITED' && own.has(solution.code))
+        return { scenario: code, solution: solution.code };
+  throw new Error('the demo market has no such match');
+}
+
+test('a firm, a vendor and an officer see what the others do', async ({ page: firm, browser }) => {
+  const { baseURL } = test.info().project.use;
+  const [vendor, officer] = await Promise.all([
+    browser.newPage({ baseURL, viewport: WIDTHS.desk }),
+    browser.newPage({ baseURL, viewport: WIDTHS.desk }),
+  ]);
+  await signIn(firm, 'FIRM');
+  await signIn(vendor, 'VENDOR');
+  const { scenario, solution } = await fitting(firm, vendor);
+
+  // The firm invites; the vendor's inbox, open all the while, has it.
+  const trouble = [
+    ...(await open(vendor, null, '/notices', 'en')),
+    ...(await open(firm, null, `/scenarios/${scenario}/matches?m=${solution}`, 'en')),
+    ...(await open(officer, 'OFFICER', '/pipeline', 'en')),
+  ];
+  const invited = vendor.getByRole('listitem').filter({ hasText: /invite/i });
+  const before = await invited.count();
+  await firm
+    .getByRole('button', { name: /^Invite/ })
+    .first()
+    .click();
+  await expect(invited).toHaveCount(before + 1);
+
+  // The firm moves a pilot; the officer's board and the vendor's page follow.
+  const { pilots } = await ask<{
+    pilots: { nodes: { code: string; checklist: { ready: boolean } | null; viewerCan: { move: boolean } }[] };
+  }>(
+    firm,
+    '{ pilots(first: 50, states: [RUNNING]) { nodes { code checklist { ready } viewerCan { move } } } }',
+  );
+  const code = pilots.nodes.find((one) => one.checklist?.ready && one.viewerCan.move)!.code;
+  const columns = officer.locator('.board-column');
+  const cardIn = (column: number) => columns.nth(column).locator('.pilot-card', { hasText: code });
+  const at = (
+    await Promise.all([...Array(await columns.count()).keys()].map((column) => cardIn(column).count()))
+  ).indexOf(1);
+  expect(at).toBeGreaterThanOrEqual(0);
+  await vendor.goto(`/pilots/${code}?lang=en`);
+  const gate = vendor.getByRole('heading', { name: /^Next gate: / });
+  const gateBefore = await gate.textContent();
+  await firm.goto(`/pilots/${code}?lang=en`);
+  await firm.getByRole('button', { name: /^On to / }).click();
+  await expect(cardIn(at + 1)).toBeVisible();
+  await expect(gate).not.toHaveText(gateBefore!);
+  expect(trouble).toEqual([]);
+  await Promise.all([vendor.close(), officer.close()]);
+});
