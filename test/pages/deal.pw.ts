@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { ask, check, expect, open, signIn, test, watch, WIDTHS, type Page } from './kit.ts';
+import { ask, check, expect, open, signIn, test, watch, type Page } from './kit.ts';
 
 /** The demo market's scenario that takes proposals, and the one whose proposals are being evaluated. */
 const OPEN_FOR_PROPOSALS = 'SC-2026-0065';
@@ -206,25 +206,6 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await check(page, 'pilot-stopped-desk-en', trouble);
   await vendor.close();
 });
-
-for (const [width, size] of Object.entries(WIDTHS)) {
-  const language = width === 'desk' ? 'zh' : 'en';
-  test.describe(`${width} ${language}`, () => {
-    test.use({ viewport: size });
-    for (const [role, path, name] of [
-      ['VENDOR', '/proposals', 'proposals'],
-      ['VENDOR', '/proposals/new?scenario=SC-2026-0044', 'proposal-new'],
-      ['FIRM', '/scenarios/SC-2026-0039/proposals', 'evaluation-sealed'],
-      ['OFFICER', '/pilots/PL-2026-0002', 'pilot'],
-      ['OFFICER', '/pilots/PL-2026-0002?tab=indicators', 'pilot-indicators'],
-      ['OFFICER', '/pilots/PL-2026-0002?tab=trail', 'pilot-trail'],
-    ] as const)
-      test(name, async ({ page }) => {
-        await still(page);
-        await check(page, `${name}-${width}-${language}`, await open(page, role, path, language));
-      });
-  });
-}
 
 test('somebody else finds no pilot and no proposal', async ({ page }) => {
   await still(page);

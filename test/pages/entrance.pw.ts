@@ -196,47 +196,6 @@ test('a public scenario needs no account', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const PAGES: [path: string, role: Parameters<typeof open>[1]][] = [
-  ['/', null],
-  ['/scenarios', null],
-  ['/sign-in', null],
-  ['/sign-up', null],
-  ['/password-reset', null],
-  ['/password-reset#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
-  ['/email-change#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
-  ['/invitation#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', null],
-  ['/organization', 'FIRM'],
-  ['/organization?section=members', 'VENDOR'],
-  ['/organization?section=tokens', 'FIRM'],
-  ['/organization/new', 'VENDOR'],
-  ['/scenarios/confirm?token=aaaa', 'FIRM'],
-  ['/account', 'OFFICER'],
-  ['/organizations', 'OFFICER'],
-  ['/admin/organizations', 'ADMINISTRATOR'],
-  ['/admin/queue', 'ADMINISTRATOR'],
-  ['/admin/mails', 'ADMINISTRATOR'],
-];
-
-for (const [at, [path, role]] of PAGES.entries()) {
-  const language = at % 2 ? 'en' : 'zh';
-  test.describe(() => {
-    test.use({ viewport: at % 4 < 2 ? DESK : PHONE });
-    test(`${path} as ${role ?? 'nobody'} in ${language}`, async ({ page }) => {
-      const [before, hash] = path.split('#');
-      if (role) await signIn(page, role);
-      const trouble = await open(page, null, before!, language);
-      if (hash) {
-        await page.goto(`${before}#${hash}`);
-        await page.reload();
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      }
-      await check(page, `entrance-${at}`, trouble);
-    });
-  });
-}
-
 test('the public page of an organization', async ({ page }) => {
   await signIn(page, 'FIRM');
   const { viewer } = await ask<{ viewer: { organization: { id: string } } }>(

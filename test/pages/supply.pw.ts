@@ -1,4 +1,4 @@
-import { ask, check, expect, LANGUAGES, open, signIn, test, watch, WIDTHS, type Page } from './kit.ts';
+import { expect, open, signIn, test, watch, type Page } from './kit.ts';
 
 const unique = (): string => Date.now().toString(36);
 
@@ -41,56 +41,6 @@ function tally(page: Page) {
       process.stdout.write(`${what}: ${clicks} clicks, ${fields} fields, ${seconds} s\n`);
     },
   };
-}
-
-/** A data asset of somebody else than the vendor. */
-async function someAsset(page: Page): Promise<string> {
-  const { dataAssets } = await ask<{ dataAssets: { nodes: { id: string }[] } }>(
-    page,
-    '{ dataAssets(first: 1) { nodes { id } } }',
-  );
-  return dataAssets.nodes[0]!.id;
-}
-
-async function ownSolution(page: Page): Promise<string> {
-  const { mySolutions } = await ask<{ mySolutions: { nodes: { code: string }[] } }>(
-    page,
-    '{ mySolutions(first: 1, state: [LISTED]) { nodes { code } } }',
-  );
-  return mySolutions.nodes[0]!.code;
-}
-
-for (const [width, size] of Object.entries(WIDTHS)) {
-  for (const language of LANGUAGES) {
-    test.describe(`${width} ${language}`, () => {
-      test.use({ viewport: size });
-      const name = (page: string): string => `${page}-${width}-${language}`;
-
-      for (const path of [
-        '/recommended',
-        '/solutions',
-        '/my/solutions',
-        '/solutions/new',
-        '/data',
-        '/my/data',
-        '/data/new',
-        '/data/requests',
-      ])
-        test(path, async ({ page }) =>
-          check(page, name(path.slice(1).replaceAll('/', '-')), await open(page, 'VENDOR', path, language)),
-        );
-      test('solution page', async ({ page }) => {
-        await signIn(page, 'VENDOR');
-        const code = await ownSolution(page);
-        await check(page, name('solution'), await open(page, null, `/solutions/${code}`, language));
-      });
-      test('data page', async ({ page }) => {
-        await signIn(page, 'VENDOR');
-        const id = await someAsset(page);
-        await check(page, name('data-asset'), await open(page, null, `/data/${id}`, language));
-      });
-    });
-  }
 }
 
 test('what is chosen on the list of solutions stands in the address', async ({ page }) => {
