@@ -2,7 +2,7 @@
 const light = {
   ink: '#101828',
   ink2: '#475467',
-  ink3: '#667085',
+  ink3: '#626c82',
   line: '#e7eaf0',
   line2: '#d5dae3',
   ground: '#f5f6f8',
