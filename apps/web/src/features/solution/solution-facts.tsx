@@ -113,7 +113,7 @@ function Scope({ solution }: Props): ReactNode {
       <dt>{t('field.modalities')}</dt>
       <dd>{listed(solution.modalities, (code) => word('MODALITY', code))}</dd>
       <dt>{t('field.regions')}</dt>
-      <dd>{listed(solution.regions, (code) => word('REGION', code.padEnd(6, '0')))}</dd>
+      <dd>{listed(solution.regions, (code) => word('REGION', code === '*' ? code : code.padEnd(6, '0')))}</dd>
     </dl>
   );
 }
