@@ -47,6 +47,8 @@ export default defineConfig({
       },
     },
   },
+  // Its workers are files of their own, which the bundling of dependencies for development cannot follow.
+  optimizeDeps: { exclude: ['@graphiql/react/setup-workers/vite'] },
   server: {
     proxy: {
       '/files': { target: api },

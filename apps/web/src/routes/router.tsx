@@ -17,6 +17,7 @@ import { overviewRoutes } from '../features/overview/routes.ts';
 import { organizationRoutes } from '../features/organization/routes.ts';
 import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
+import { galleryRoutes } from '../features/gallery/routes.ts';
 import { rolesOf } from '../features/session/session.ts';
 import { landingOf } from '../features/shell/navigation.ts';
 import { Delayed } from '../ui/states.tsx';
@@ -35,6 +36,7 @@ const home = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...sessionRoutes,
+    ...galleryRoutes,
     ...entranceRoutes,
     shell.addChildren([
       home,
