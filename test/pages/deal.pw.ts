@@ -172,6 +172,9 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await expect(page.getByRole('heading', { name: 'Next gate: Data ready' })).toBeVisible();
   // The vendor's page has followed both.
   await expect(vendor.getByRole('tab', { name: 'Trail 2' })).toBeVisible();
+  // Back before its gate, the pilot's conditions are confirmed anew.
+  await page.getByRole('checkbox', { name: /Agreement signed/ }).check();
+  await expect(page.getByText('Every condition is met: it can pass.')).toBeVisible();
 
   await page.getByRole('tab', { name: /Indicators/ }).click();
   await page.getByRole('button', { name: 'Record readings' }).click();
@@ -191,6 +194,8 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /Data ready/ }).press('Enter');
   await expect(page.locator('.board-column').nth(1).locator('.pilot-card', { hasText: code })).toBeVisible();
+  // It stays there: the service has agreed.
+  await expect(page.locator('.toast').filter({ hasText: 'Undo' })).toBeVisible();
   await check(page, 'pipeline-moved-desk-en', trouble);
 
   await page.goto(`/pilots/${code}?lang=en`);
