@@ -113,6 +113,10 @@ describe('the main job, end to end over HTTP', () => {
       input: { matchId, state: 'DISMISSED', reason: '没有压铸经验' },
     });
     expect(matchDispose.match.disposition).toEqual({ state: 'DISMISSED', reason: '没有压铸经验' });
+    await firm.must(dispose, { input: { matchId, state: 'INVITED' } });
+    await w.settle();
+    const { notices } = await vendor.must('{ notices(first: 20) { nodes { kind } } }');
+    expect(notices.nodes.map((one: { kind: string }) => one.kind)).toContain('SCENARIO_INVITED');
     await firm.must(dispose, { input: { matchId, state: 'NEW' } });
     await vendor.must(`{ viewer { person { name } } }`);
     const foreign = await vendor.query(dispose, { input: { matchId, state: 'SAVED' } });
