@@ -19,10 +19,13 @@ export class DirtyRepository {
     );
   }
 
+  /** The newest and the oldest, half and half: what somebody has just opened does not wait behind an import, and nothing waits for ever. */
   async batch(reader: Reader, limit: number): Promise<Dirty[]> {
     const rows = await reader.rows<{ type: DirtyType; id: string; position: string }>(
-      `select record_type as type, record_id as id, position from matching_dirty order by position limit $1`,
-      [limit],
+      `(select record_type as type, record_id as id, position from matching_dirty order by position desc limit $1)
+       union
+       (select record_type, record_id, position from matching_dirty order by position limit $2)`,
+      [Math.ceil(limit / 2), Math.floor(limit / 2)],
     );
     return rows.map((row) => ({ ...row, position: Number(row.position) }));
   }

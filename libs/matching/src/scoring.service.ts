@@ -24,7 +24,10 @@ const NEAR_MISSES = 10;
 /** Places that are worth telling somebody about, and the fit from which on. */
 const BEST = 3;
 const WORTH_TELLING = 60;
-const BATCH = 200;
+/** Marks taken at a time: few, so that a new one is soon among them. */
+const BATCH = 20;
+/** Scenarios that a changed solution is looked up for. */
+const TOUCHED = 200;
 
 /** Scores scenarios against the market in memory and writes what came of it. */
 @Injectable()
@@ -121,7 +124,7 @@ export class ScoringService {
     const { market } = await this.market.current();
     const ids = new Set(batch.filter((one) => one.type === 'SCENARIO').map((one) => one.id));
     const solutionIds = batch.filter((one) => one.type === 'SOLUTION').map((one) => one.id);
-    const options = { ...(await this.options()), top: BATCH };
+    const options = { ...(await this.options()), top: TOUCHED };
     for (const solutionId of solutionIds) {
       const solution = market.solutions.find(solutionId);
       if (!solution) continue;
