@@ -1,14 +1,17 @@
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { BilingualText } from '@fairway/kernel';
 import {
   BilingualTextType,
+  ChoicesFilter,
   codeEnum,
+  CodesFilter,
   ConnectionArgs,
   connectionOf,
   Node,
   NodeId,
   payloadOf,
+  WordsFilter,
 } from '@fairway/graphql';
 import { DATA_ACCESS_WAYS, DataAccessWayEnum, type DataAccessWay } from '@fairway/taxonomy';
 import { ACCESS_SIDES, type AccessSide } from './data-access.repository.ts';
@@ -130,45 +133,17 @@ export const DataAccessConnection = connectionOf(DataAccessType, 'DataAccess');
 
 @ArgsType()
 export class DataAssetsArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Words that must all occur.' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 200)
+  @WordsFilter('Words that must all occur.')
   search?: string | null;
-  @Field(() => [String], { nullable: true, description: 'Modality codes; one of them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 60, { each: true })
+  @CodesFilter(60, { description: 'Modality codes; one of them.' })
   modality?: string[] | null;
-  @Field(() => [String], {
-    nullable: true,
-    description: 'GB/T 4754 codes with their letter; one of them or below.',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 10, { each: true })
+  @CodesFilter(10, { description: 'GB/T 4754 codes with their letter; one of them or below.' })
   sector?: string[] | null;
-  @Field(() => [DataClassEnum], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(3)
-  @IsIn(DATA_CLASSES, { each: true })
+  @ChoicesFilter(DataClassEnum, DATA_CLASSES)
   dataClass?: DataClass[] | null;
-  @Field(() => [DataAccessWayEnum], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(3)
-  @IsIn(DATA_ACCESS_WAYS, { each: true })
+  @ChoicesFilter(DataAccessWayEnum, DATA_ACCESS_WAYS)
   accessWay?: DataAccessWay[] | null;
-  @Field(() => [DataAssetStateEnum], { nullable: true, description: 'POSTED unless `own`, then all.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(3)
-  @IsIn(DATA_ASSET_STATES, { each: true })
+  @ChoicesFilter(DataAssetStateEnum, DATA_ASSET_STATES, { description: 'POSTED unless `own`, then all.' })
   state?: DataAssetState[] | null;
   @Field(() => Boolean, {
     nullable: true,
@@ -187,11 +162,7 @@ export class DataAssetArgs {
 @ArgsType()
 export class DataAccessesArgs extends ConnectionArgs {
   @Field(() => DataAccessSideEnum) @IsIn(ACCESS_SIDES) side!: AccessSide;
-  @Field(() => [DataAccessStateEnum], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(4)
-  @IsIn(DATA_ACCESS_STATES, { each: true })
+  @ChoicesFilter(DataAccessStateEnum, DATA_ACCESS_STATES)
   state?: DataAccessState[] | null;
   @NodeId('DataAsset', { nullable: true }) dataAssetId?: string | null;
 }

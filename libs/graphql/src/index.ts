@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './connection.ts';
 export * from './errors.ts';
+export * from './filters.ts';
 export * from './graphql.module.ts';
 export * from './input-pipe.ts';
 export * from './limits.ts';

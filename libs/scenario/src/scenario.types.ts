@@ -1,9 +1,11 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { BilingualText, Language, MoneyRange, RiskTier } from '@fairway/kernel';
 import {
   BilingualTextType,
+  ChoicesFilter,
   codeEnum,
+  CodesFilter,
   ConnectionArgs,
   connectionOf,
   LanguageEnum,
@@ -12,6 +14,7 @@ import {
   Node,
   payloadOf,
   RiskTierEnum,
+  WordsFilter,
 } from '@fairway/graphql';
 import {
   COOPERATION_MODES,
@@ -220,65 +223,31 @@ export const ScenarioConnection = connectionOf(ScenarioType, 'Scenario', true);
 
 @ArgsType()
 export class ScenarioListArgs extends ConnectionArgs implements ScenarioFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words that all stand in the scenario, in either language.',
-  })
-  @IsOptional()
-  @IsString()
-  @Length(0, 200)
+  @WordsFilter('Words that all stand in the scenario, in either language.')
   search?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'GB/T 4754 codes of any level.' })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 10, { each: true })
+  @CodesFilter(10, { description: 'GB/T 4754 codes of any level.' })
   sectors?: string[] | null;
 
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 60, { each: true })
+  @CodesFilter(60)
   capabilities?: string[] | null;
 
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 60, { each: true })
+  @CodesFilter(60)
   modalities?: string[] | null;
 
-  @Field(() => [DeploymentModeEnum], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @IsIn(DEPLOYMENT_MODES, { each: true })
+  @ChoicesFilter(DeploymentModeEnum, DEPLOYMENT_MODES)
   deployments?: DeploymentMode[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'GB/T 2260 codes; a province stands for all in it.' })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(2, 6, { each: true })
+  @CodesFilter(6, { description: 'GB/T 2260 codes; a province stands for all in it.' })
   regions?: string[] | null;
 
-  @Field(() => [ScenarioStateEnum], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @IsIn(SCENARIO_STATES, { each: true })
+  @ChoicesFilter(ScenarioStateEnum, SCENARIO_STATES)
   states?: ScenarioState[] | null;
 
-  @Field(() => [CooperationModeEnum], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @IsIn(COOPERATION_MODES, { each: true })
+  @ChoicesFilter(CooperationModeEnum, COOPERATION_MODES)
   cooperationModes?: CooperationMode[] | null;
 
-  @Field(() => [DataReadinessEnum], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @IsIn(DATA_READINESS, { each: true })
+  @ChoicesFilter(DataReadinessEnum, DATA_READINESS)
   dataReady?: DataReadiness[] | null;
 
   @Field(() => Boolean, {

@@ -3,7 +3,9 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, 
 import type { BilingualText, Language, MoneyRange, RiskTier } from '@fairway/kernel';
 import {
   BilingualTextType,
+  ChoicesFilter,
   codeEnum,
+  CodesFilter,
   ConnectionArgs,
   connectionOf,
   LanguageEnum,
@@ -12,6 +14,7 @@ import {
   NodeId,
   payloadOf,
   RiskTierEnum,
+  WordsFilter,
 } from '@fairway/graphql';
 import {
   DataResidencyEnum,
@@ -148,40 +151,15 @@ export const SolutionConnection = connectionOf(SolutionType, 'Solution', true);
 
 @ArgsType()
 class SolutionFilterArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Words that must all occur, in either language.' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 200)
+  @WordsFilter('Words that must all occur, in either language.')
   search?: string | null;
-  @Field(() => [String], { nullable: true, description: 'Capability codes; one of them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 60, { each: true })
+  @CodesFilter(60, { description: 'Capability codes; one of them.' })
   capability?: string[] | null;
-  @Field(() => [String], {
-    nullable: true,
-    description: 'GB/T 4754 codes; serves one of them, as a whole or in part.',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 10, { each: true })
+  @CodesFilter(10, { description: 'GB/T 4754 codes; serves one of them, as a whole or in part.' })
   sector?: string[] | null;
-  @Field(() => [DeploymentModeEnum], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(4)
-  @IsIn(DEPLOYMENT_MODES, { each: true })
+  @ChoicesFilter(DeploymentModeEnum, DEPLOYMENT_MODES)
   deployment?: DeploymentMode[] | null;
-  @Field(() => [String], { nullable: true, description: 'Certification codes; one of them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 60, { each: true })
+  @CodesFilter(60, { description: 'Certification codes; one of them.' })
   certification?: string[] | null;
   @Field(() => [Int], { nullable: true })
   @IsOptional()
@@ -206,11 +184,7 @@ export class SolutionsArgs extends SolutionFilterArgs {
 
 @ArgsType()
 export class MySolutionsArgs extends SolutionFilterArgs {
-  @Field(() => [SolutionStateEnum], { nullable: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(7)
-  @IsIn(SOLUTION_STATES, { each: true })
+  @ChoicesFilter(SolutionStateEnum, SOLUTION_STATES)
   state?: SolutionState[] | null;
 }
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
-import { codeEnum, LanguageEnum } from '@fairway/graphql';
+import { codeEnum, LanguageEnum, WordsFilter } from '@fairway/graphql';
 import type { Language } from '@fairway/kernel';
 import { CONCEPT_KINDS, type ConceptKind } from './concept-data.ts';
 
@@ -34,10 +34,7 @@ export class ConceptType {
 export class ConceptArgs {
   @Field(() => ConceptKindEnum) @IsIn(CONCEPT_KINDS) kind!: ConceptKind;
 
-  @Field(() => String, { nullable: true, description: 'Finds by name, alias or code, in both languages.' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 200)
+  @WordsFilter('Finds by name, alias or code, in both languages.')
   search?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Exactly these codes, at most 200.' })
