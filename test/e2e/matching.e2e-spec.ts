@@ -4,6 +4,7 @@ import { PartyService } from '@fairway/party';
 import { ScenarioService } from '@fairway/scenario';
 import { SolutionService } from '@fairway/solution';
 import { manufacturing } from '@fairway/marketplace';
+import { embeddingStub, vectors } from '../kit/embedding-stub.ts';
 import { world, type Client, type World } from '../kit/index.ts';
 
 let w: World;
@@ -217,5 +218,40 @@ describe('matches of a market', () => {
     expect(matchRuns.nodes[0]).toMatchObject({ state: 'CANCELLED', cancelRequested: true });
     expect(matchRuns.nodes[1]).toMatchObject({ state: 'DONE', total: 12, done: 12 });
     await expect(runs.cancel(actor, run.id)).rejects.toMatchObject({ problems: [{ code: 'WRONG_STATE' }] });
+  });
+
+  it('go on without an embedding service that fails, say so, and bring more when it answers', async () => {
+    let works = false;
+    const stub = await embeddingStub((input) =>
+      works
+        ? vectors(input, (text) => Array.from({ length: 8 }, (_, i) => 1 + (text.length % (i + 2))))
+        : { status: 500 },
+    );
+    const run = async () => {
+      await w.get(MatchRunService).start(await w.actorOf(officer), null);
+      await w.settle();
+      const { matchRuns } = await officer.must(
+        `{ matchRuns(first: 1) { nodes { state done embeddingFault } } }`,
+      );
+      return matchRuns.nodes[0];
+    };
+    const found = async () => (await matches()).length;
+    try {
+      expect(await run()).toEqual({ state: 'DONE', done: 12, embeddingFault: null });
+      const before = await found();
+      Object.assign(w.settings, { EMBEDDING_URL: stub.url, EMBEDDING_DIMENSIONS: 8 });
+      expect(await run()).toEqual({ state: 'DONE', done: 12, embeddingFault: 'REFUSED' });
+      expect(await found()).toBe(before);
+      expect(stub.asked).toHaveLength(1);
+      works = true;
+      jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+      expect(await run()).toEqual({ state: 'DONE', done: 12, embeddingFault: null });
+      expect(stub.asked.length).toBeGreaterThan(1);
+      expect(await found()).toBeGreaterThanOrEqual(before);
+    } finally {
+      jest.restoreAllMocks();
+      Object.assign(w.settings, { EMBEDDING_URL: undefined });
+      await stub.close();
+    }
   });
 });

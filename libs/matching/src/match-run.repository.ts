@@ -10,6 +10,7 @@ import {
   type SortColumn,
   type Tx,
 } from '@fairway/database';
+import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { MatchRunEntity, type RunState } from './match.entity.ts';
 
 type Row = MatchRunEntity & { sortAt: string };
@@ -63,6 +64,14 @@ export class MatchRunRepository {
       [id, done, matches],
     );
     return row?.go ?? false;
+  }
+
+  /** The first fault stands for all: a run that lacked the embedding service once says so. */
+  async noteFault(tx: Tx, id: string, fault: EmbeddingFault): Promise<void> {
+    await tx.rows(`update match_run set embedding_fault = coalesce(embedding_fault, $2) where id = $1`, [
+      id,
+      fault,
+    ]);
   }
 
   async end(tx: Tx, id: string, state: RunState): Promise<void> {

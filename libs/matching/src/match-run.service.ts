@@ -114,9 +114,11 @@ export class MatchRunService {
     await this.database.transaction((tx) => this.runs.begin(tx, id, ids.length, open.position));
     let matches = 0;
     for (const [i, scenarioId] of ids.entries()) {
-      matches += await this.scoring.scoreScenario(scenarioId);
+      const scored = await this.scoring.scoreScenario(scenarioId);
+      matches += scored.matches;
       const goOn = await this.database.transaction(async (tx) => {
         await publishLive(tx, `record:${id}`, id);
+        if (scored.embeddingFault) await this.runs.noteFault(tx, id, scored.embeddingFault);
         return this.runs.progress(tx, id, i + 1, matches);
       });
       if (!goOn) return void (await once(async (tx) => this.runs.end(tx, id, 'CANCELLED')));

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
 /** Decimals come back from PostgreSQL as text. */
@@ -48,6 +49,7 @@ export class MatchRunEntity {
   @Column('int') matches!: number;
   @Column('text') engineVersion!: string;
   @Column('bigint', { nullable: true, transformer: decimal }) position!: number | null;
+  @Column('text', { nullable: true }) embeddingFault!: EmbeddingFault | null;
   @Column({ type: 'timestamptz', insert: false, update: false }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;

@@ -13,6 +13,7 @@ import type { Language } from '@fairway/kernel';
 import { ScenarioType, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionType, type SolutionEntity } from '@fairway/solution';
 import { DISPOSITION_STATES, type DispositionState } from './domain/disposition.ts';
+import { EMBEDDING_FAULTS, type EmbeddingFault } from './embedding/embedding-service.ts';
 import {
   CONSTRAINT_CODES,
   CRITERION_CODES,
@@ -41,6 +42,11 @@ export const DispositionStateEnum = codeEnum(
   'DispositionState',
   DISPOSITION_STATES,
   'What the firm thinks of a match.',
+);
+export const EmbeddingFaultEnum = codeEnum(
+  'EmbeddingFault',
+  EMBEDDING_FAULTS,
+  'Why the embedding service gave nothing.',
 );
 export const RunStateEnum = codeEnum('MatchRunState', RUN_STATES, 'Where a match run is.');
 
@@ -202,6 +208,11 @@ export class MatchRunType extends Node {
     description: 'Position of the last event that the scoring had seen.',
   })
   position!: number | null;
+  @Field(() => EmbeddingFaultEnum, {
+    nullable: true,
+    description: 'Why it had to go on without the embedding service; null when that is off or answered.',
+  })
+  embeddingFault!: EmbeddingFault | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { nullable: true }) startedAt!: Date | null;
   @Field(() => Date, { nullable: true }) finishedAt!: Date | null;

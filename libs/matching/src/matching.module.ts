@@ -4,6 +4,9 @@ import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { DirtyRepository } from './dirty.repository.ts';
+import { EmbeddingRepository } from './embedding/embedding.repository.ts';
+import { EmbeddingService } from './embedding/embedding.service.ts';
+import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -23,6 +26,9 @@ import { ScoringService } from './scoring.service.ts';
     MatchRepository,
     MatchRunRepository,
     DirtyRepository,
+    EmbeddingRepository,
+    EmbeddingService,
+    SemanticLegService,
     MarketService,
     ScoringService,
     MatchService,

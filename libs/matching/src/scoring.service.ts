@@ -15,6 +15,8 @@ import {
 } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
+import { SemanticLegService } from './embedding/semantic-leg.service.ts';
+import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository, type ScoredMatch } from './match.repository.ts';
 
@@ -37,6 +39,7 @@ export class ScoringService {
     private readonly market: MarketService,
     private readonly matches: MatchRepository,
     private readonly dirty: DirtyRepository,
+    private readonly semantic: SemanticLegService,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -58,13 +61,14 @@ export class ScoringService {
     return this.dirty.count(reader);
   }
 
-  /** Scores one scenario; answers how many matches it has. One that is not open keeps the matches it had. */
-  async scoreScenario(id: string): Promise<number> {
+  /** Scores one scenario; answers how many matches it has, and why the embedding service did not help, if it should have. One that is not open keeps the matches it had. */
+  async scoreScenario(id: string): Promise<{ matches: number; embeddingFault: EmbeddingFault | null }> {
     const { market, position } = await this.market.current();
     const scenario = market.scenarios.find(id);
-    if (!scenario) return 0;
+    if (!scenario) return { matches: 0, embeddingFault: null };
     const options = await this.options();
-    const ranking = rankForScenario(scenario, market, options);
+    const { ids: also, fault: embeddingFault } = await this.semantic.solutionsFor(scenario, market);
+    const ranking = rankForScenario(scenario, market, { ...options, also });
     const shown = [
       ...ranking.recommended.filter(isWorthShowing),
       ...ranking.nearMisses.filter(isWorthShowing).slice(0, NEAR_MISSES),
@@ -100,7 +104,7 @@ export class ScoringService {
       );
       await publishLive(tx, `record:${id}`, id);
     });
-    return rows.length;
+    return { matches: rows.length, embeddingFault };
   }
 
   /** What a scenario may expect of the market, whether it is open or a draft. */

@@ -86,6 +86,41 @@ export const settingsSchema = z.object({
   FILES_TOTAL_MEGABYTES: megabytes(5_120, 1_000_000).describe(
     'what the files of one organization may take together, in MB',
   ),
+  EMBEDDING_URL: z
+    .url()
+    .optional()
+    .describe(
+      'base address of an OpenAI-compatible embedding service (`https://host/v1`) that brings further candidates; without it words alone do',
+    ),
+  EMBEDDING_KEY: z.string().optional().describe('bearer token of the embedding service'),
+  EMBEDDING_MODEL: z.string().default('bge-m3').describe('model asked of the embedding service'),
+  EMBEDDING_DIMENSIONS: z.coerce
+    .number()
+    .int()
+    .min(8)
+    .max(8_192)
+    .default(1_024)
+    .describe('numbers in one embedding; an answer of another size is refused'),
+  EMBEDDING_BATCH: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(512)
+    .default(32)
+    .describe('texts in one request to the embedding service'),
+  EMBEDDING_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(120_000)
+    .default(5_000)
+    .describe('longest wait for the embedding service, in milliseconds; then scoring goes on without it'),
+  EMBEDDING_TOKENS_PER_DAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(2_000_000)
+    .describe('tokens that may be spent on embeddings in a day (UTC)'),
   TRUST_PROXY: flag
     .default(false)
     .describe('take the client address from `X-Forwarded-For` (only behind a proxy of yours)'),

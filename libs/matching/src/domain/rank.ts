@@ -24,6 +24,8 @@ export interface RankOptions extends MatchContext {
   top?: number;
   /** How many candidates the words may bring. */
   candidates?: number;
+  /** Candidates that came another way than by words. */
+  also?: readonly string[];
 }
 
 export interface RankedMatch extends Match {
@@ -94,7 +96,7 @@ function candidates<R extends { id: string }>(
   options: RankOptions,
 ): R[] {
   const named = new Map([...terms].filter(([term]) => term.startsWith(CAPABILITY_TERM)));
-  const ids = new Set<string>();
+  const ids = new Set<string>(options.also);
   for (const { id } of stock.query({ terms, k: options.candidates ?? CANDIDATES }).hits) ids.add(id);
   for (const { id } of stock.query({ terms: named, k: NAMED }).hits) ids.add(id);
   return [...ids].flatMap((id) => stock.find(id) ?? []);
