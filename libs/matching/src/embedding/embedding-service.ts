@@ -69,7 +69,8 @@ export async function requestEmbeddings(
         signal: until,
         redirect: 'error',
       });
-      if (response.ok) return read(parsed(await response.text()), texts.length, settings.EMBEDDING_DIMENSIONS);
+      if (response.ok)
+        return read(parsed(await response.text()), texts.length, settings.EMBEDDING_DIMENSIONS);
       await response.body?.cancel();
       if (response.status !== 429 && response.status !== 503)
         throw new EmbeddingFailed('REFUSED', `status ${response.status}`);
