@@ -112,9 +112,10 @@ export class MatchRunService {
     const open = await this.scoring.openScenarios();
     const ids = run.scenarioId ? [run.scenarioId] : open.ids;
     await this.database.transaction((tx) => this.runs.begin(tx, id, ids.length, open.position));
+    const weights = await this.scoring.currentWeights();
     let matches = 0;
     for (const [i, scenarioId] of ids.entries()) {
-      matches += await this.scoring.scoreScenario(scenarioId);
+      matches += await this.scoring.scoreScenario(scenarioId, weights);
       const goOn = await this.database.transaction(async (tx) => {
         await publishLive(tx, `record:${id}`, id);
         return this.runs.progress(tx, id, i + 1, matches);

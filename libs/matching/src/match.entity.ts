@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { WeightsEntity } from './weights.entity.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
 /** Decimals come back from PostgreSQL as text. */
@@ -53,4 +54,4 @@ export class MatchRunEntity {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
-export const matchingEntities = [MatchEntity, MatchRunEntity];
+export const matchingEntities = [MatchEntity, MatchRunEntity, WeightsEntity];

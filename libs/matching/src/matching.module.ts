@@ -3,6 +3,7 @@ import { AuditModule } from '@fairway/audit';
 import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
+import { Authors } from './authors.ts';
 import { DirtyRepository } from './dirty.repository.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
@@ -15,7 +16,12 @@ import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
 import { OnMatchRunRequested } from './on-match-run-requested.ts';
 import { OutlookResolver } from './outlook.resolver.ts';
 import { OutlookService } from './outlook.service.ts';
+import { OnWeightsPublished } from './on-weights-published.ts';
 import { ScoringService } from './scoring.service.ts';
+import { WeightsDryRunService } from './weights-dry-run.service.ts';
+import { WeightsRepository } from './weights.repository.ts';
+import { DryRunMoveResolver, DryRunScenarioResolver, WeightsResolver } from './weights.resolver.ts';
+import { WeightsService } from './weights.service.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
@@ -36,6 +42,14 @@ import { ScoringService } from './scoring.service.ts';
     OnMarketChanged,
     DrainDirty,
     OnMatchRunRequested,
+    Authors,
+    WeightsRepository,
+    WeightsService,
+    WeightsDryRunService,
+    WeightsResolver,
+    DryRunScenarioResolver,
+    DryRunMoveResolver,
+    OnWeightsPublished,
   ],
   exports: [MatchService, MatchRunService, ScoringService],
 })

@@ -2,6 +2,7 @@ export { CURVE, PLAIN_CURVE, SCALE } from './bm25.ts';
 export type { Curve, Statistics } from './bm25.ts';
 export * from './candidate-index.ts';
 export * from './constraints.ts';
+export * from './dry-run.ts';
 export * from './engine-version.ts';
 export * from './evaluate.ts';
 export type { Pair } from './evidence.ts';
