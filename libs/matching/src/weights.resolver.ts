@@ -16,7 +16,7 @@ import { ScenarioService, ScenarioType, type ScenarioEntity } from '@fairway/sce
 import { SolutionService, SolutionType, type SolutionEntity } from '@fairway/solution';
 import { Authors } from './authors.ts';
 import type { DryRunMove, DryRunScenario } from './domain/dry-run.ts';
-import { mayChangeRules } from './domain/rules-policy.ts';
+import { mayChangeRules, mayReadRules } from './domain/rules-policy.ts';
 import { weightList, type Weight } from './domain/weights.ts';
 import { WeightsDryRunService, type DryRun } from './weights-dry-run.service.ts';
 import type { WeightsEntity } from './weights.entity.ts';
@@ -77,7 +77,7 @@ export class WeightsResolver {
   @Query(() => RulesViewerCan, { description: 'What the viewer may do with the rules of matching.' })
   @SignedIn()
   rulesViewerCan(@Viewer() actor: Actor): RulesViewerCan {
-    return { publish: mayChangeRules(actor) };
+    return { read: mayReadRules(actor), change: mayChangeRules(actor) };
   }
 
   @Mutation(() => WeightsDraftPayload, {

@@ -55,7 +55,8 @@ export const WeightsConnection = connectionOf(WeightsType, 'MatchingWeights');
 
 @ObjectType({ description: 'What this viewer may do with the rules of matching.' })
 export class RulesViewerCan {
-  @Field(() => Boolean, { description: 'Draft and publish weights.' }) publish!: boolean;
+  @Field(() => Boolean, { description: 'See weights and suggestions, and try others out.' }) read!: boolean;
+  @Field(() => Boolean, { description: 'Publish weights, add and retire aliases.' }) change!: boolean;
 }
 
 @ObjectType('DryRunMove', { description: 'Where a solution stands by the weights of now and by others.' })

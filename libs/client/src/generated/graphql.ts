@@ -2288,6 +2288,54 @@ export type SolutionUpdateProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** How much a criterion counts. */
+export type WeightInput = {
+  criterion: CriterionCode;
+  /** From 0 to 1000. */
+  thousandths: number;
+};
+
+export type WeightsDraftInput = {
+  /** Every criterion once; they sum to 1000. */
+  weights: Array<WeightInput>;
+};
+
+/** What can stand in the way of WeightsDraft. */
+export type WeightsDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WEIGHTS_INVALID'
+  | 'WRONG_STATE';
+
+export type WeightsPublishInput = {
+  /** The version that counted when it was decided. */
+  expectedVersion: number;
+  /** Why; everybody who may see the rules reads it. 1 to 500 characters. */
+  reason: string;
+  /** One's own draft, or an older version to go back to. Id of a MatchingWeights. */
+  weightsId: string;
+};
+
+/** What can stand in the way of WeightsPublish. */
+export type WeightsPublishProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A draft is for its author alone; what is published never changes. */
+export type WeightsState =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type OrganizationRegisterQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2614,6 +2662,7 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -2693,6 +2742,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingWeights', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3255,6 +3305,37 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
+export type WeightsRowFragment = { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> };
+
+export type MatchingRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchingRulesQuery = { rulesViewerCan: { read: boolean, change: boolean }, ownWeightsDraft: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, matchingWeights: { totalCount: number, nodes: Array<{ id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WeightsDryRunQueryVariables = Exact<{
+  weights: Array<WeightInput> | WeightInput;
+}>;
+
+
+export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } };
+
+export type WeightsDraftMutationVariables = Exact<{
+  input: WeightsDraftInput;
+}>;
+
+
+export type WeightsDraftMutation = { weightsDraft: { weights: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, problems: Array<{ code: WeightsDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type WeightsPublishMutationVariables = Exact<{
+  input: WeightsPublishInput;
+}>;
+
+
+export type WeightsPublishMutation = { weightsPublish: { weights: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, problems: Array<{ code: WeightsPublishProblemCode, message: string, path: Array<string> | null }> } };
+
 export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
 
 export type MatchRunsQueryVariables = Exact<{
@@ -3369,6 +3450,7 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingWeights', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -4420,6 +4502,25 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const WeightsRowFragmentDoc = new TypedDocumentString(`
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}
+    `, {"fragmentName":"WeightsRow"}) as unknown as TypedDocumentString<WeightsRowFragment, unknown>;
 export const RunRowFragmentDoc = new TypedDocumentString(`
     fragment RunRow on MatchRun {
   id
@@ -10223,6 +10324,142 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const MatchingRulesDocument = new TypedDocumentString(`
+    query MatchingRules($first: Int!, $after: String) {
+  rulesViewerCan {
+    read
+    change
+  }
+  ownWeightsDraft {
+    ...WeightsRow
+  }
+  matchingWeights(first: $first, after: $after) {
+    nodes {
+      ...WeightsRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:1af93d44d7d3829b995584f4823a58a173ed1aed8769c8cd9d4af0ee4cb4cd4a"}) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const WeightsDryRunDocument = new TypedDocumentString(`
+    query WeightsDryRun($weights: [WeightInput!]!) {
+  weightsDryRun(weights: $weights) {
+    version
+    places
+    scored
+    leaderChanged
+    orderChanged
+    meanFitBefore
+    meanFitAfter
+    scenarios {
+      leaderChanged
+      orderChanged
+      scenario {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+      moves {
+        rankBefore
+        rankAfter
+        fitBefore
+        fitAfter
+        solution {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5bb722da23fa08ab498ca7c5d08734b9095fde7179a04ade9552e41875719197"}) as unknown as TypedDocumentString<WeightsDryRunQuery, WeightsDryRunQueryVariables>;
+export const WeightsDraftDocument = new TypedDocumentString(`
+    mutation WeightsDraft($input: WeightsDraftInput!) {
+  weightsDraft(input: $input) {
+    weights {
+      ...WeightsRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:d3cee8f4835689c027d426fe636e37b15714d086ae12f4cec14e5d2ab9de32cc"}) as unknown as TypedDocumentString<WeightsDraftMutation, WeightsDraftMutationVariables>;
+export const WeightsPublishDocument = new TypedDocumentString(`
+    mutation WeightsPublish($input: WeightsPublishInput!) {
+  weightsPublish(input: $input) {
+    weights {
+      ...WeightsRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:f2daf8b7ff05e03ea36d64b21ab8a1a507fe8d8bdd1e48985d25e2dfaa8c7091"}) as unknown as TypedDocumentString<WeightsPublishMutation, WeightsPublishMutationVariables>;
 export const MatchRunsDocument = new TypedDocumentString(`
     query MatchRuns($first: Int!, $after: String) {
   matchRuns(first: $first, after: $after) {
