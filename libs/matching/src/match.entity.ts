@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GlossaryAliasEntity } from './glossary-alias.entity.ts';
 import { WeightsEntity } from './weights.entity.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
@@ -54,4 +55,4 @@ export class MatchRunEntity {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
-export const matchingEntities = [MatchEntity, MatchRunEntity, WeightsEntity];
+export const matchingEntities = [MatchEntity, MatchRunEntity, WeightsEntity, GlossaryAliasEntity];

@@ -5,6 +5,9 @@ import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { Authors } from './authors.ts';
 import { DirtyRepository } from './dirty.repository.ts';
+import { AliasPreviewResolver, GlossaryResolver } from './glossary.resolver.ts';
+import { GlossaryRepository } from './glossary.repository.ts';
+import { GlossaryService } from './glossary.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -16,6 +19,7 @@ import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
 import { OnMatchRunRequested } from './on-match-run-requested.ts';
 import { OutlookResolver } from './outlook.resolver.ts';
 import { OutlookService } from './outlook.service.ts';
+import { MineGlossary, OnGlossaryChanged } from './on-glossary-changed.ts';
 import { OnWeightsPublished } from './on-weights-published.ts';
 import { ScoringService } from './scoring.service.ts';
 import { WeightsDryRunService } from './weights-dry-run.service.ts';
@@ -50,6 +54,12 @@ import { WeightsService } from './weights.service.ts';
     DryRunScenarioResolver,
     DryRunMoveResolver,
     OnWeightsPublished,
+    GlossaryRepository,
+    GlossaryService,
+    GlossaryResolver,
+    AliasPreviewResolver,
+    OnGlossaryChanged,
+    MineGlossary,
   ],
   exports: [MatchService, MatchRunService, ScoringService],
 })

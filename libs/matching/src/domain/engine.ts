@@ -6,6 +6,8 @@ export * from './dry-run.ts';
 export * from './engine-version.ts';
 export * from './evaluate.ts';
 export type { Pair } from './evidence.ts';
+export * from './alias-mining.ts';
+export * from './glossary-change.ts';
 export * from './glossary.ts';
 export * from './lexicon.ts';
 export * from './match.ts';

@@ -10,7 +10,7 @@ import { points } from '../match/criteria.ts';
 import { RankMoves, wayOf } from './rank-moves.tsx';
 import type { DryRun, useDryRun } from './use-rules.ts';
 
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** What the weights on trial would change, before anybody is concerned. */
 export function DryRunPanel({
@@ -100,7 +100,7 @@ function Scenarios({ result }: { result: DryRun }): ReactNode {
   );
 }
 
-const NAMED = 4;
+const NAMED = 3;
 
 function ScenarioRow({ one, places }: { one: DryRun['scenarios'][number]; places: number }): ReactNode {
   const { t } = useTranslation();
