@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 
 // Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [console] [--json]`, and on test
-// collections at hand `npm run bench -- match-quality --sets DIR`. The ratios mean something elsewhere too, the figures
+// collections at hand `npm run bench -- match-quality match-records --sets DIR`. The ratios mean something elsewhere too, the figures
 // do not; nothing here passes or fails by them.
 
 /** Run when none is named; the others need something that is not in the repository. */
 const USUAL = ['queue', 'api', 'match', 'console'];
-const NAMES = [...USUAL, 'match-quality'];
+const NAMES = [...USUAL, 'match-quality', 'match-records'];
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, sets: { type: 'string' } },

@@ -9,3 +9,5 @@ export * from './match-run.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
 export { MatchEntity, MatchRunEntity, matchingEntities } from './match.entity.ts';
+export * from './glossary.service.ts';
+export * from './weights.service.ts';

@@ -22,8 +22,22 @@ import {
   type SolutionEntity,
 } from '@fairway/solution';
 import { organizationVerified } from '@fairway/party';
-import type { Market, ScenarioRecord, SolutionRecord } from './domain/engine.ts';
+import {
+  AliasFinder,
+  scenarioFields,
+  solutionFields,
+  type Alias,
+  type Market,
+  type ScenarioRecord,
+  type SolutionRecord,
+  type Stock,
+  type TextField,
+} from './domain/engine.ts';
+import { glossaryChanged } from './domain/events.ts';
+import { GlossaryRepository } from './glossary.repository.ts';
 import { emptyMarket } from './market.ts';
+import { readerWithAliases } from './reading.ts';
+import { textTools } from './text-tools.ts';
 
 export const SCENARIO_EVENTS = [
   scenarioOpened,
@@ -52,6 +66,8 @@ const PAGE = 500;
 @Injectable()
 export class MarketService {
   private readonly market: Market = emptyMarket();
+  /** What officers have added to the glossary, as it is read by now. */
+  private aliases: Alias[] = [];
   private position = -1;
   private following: Promise<unknown> = Promise.resolve();
 
@@ -60,6 +76,7 @@ export class MarketService {
     private readonly directory: OrganizationDirectory,
     private readonly scenarios: ScenarioService,
     private readonly solutions: SolutionService,
+    private readonly glossary: GlossaryRepository,
   ) {}
 
   /** The market as of everything committed and stamped before the call, and the position it has reached. */
@@ -90,6 +107,7 @@ export class MarketService {
       const idsOf = (prefix: string): string[] => [
         ...new Set(changed.filter((row) => row.name.startsWith(`${prefix}.`)).map((row) => row.record_id)),
       ];
+      if (rows.some((row) => row.name === glossaryChanged.name)) await this.followGlossary(position);
       await this.refreshScenarios(idsOf('scenario'), position);
       await this.refreshSolutions(
         [...idsOf('solution'), ...(await this.listedBy(idsOf('organization')))],
@@ -105,6 +123,7 @@ export class MarketService {
     const position = Number(
       (await reader.row<{ position: string }>('select position from sequencer'))!.position,
     );
+    await this.followGlossary(position);
     const ids = (rows: { id: string }[]): string[] => rows.map((row) => row.id);
     const scenarios = ids(
       await reader.rows<{ id: string }>(`select id from scenario where state = 'OPEN' order by id`),
@@ -117,6 +136,31 @@ export class MarketService {
     for (let i = 0; i < solutions.length; i += PAGE)
       await this.refreshSolutions(solutions.slice(i, i + PAGE), position);
     this.position = position;
+  }
+
+  /** Reads by the glossary as it is now; records that say a name which came or went are read again. */
+  private async followGlossary(position: number): Promise<void> {
+    const active = await this.glossary.active(this.database.reader);
+    const changed = [...without(active, this.aliases), ...without(this.aliases, active)];
+    if (!changed.length) return;
+    this.aliases = active;
+    const reader = readerWithAliases(active);
+    const { scenarios, solutions } = this.market;
+    const finder = new AliasFinder(changed, textTools());
+    scenarios.readBy(reader, naming(scenarios, scenarioFields, finder), position);
+    solutions.readBy(reader, naming(solutions, solutionFields, finder), position);
+  }
+
+  /** The records on the market that say an alias, for them to be scored again. */
+  async namingAlias(alias: Alias): Promise<{ scenarioIds: string[]; solutionIds: string[] }> {
+    const {
+      market: { scenarios, solutions },
+    } = await this.current();
+    const finder = new AliasFinder([alias], textTools());
+    return {
+      scenarioIds: naming(scenarios, scenarioFields, finder),
+      solutionIds: naming(solutions, solutionFields, finder),
+    };
   }
 
   private async refreshScenarios(ids: readonly string[], position: number): Promise<void> {
@@ -182,3 +226,17 @@ const solutionRecord = (solution: SolutionEntity, owner: OrganizationEntity | un
   groupId: owner?.groupId ?? null,
   organizationVerified: !!owner?.verifiedAt,
 });
+
+const keyOf = ({ kind, code, language, alias }: Alias): string => [kind, code, language, alias].join('/');
+
+/** Those of some aliases that others do not have. */
+function without(these: readonly Alias[], those: readonly Alias[]): Alias[] {
+  const keys = new Set(those.map(keyOf));
+  return these.filter((alias) => !keys.has(keyOf(alias)));
+}
+
+const naming = <R extends { id: string }>(
+  stock: Stock<R>,
+  fieldsOf: (record: R) => TextField[],
+  finder: AliasFinder,
+): string[] => [...stock.ids()].filter((id) => finder.isIn(fieldsOf(stock.find(id)!)));

@@ -112,9 +112,10 @@ export class MatchRunService {
     const open = await this.scoring.openScenarios();
     const ids = run.scenarioId ? [run.scenarioId] : open.ids;
     await this.database.transaction((tx) => this.runs.begin(tx, id, ids.length, open.position));
+    const weights = await this.scoring.currentWeights();
     let matches = 0;
     for (const [i, scenarioId] of ids.entries()) {
-      const scored = await this.scoring.scoreScenario(scenarioId);
+      const scored = await this.scoring.scoreScenario(scenarioId, weights);
       matches += scored.matches;
       const goOn = await this.database.transaction(async (tx) => {
         await publishLive(tx, `record:${id}`, id);

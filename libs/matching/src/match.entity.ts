@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
+import { GlossaryAliasEntity } from './glossary-alias.entity.ts';
+import { WeightsEntity } from './weights.entity.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
 /** Decimals come back from PostgreSQL as text. */
@@ -55,4 +57,4 @@ export class MatchRunEntity {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
-export const matchingEntities = [MatchEntity, MatchRunEntity];
+export const matchingEntities = [MatchEntity, MatchRunEntity, WeightsEntity, GlossaryAliasEntity];

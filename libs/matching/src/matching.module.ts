@@ -3,10 +3,14 @@ import { AuditModule } from '@fairway/audit';
 import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
+import { Authors } from './authors.ts';
 import { DirtyRepository } from './dirty.repository.ts';
 import { EmbeddingRepository } from './embedding/embedding.repository.ts';
 import { EmbeddingService } from './embedding/embedding.service.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
+import { AliasPreviewResolver, GlossaryResolver } from './glossary.resolver.ts';
+import { GlossaryRepository } from './glossary.repository.ts';
+import { GlossaryService } from './glossary.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -18,7 +22,13 @@ import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
 import { OnMatchRunRequested } from './on-match-run-requested.ts';
 import { OutlookResolver } from './outlook.resolver.ts';
 import { OutlookService } from './outlook.service.ts';
+import { MineGlossary, OnGlossaryChanged } from './on-glossary-changed.ts';
+import { OnWeightsPublished } from './on-weights-published.ts';
 import { ScoringService } from './scoring.service.ts';
+import { WeightsDryRunService } from './weights-dry-run.service.ts';
+import { WeightsRepository } from './weights.repository.ts';
+import { DryRunMoveResolver, DryRunScenarioResolver, WeightsResolver } from './weights.resolver.ts';
+import { WeightsService } from './weights.service.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
@@ -42,6 +52,20 @@ import { ScoringService } from './scoring.service.ts';
     OnMarketChanged,
     DrainDirty,
     OnMatchRunRequested,
+    Authors,
+    WeightsRepository,
+    WeightsService,
+    WeightsDryRunService,
+    WeightsResolver,
+    DryRunScenarioResolver,
+    DryRunMoveResolver,
+    OnWeightsPublished,
+    GlossaryRepository,
+    GlossaryService,
+    GlossaryResolver,
+    AliasPreviewResolver,
+    OnGlossaryChanged,
+    MineGlossary,
   ],
   exports: [MatchService, MatchRunService, ScoringService],
 })

@@ -1,4 +1,5 @@
-import { allConcepts } from '@fairway/taxonomy';
+import { allConcepts, type ConceptKind } from '@fairway/taxonomy';
+import { aliasEntry, type Alias } from './domain/glossary-change.ts';
 import { Glossary } from './domain/glossary.ts';
 import { mineLexicon } from './domain/lexicon.ts';
 import { PhraseBook } from './domain/phrase-book.ts';
@@ -10,7 +11,7 @@ import { generalWords, namesOf, tradeConcepts } from './domain/vocabulary.ts';
 import { textTools } from './text-tools.ts';
 
 /** Kinds that are the matter of a need. Places, sizes and ways of buying are compared by their fields alone. */
-const KINDS = new Set([
+export const GLOSSARY_KINDS = [
   'CAPABILITY',
   'MODALITY',
   'INTERFACE',
@@ -18,7 +19,8 @@ const KINDS = new Set([
   'DEPLOYMENT',
   'DATA_RESIDENCY',
   'SECTOR',
-]);
+] as const satisfies readonly ConceptKind[];
+const KINDS: ReadonlySet<string> = new Set(GLOSSARY_KINDS);
 
 /** The parts of reading, each of which can be left out to measure what it brings. */
 export interface ReadingParts {
@@ -38,13 +40,22 @@ export function marketReader(): Reader {
   return (made ??= readerWith({}));
 }
 
+/** The names of all concepts that matter to a need, with further ones. */
+export function marketGlossary(aliases: readonly Alias[] = []): Glossary {
+  const matters = allConcepts().filter(({ kind }) => KINDS.has(kind));
+  return new Glossary([...matters, ...tradeConcepts(), ...aliases.map(aliasEntry)], textTools());
+}
+
+/** The reader of this installation with the aliases that its officers have added. */
+export const readerWithAliases = (aliases: readonly Alias[]): Reader =>
+  aliases.length ? marketReader().withGlossary(marketGlossary(aliases)) : marketReader();
+
 export function readerWith(parts: ReadingParts): Reader {
   const { glossary = true, minedWords = true, phraseBook = true, weighting = true } = parts;
   const tools = textTools();
   const trades = tradeConcepts();
-  const matters = allConcepts().filter(({ kind }) => KINDS.has(kind));
   return new Reader(tools, {
-    ...(glossary && { glossary: new Glossary([...matters, ...trades], tools) }),
+    ...(glossary && { glossary: marketGlossary() }),
     ...(minedWords && { lexicon: mineLexicon([...allConcepts(), ...trades], tools) }),
     ...(phraseBook && { phraseBook: new PhraseBook([...generalWords(), ...trades.map(namesOf)], tools) }),
     terms: parts.terms ?? ALL_TERMS,

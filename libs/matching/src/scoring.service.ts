@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import {
-  DEFAULT_WEIGHTS,
   isWorthShowing,
   matchPair,
   outlook,
@@ -12,6 +11,7 @@ import {
   type RankedMatch,
   type RankOptions,
   type Ranking,
+  type Weights,
 } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
@@ -19,6 +19,7 @@ import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository, type ScoredMatch } from './match.repository.ts';
+import { WeightsRepository } from './weights.repository.ts';
 
 /** How many matches of a scenario are kept, and how many near misses. */
 const KEPT = 50;
@@ -40,6 +41,7 @@ export class ScoringService {
     private readonly matches: MatchRepository,
     private readonly dirty: DirtyRepository,
     private readonly semantic: SemanticLegService,
+    private readonly weights: WeightsRepository,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -48,8 +50,9 @@ export class ScoringService {
     for (;;) {
       const batch = await this.dirty.batch(this.database.reader, BATCH);
       if (!batch.length) return scored;
+      const weights = await this.currentWeights();
       for (const id of await this.affected(batch)) {
-        await this.scoreScenario(id);
+        await this.scoreScenario(id, weights);
         scored += 1;
       }
       await this.database.transaction((tx) => this.dirty.clear(tx, batch));
@@ -61,12 +64,20 @@ export class ScoringService {
     return this.dirty.count(reader);
   }
 
+  /** The weights that count now; a run holds on to them, so that all its matches are scored alike. */
+  currentWeights(): Promise<Weights> {
+    return this.weights.published(this.database.reader);
+  }
+
   /** Scores one scenario; answers how many matches it has, and why the embedding service did not help, if it should have. One that is not open keeps the matches it had. */
-  async scoreScenario(id: string): Promise<{ matches: number; embeddingFault: EmbeddingFault | null }> {
+  async scoreScenario(
+    id: string,
+    weights?: Weights,
+  ): Promise<{ matches: number; embeddingFault: EmbeddingFault | null }> {
     const { market, position } = await this.market.current();
     const scenario = market.scenarios.find(id);
     if (!scenario) return { matches: 0, embeddingFault: null };
-    const options = await this.options();
+    const options = await this.options(weights);
     const { ids: also, fault: embeddingFault } = await this.semantic.solutionsFor(scenario, market);
     const ranking = rankForScenario(scenario, market, { ...options, also });
     const shown = [
@@ -139,9 +150,13 @@ export class ScoringService {
     return [...ids].sort();
   }
 
-  private async options(): Promise<RankOptions> {
+  private async options(weights?: Weights): Promise<RankOptions> {
     const now = await this.database.now();
-    return { weights: DEFAULT_WEIGHTS, today: now.toISOString().slice(0, 10), top: KEPT };
+    return {
+      weights: weights ?? (await this.currentWeights()),
+      today: now.toISOString().slice(0, 10),
+      top: KEPT,
+    };
   }
 }
 

@@ -12,3 +12,4 @@ export * from './certification.ts';
 export * from './concept-search.ts';
 export * from './codes.types.ts';
 export * from './taxonomy.module.ts';
+export { ConceptKindEnum } from './taxonomy.types.ts';

@@ -15,6 +15,7 @@ import { auditRoutes } from '../features/audit/routes.ts';
 import { importingRoutes } from '../features/importing/routes.ts';
 import { overviewRoutes } from '../features/overview/routes.ts';
 import { organizationRoutes } from '../features/organization/routes.ts';
+import { rulesRoutes } from '../features/rules/routes.ts';
 import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
@@ -56,6 +57,7 @@ export const router = createRouter({
       ...overviewRoutes,
       ...organizationRoutes,
       ...taxonomyRoutes,
+      ...rulesRoutes,
       ...administrationRoutes,
     ]),
   ]),

@@ -474,6 +474,77 @@ export type FigureCode =
   | 'PILOTS_AT_WORK'
   | 'SCALED_SHARE';
 
+export type GlossaryAliasAcceptInput = {
+  /** Id of a GlossaryAlias. */
+  aliasId: string;
+};
+
+/** What can stand in the way of GlossaryAliasAccept. */
+export type GlossaryAliasAcceptProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type GlossaryAliasAddInput = {
+  /** 1 to 60 characters. */
+  alias: string;
+  code: string;
+  kind: ConceptKind;
+  language: Language;
+};
+
+/** What can stand in the way of GlossaryAliasAdd. */
+export type GlossaryAliasAddProblemCode =
+  | 'ALIAS_KNOWN'
+  | 'ALIAS_UNREADABLE'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Written by an officer, or mined from texts in both languages. */
+export type GlossaryAliasOrigin =
+  | 'MINED'
+  | 'OFFICER';
+
+export type GlossaryAliasRetireInput = {
+  /** Id of a GlossaryAlias. */
+  aliasId: string;
+};
+
+/** What can stand in the way of GlossaryAliasRetire. */
+export type GlossaryAliasRetireProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** PROPOSED counts nowhere until somebody accepts it; RETIRED counts no longer. */
+export type GlossaryAliasState =
+  | 'ACTIVE'
+  | 'PROPOSED'
+  | 'RETIRED';
+
+/** What can stand in the way of GlossaryMine. */
+export type GlossaryMineProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** Which way a figure should go. */
 export type GoodDirection =
   | 'DOWN'
@@ -2288,6 +2359,54 @@ export type SolutionUpdateProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** How much a criterion counts. */
+export type WeightInput = {
+  criterion: CriterionCode;
+  /** From 0 to 1000. */
+  thousandths: number;
+};
+
+export type WeightsDraftInput = {
+  /** Every criterion once; they sum to 1000. */
+  weights: Array<WeightInput>;
+};
+
+/** What can stand in the way of WeightsDraft. */
+export type WeightsDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WEIGHTS_INVALID'
+  | 'WRONG_STATE';
+
+export type WeightsPublishInput = {
+  /** The version that counted when it was decided. */
+  expectedVersion: number;
+  /** Why; everybody who may see the rules reads it. 1 to 500 characters. */
+  reason: string;
+  /** One's own draft, or an older version to go back to. Id of a MatchingWeights. */
+  weightsId: string;
+};
+
+/** What can stand in the way of WeightsPublish. */
+export type WeightsPublishProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A draft is for its author alone; what is published never changes. */
+export type WeightsState =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type OrganizationRegisterQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2523,6 +2642,60 @@ export type ScenarioConfirmByLinkMutationVariables = Exact<{
 
 export type ScenarioConfirmByLinkMutation = { scenarioConfirm: { scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
+export type AliasRowFragment = { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null };
+
+export type RulesViewerCanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesViewerCanQuery = { rulesViewerCan: { read: boolean, change: boolean } };
+
+export type GlossaryAliasesQueryVariables = Exact<{
+  kind?: ConceptKind | null | undefined;
+  code?: string | null | undefined;
+  states?: Array<GlossaryAliasState> | GlossaryAliasState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GlossaryAliasesQuery = { glossaryAliases: { totalCount: number, nodes: Array<{ id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GlossaryPreviewQueryVariables = Exact<{
+  kind: ConceptKind;
+  code: string;
+  language: Language;
+  alias: string;
+}>;
+
+
+export type GlossaryPreviewQuery = { glossaryPreview: { known: boolean, unreadable: boolean, scenarioCount: number, solutionCount: number, fresh: number, sameName: Array<{ kind: string, code: string, zh: string, en: string | null }>, within: Array<{ kind: string, code: string, zh: string, en: string | null }>, scenarios: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } };
+
+export type GlossaryAliasAddMutationVariables = Exact<{
+  input: GlossaryAliasAddInput;
+}>;
+
+
+export type GlossaryAliasAddMutation = { glossaryAliasAdd: { alias: { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null } | null, problems: Array<{ code: GlossaryAliasAddProblemCode, message: string, path: Array<string> | null }> } };
+
+export type GlossaryAliasAcceptMutationVariables = Exact<{
+  input: GlossaryAliasAcceptInput;
+}>;
+
+
+export type GlossaryAliasAcceptMutation = { glossaryAliasAccept: { alias: { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null } | null, problems: Array<{ code: GlossaryAliasAcceptProblemCode, message: string, path: Array<string> | null }> } };
+
+export type GlossaryAliasRetireMutationVariables = Exact<{
+  input: GlossaryAliasRetireInput;
+}>;
+
+
+export type GlossaryAliasRetireMutation = { glossaryAliasRetire: { alias: { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null } | null, problems: Array<{ code: GlossaryAliasRetireProblemCode, message: string, path: Array<string> | null }> } };
+
+export type GlossaryMineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryMineMutation = { glossaryMine: { mining: { read: number, proposed: number } | null, problems: Array<{ code: GlossaryMineProblemCode, message: string, path: Array<string> | null }> } };
+
 export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
 
 export type ImportRunsQueryVariables = Exact<{
@@ -2600,7 +2773,9 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { body: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2688,11 +2863,13 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'DataAccess', id: string }
     | { __typename: 'DataAsset', id: string }
+    | { __typename: 'GlossaryAlias', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingWeights', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3255,6 +3432,37 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
+export type WeightsRowFragment = { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> };
+
+export type MatchingRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchingRulesQuery = { rulesViewerCan: { read: boolean, change: boolean }, ownWeightsDraft: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, matchingWeights: { totalCount: number, nodes: Array<{ id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WeightsDryRunQueryVariables = Exact<{
+  weights: Array<WeightInput> | WeightInput;
+}>;
+
+
+export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } };
+
+export type WeightsDraftMutationVariables = Exact<{
+  input: WeightsDraftInput;
+}>;
+
+
+export type WeightsDraftMutation = { weightsDraft: { weights: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, problems: Array<{ code: WeightsDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type WeightsPublishMutationVariables = Exact<{
+  input: WeightsPublishInput;
+}>;
+
+
+export type WeightsPublishMutation = { weightsPublish: { weights: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, problems: Array<{ code: WeightsPublishProblemCode, message: string, path: Array<string> | null }> } };
+
 export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
 
 export type MatchRunsQueryVariables = Exact<{
@@ -3364,11 +3572,13 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'DataAccess', id: string }
     | { __typename: 'DataAsset', id: string }
+    | { __typename: 'GlossaryAlias', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingWeights', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3720,6 +3930,25 @@ export const DataAccessRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataAccessRow"}) as unknown as TypedDocumentString<DataAccessRowFragment, unknown>;
+export const AliasRowFragmentDoc = new TypedDocumentString(`
+    fragment AliasRow on GlossaryAlias {
+  id
+  kind
+  code
+  language
+  alias
+  state
+  origin
+  support
+  association
+  createdAt
+  decidedAt
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AliasRow"}) as unknown as TypedDocumentString<AliasRowFragment, unknown>;
 export const ImportRunRowFragmentDoc = new TypedDocumentString(`
     fragment ImportRunRow on ImportRun {
   id
@@ -4420,6 +4649,25 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const WeightsRowFragmentDoc = new TypedDocumentString(`
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}
+    `, {"fragmentName":"WeightsRow"}) as unknown as TypedDocumentString<WeightsRowFragment, unknown>;
 export const RunRowFragmentDoc = new TypedDocumentString(`
     fragment RunRow on MatchRun {
   id
@@ -5784,6 +6032,194 @@ export const ScenarioConfirmByLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e93ad79a4891b1a5cc6a8d8b6df6a8fcfd96d7d001127698d137e0e4ff651356"}) as unknown as TypedDocumentString<ScenarioConfirmByLinkMutation, ScenarioConfirmByLinkMutationVariables>;
+export const RulesViewerCanDocument = new TypedDocumentString(`
+    query RulesViewerCan {
+  rulesViewerCan {
+    read
+    change
+  }
+}
+    `, {"hash":"sha256:652b470da738c54559cf7660c54dbe2dba1115337431fe4d86a1312f1940d49f"}) as unknown as TypedDocumentString<RulesViewerCanQuery, RulesViewerCanQueryVariables>;
+export const GlossaryAliasesDocument = new TypedDocumentString(`
+    query GlossaryAliases($kind: ConceptKind, $code: String, $states: [GlossaryAliasState!], $first: Int!, $after: String) {
+  glossaryAliases(
+    kind: $kind
+    code: $code
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...AliasRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AliasRow on GlossaryAlias {
+  id
+  kind
+  code
+  language
+  alias
+  state
+  origin
+  support
+  association
+  createdAt
+  decidedAt
+  author {
+    id
+    name
+  }
+}`, {"hash":"sha256:ef142a3eb193326a59cbf5397a5185cd21914b8d20cf05635a9c1c57a2a80de6"}) as unknown as TypedDocumentString<GlossaryAliasesQuery, GlossaryAliasesQueryVariables>;
+export const GlossaryPreviewDocument = new TypedDocumentString(`
+    query GlossaryPreview($kind: ConceptKind!, $code: String!, $language: Language!, $alias: String!) {
+  glossaryPreview(kind: $kind, code: $code, language: $language, alias: $alias) {
+    known
+    unreadable
+    sameName {
+      kind
+      code
+      zh
+      en
+    }
+    within {
+      kind
+      code
+      zh
+      en
+    }
+    scenarioCount
+    solutionCount
+    fresh
+    scenarios {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+    solutions {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:00ce5425d58d88346de2cf9086ceb6ee683997ffe78e31d39d35cacb6a41015b"}) as unknown as TypedDocumentString<GlossaryPreviewQuery, GlossaryPreviewQueryVariables>;
+export const GlossaryAliasAddDocument = new TypedDocumentString(`
+    mutation GlossaryAliasAdd($input: GlossaryAliasAddInput!) {
+  glossaryAliasAdd(input: $input) {
+    alias {
+      ...AliasRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AliasRow on GlossaryAlias {
+  id
+  kind
+  code
+  language
+  alias
+  state
+  origin
+  support
+  association
+  createdAt
+  decidedAt
+  author {
+    id
+    name
+  }
+}`, {"hash":"sha256:74ea125ce3add3b6edb35276ddc0b35db86a854d8ec49491e6c7eb6fbdc0a0dd"}) as unknown as TypedDocumentString<GlossaryAliasAddMutation, GlossaryAliasAddMutationVariables>;
+export const GlossaryAliasAcceptDocument = new TypedDocumentString(`
+    mutation GlossaryAliasAccept($input: GlossaryAliasAcceptInput!) {
+  glossaryAliasAccept(input: $input) {
+    alias {
+      ...AliasRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AliasRow on GlossaryAlias {
+  id
+  kind
+  code
+  language
+  alias
+  state
+  origin
+  support
+  association
+  createdAt
+  decidedAt
+  author {
+    id
+    name
+  }
+}`, {"hash":"sha256:da8d4c952e126e2ed66ad5f8e08d6f9a7162dcfc4fcd510516febfd7c24d75bb"}) as unknown as TypedDocumentString<GlossaryAliasAcceptMutation, GlossaryAliasAcceptMutationVariables>;
+export const GlossaryAliasRetireDocument = new TypedDocumentString(`
+    mutation GlossaryAliasRetire($input: GlossaryAliasRetireInput!) {
+  glossaryAliasRetire(input: $input) {
+    alias {
+      ...AliasRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AliasRow on GlossaryAlias {
+  id
+  kind
+  code
+  language
+  alias
+  state
+  origin
+  support
+  association
+  createdAt
+  decidedAt
+  author {
+    id
+    name
+  }
+}`, {"hash":"sha256:10d016035a4314afd436d3b47ff28a85a1d192ede3a806bfa262fc2c4a67dea4"}) as unknown as TypedDocumentString<GlossaryAliasRetireMutation, GlossaryAliasRetireMutationVariables>;
+export const GlossaryMineDocument = new TypedDocumentString(`
+    mutation GlossaryMine {
+  glossaryMine {
+    mining {
+      read
+      proposed
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c317545bea7a490fb6567aa71ad7cea939c8c8dd7368124088b598933667c3b7"}) as unknown as TypedDocumentString<GlossaryMineMutation, GlossaryMineMutationVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!) {
   importRuns(first: $first) {
@@ -10223,6 +10659,142 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const MatchingRulesDocument = new TypedDocumentString(`
+    query MatchingRules($first: Int!, $after: String) {
+  rulesViewerCan {
+    read
+    change
+  }
+  ownWeightsDraft {
+    ...WeightsRow
+  }
+  matchingWeights(first: $first, after: $after) {
+    nodes {
+      ...WeightsRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:1af93d44d7d3829b995584f4823a58a173ed1aed8769c8cd9d4af0ee4cb4cd4a"}) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const WeightsDryRunDocument = new TypedDocumentString(`
+    query WeightsDryRun($weights: [WeightInput!]!) {
+  weightsDryRun(weights: $weights) {
+    version
+    places
+    scored
+    leaderChanged
+    orderChanged
+    meanFitBefore
+    meanFitAfter
+    scenarios {
+      leaderChanged
+      orderChanged
+      scenario {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+      moves {
+        rankBefore
+        rankAfter
+        fitBefore
+        fitAfter
+        solution {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5bb722da23fa08ab498ca7c5d08734b9095fde7179a04ade9552e41875719197"}) as unknown as TypedDocumentString<WeightsDryRunQuery, WeightsDryRunQueryVariables>;
+export const WeightsDraftDocument = new TypedDocumentString(`
+    mutation WeightsDraft($input: WeightsDraftInput!) {
+  weightsDraft(input: $input) {
+    weights {
+      ...WeightsRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:d3cee8f4835689c027d426fe636e37b15714d086ae12f4cec14e5d2ab9de32cc"}) as unknown as TypedDocumentString<WeightsDraftMutation, WeightsDraftMutationVariables>;
+export const WeightsPublishDocument = new TypedDocumentString(`
+    mutation WeightsPublish($input: WeightsPublishInput!) {
+  weightsPublish(input: $input) {
+    weights {
+      ...WeightsRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WeightsRow on MatchingWeights {
+  id
+  version
+  state
+  basedOn
+  reason
+  createdAt
+  publishedAt
+  author {
+    id
+    name
+  }
+  weights {
+    criterion
+    thousandths
+  }
+}`, {"hash":"sha256:f2daf8b7ff05e03ea36d64b21ab8a1a507fe8d8bdd1e48985d25e2dfaa8c7091"}) as unknown as TypedDocumentString<WeightsPublishMutation, WeightsPublishMutationVariables>;
 export const MatchRunsDocument = new TypedDocumentString(`
     query MatchRuns($first: Int!, $after: String) {
   matchRuns(first: $first, after: $after) {

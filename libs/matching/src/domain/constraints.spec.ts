@@ -52,6 +52,13 @@ const TABLE: Change[] = [
     { deployment: ['PUBLIC_CLOUD'], dataResidency: 'COUNTRY' },
     'MISSED',
   ],
+  [
+    'RESIDENCY',
+    'public cloud, by its own words abroad',
+    { ...asked({ dataResidency: 'COUNTRY' }), data: { modalities: ['x-ray'], access: 'QUERY' } },
+    { ...cloud, description: { en: 'Inference runs on a server abroad.' } },
+    'MISSED',
+  ],
   ['RESIDENCY', 'no restriction', asked({ dataResidency: 'NONE' }), cloud, 'MET'],
   ['RESIDENCY', 'not stated how it runs', {}, { deployment: null, dataResidency: null }, 'UNKNOWN'],
   ['MODALITY', 'cannot read what is there', {}, { modalities: ['image'] }, 'MISSED'],
@@ -62,6 +69,38 @@ const TABLE: Change[] = [
     { data: { modalities: [] } },
     { modalities: ['image'] },
     'MISSED',
+  ],
+  [
+    'MODALITY',
+    'reads only what is there for another need',
+    {
+      data: { modalities: ['x-ray', 'table'] },
+      needs: [
+        ...aScenario().needs,
+        { capability: null, modality: 'table', priority: 'SHOULD', text: { zh: '日报' } },
+      ],
+    },
+    { modalities: ['table'] },
+    'MISSED',
+  ],
+  [
+    'MODALITY',
+    'reads what is there for no need in particular',
+    { data: { modalities: ['x-ray', 'table'] } },
+    { modalities: ['table'] },
+    'MET',
+  ],
+  [
+    'MODALITY',
+    'reads what a need names and the list of data does not hold',
+    {
+      needs: [
+        ...aScenario().needs,
+        { capability: null, modality: 'table', priority: 'SHOULD', text: { zh: '日报' } },
+      ],
+    },
+    { modalities: ['table'] },
+    'UNKNOWN',
   ],
   ['MODALITY', 'nothing described', { data: null, needs: [] }, {}, 'UNKNOWN'],
   ['CERTIFICATION', 'the lower level is demanded', {}, { certifications: ['mlps-3'] }, 'MET'],

@@ -1,8 +1,10 @@
 import { certificationSatisfies } from '@fairway/taxonomy';
 import type { DataResidency, DeploymentMode } from '@fairway/taxonomy';
+import { saysAbroad } from './abroad.ts';
 import { inScenario, inSolution, listed } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Ask, Constraint, ConstraintCode, Evidence, Mend, Side } from './match.ts';
+import type { ScenarioRecord } from './records.ts';
 import { deliveryWindow } from './time-window.ts';
 
 /** What the engine is told about the world. */
@@ -45,6 +47,30 @@ const KEEPS: Readonly<Record<DataResidency, readonly DeploymentMode[]>> = {
 };
 const STRICTEST_FIRST: readonly DataResidency[] = ['ON_SITE', 'REGION', 'COUNTRY', 'NONE'];
 
+/**
+ * The data that an offer could work on: what the needs that must be met name, and whatever else is held, unless it is
+ * there for another need. `unlisted` is what needs name and the list of data does not hold.
+ */
+function whatIsThere({ needs, data }: ScenarioRecord): {
+  there: { code: string; field: string }[];
+  unlisted: string[];
+} {
+  const named = needs.flatMap(({ modality: code, priority }, i) =>
+    code ? [{ code, field: `needs.${i}.modality`, must: priority === 'MUST' }] : [],
+  );
+  const must = named.filter((one) => one.must);
+  const held = data?.modalities ?? [];
+  if (held.length === 0) return { there: must, unlisted: [] };
+  const forOthers = named
+    .filter(({ code }) => !must.some((one) => one.code === code))
+    .map(({ code }) => code);
+  const usable = must.length ? held.filter((code) => !forOthers.includes(code)) : held;
+  return {
+    there: (usable.length ? usable : held).map((code) => ({ code, field: 'data.modalities' })),
+    unlisted: named.map(({ code }) => code).filter((code) => !held.includes(code)),
+  };
+}
+
 const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   DEPLOYMENT: (pair) => {
     const wanted = pair.scenario.constraints?.deployment;
@@ -84,31 +110,30 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
       const access = inScenario(pair, 'data.access', { code: data.access, codeKind: 'DATA_ACCESS' });
       return missed([...asked, access, ...answer], mend);
     }
+    // Nothing is promised, and the offer's own words say that it runs elsewhere.
+    for (const field of ['description', 'summary'] as const) {
+      const said = saysAbroad(pair.solution[field]);
+      if (said) return missed([...asked, ...answer, inSolution(pair, field, said)], mend);
+    }
     return unknown([...asked, ...answer], ask('SOLUTION', 'dataResidency'));
   },
 
   MODALITY: (pair) => {
-    const { data, needs } = pair.scenario;
-    const fromNeeds = needs.flatMap((need, i) =>
-      need.modality && need.priority === 'MUST'
-        ? [{ code: need.modality, field: `needs.${i}.modality` }]
-        : [],
-    );
-    const there = data?.modalities.length
-      ? data.modalities.map((code) => ({ code, field: 'data.modalities' }))
-      : fromNeeds;
+    const { there, unlisted } = whatIsThere(pair.scenario);
     if (there.length === 0) return unknown([], ask('SCENARIO', 'data.modalities'));
     const asked = there.map(({ code, field }) => inScenario(pair, field, { code, codeKind: 'MODALITY' }));
     const read = pair.solution.modalities;
     if (!read) return unknown(asked, ask('SOLUTION', 'modalities'));
     const answer = listed((f, m) => inSolution(pair, f, m), 'modalities', 'MODALITY', read);
-    return there.some(({ code }) => read.includes(code))
-      ? met(...asked, ...answer)
-      : missed([...asked, ...answer], {
-          side: 'SOLUTION',
-          field: 'modalities',
-          codes: there.map(({ code }) => code),
-        });
+    if (there.some(({ code }) => read.includes(code))) return met(...asked, ...answer);
+    // A need for data that the list does not hold shows that the list is not whole.
+    if (unlisted.some((code) => read.includes(code)))
+      return unknown([...asked, ...answer], ask('SCENARIO', 'data.modalities'));
+    return missed([...asked, ...answer], {
+      side: 'SOLUTION',
+      field: 'modalities',
+      codes: there.map(({ code }) => code),
+    });
   },
 
   CERTIFICATION: (pair) => {

@@ -5,3 +5,7 @@ export const matchFound = defineEvent<{ solutionId: string }>('match.found');
 export const matchDisposed = defineEvent<{ solutionId: string; state: string }>('match.disposed');
 export const matchRunRequested = defineEvent<Record<string, never>>('match-run.requested');
 export const matchRunDone = defineEvent<{ scenarioId: string | null }>('match-run.done');
+/** Weights that count from now on; what was scored by others is scored again. About the weights. */
+export const weightsPublished = defineEvent<{ version: number }>('weights.published');
+/** A name of a concept that counts from now on, or no longer. About the alias. */
+export const glossaryChanged = defineEvent<{ kind: string; code: string }>('glossary.changed');

@@ -8,7 +8,7 @@ export interface Pair {
   solution: SolutionRecord;
 }
 
-type More = Pick<Evidence, 'code' | 'codeKind' | 'number'>;
+type More = Pick<Evidence, 'code' | 'codeKind' | 'number' | 'language' | 'start' | 'end' | 'quote'>;
 
 export const inScenario = ({ scenario }: Pair, field: string, more: More = {}): Evidence => ({
   side: 'SCENARIO',

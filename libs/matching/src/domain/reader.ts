@@ -57,6 +57,11 @@ export class Reader {
     private readonly parts: ReaderParts,
   ) {}
 
+  /** The same reader with another glossary. */
+  withGlossary(glossary: Glossary): Reader {
+    return new Reader(this.tools, { ...this.parts, glossary });
+  }
+
   /** `codes` are concepts that the record states; they meet those that others only write about. */
   read(fields: readonly TextField[], codes: readonly { kind: string; code: string }[] = []): Reading {
     const reading: Reading = {

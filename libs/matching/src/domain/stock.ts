@@ -17,7 +17,7 @@ export class Stock<R extends { id: string }> {
 
   constructor(
     readonly index: CandidateIndex,
-    private readonly reader: Reader,
+    private reader: Reader,
     private readonly reads: Reads<R>,
   ) {}
 
@@ -27,6 +27,16 @@ export class Stock<R extends { id: string }> {
     if (!this.index.upsert({ id: record.id, sequence, terms, length })) return;
     this.records.set(record.id, record);
     this.remember(record.id, reading);
+  }
+
+  /** Reads in another way from now on; records that are touched by it are read again at once. */
+  readBy(reader: Reader, touched: Iterable<string>, sequence: number): void {
+    this.reader = reader;
+    for (const id of touched) {
+      const record = this.records.get(id);
+      this.readings.delete(id);
+      if (record) this.upsert(record, sequence);
+    }
   }
 
   remove(id: string, sequence: number): void {

@@ -1,3 +1,4 @@
+import { ok, refuse, type Result } from '@fairway/kernel';
 import { CRITERION_CODES } from './match.ts';
 import type { CriterionCode } from './match.ts';
 
@@ -29,3 +30,25 @@ export function weightProblems({ thousandths }: Weights): string[] {
   const sum = CRITERION_CODES.reduce((total, code) => total + thousandths[code], 0);
   return sum === 1000 ? problems : [...problems, `The weights sum to ${sum}, not 1000`];
 }
+
+/** How much one criterion counts. */
+export interface Weight {
+  criterion: CriterionCode;
+  thousandths: number;
+}
+
+/** Weights from a list that names every criterion once. */
+export function decideWeights(list: readonly Weight[]): Result<Weights['thousandths']> {
+  const named = new Map(list.map(({ criterion, thousandths }) => [criterion, thousandths]));
+  if (list.length !== CRITERION_CODES.length || named.size !== CRITERION_CODES.length)
+    return refuse('WEIGHTS_INVALID', 'Every criterion is named once', 'weights');
+  const thousandths = Object.fromEntries(
+    CRITERION_CODES.map((code) => [code, named.get(code)]),
+  ) as Weights['thousandths'];
+  const [first] = weightProblems({ version: 0, thousandths });
+  return first ? refuse('WEIGHTS_INVALID', first, 'weights') : ok(thousandths);
+}
+
+/** In the order of the criteria. */
+export const weightList = (thousandths: Weights['thousandths']): Weight[] =>
+  CRITERION_CODES.map((criterion) => ({ criterion, thousandths: thousandths[criterion] }));
