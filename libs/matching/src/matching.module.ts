@@ -4,6 +4,8 @@ import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { DirtyRepository } from './dirty.repository.ts';
+import { learningProviders } from './learning/index.ts';
+import { LearningService } from './learning/learning.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -36,7 +38,8 @@ import { ScoringService } from './scoring.service.ts';
     OnMarketChanged,
     DrainDirty,
     OnMatchRunRequested,
+    ...learningProviders,
   ],
-  exports: [MatchService, MatchRunService, ScoringService],
+  exports: [MatchService, MatchRunService, ScoringService, LearningService],
 })
 export class MatchingModule {}

@@ -7,3 +7,4 @@ export { priorLikelihood } from './prior.ts';
 export * from './reliability.ts';
 export * from './simulated-outcomes.ts';
 export * from './training.ts';
+export * from './policy.ts';
