@@ -12,10 +12,8 @@ export { LearningService } from './learning/learning.service.ts';
 export { FittingService } from './learning/fitting.service.ts';
 export { MatchingEventRepository } from './learning/matching-event.repository.ts';
 export {
-  reliability,
-  saidBy,
+  priorLikelihood,
   simulateOutcomes,
-  splitByTime,
   trainCalibration,
   trainWeights,
 } from './domain/learning/index.ts';
