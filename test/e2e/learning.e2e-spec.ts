@@ -103,10 +103,10 @@ async function history(): Promise<void> {
   });
   await w.database.transaction(async (tx) => {
     await tx.rows(`
-      insert into scenario select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'code', 'SC-OLD-' || n, 'external_id', 'old-' || n, 'state', 'CLOSED'))).*
+      insert into scenario select (jsonb_populate_record(null::scenario, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid(), 'code', 'SC-OLD-' || n, 'external_id', 'old-' || n, 'state', 'CLOSED'))).*
       from (select * from scenario order by id limit 1) s, generate_series(0, 249) n`);
     await tx.rows(`
-      insert into solution select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'code', 'SO-OLD-' || n, 'external_id', 'old-' || n, 'state', 'RETIRED'))).*
+      insert into solution select (jsonb_populate_record(null::solution, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid(), 'code', 'SO-OLD-' || n, 'external_id', 'old-' || n, 'state', 'RETIRED'))).*
       from (select * from solution order by id limit 1) s, generate_series(0, 5) n`);
     await tx.rows(
       `insert into matching_event (id, scenario_id, solution_id, kind, fit, segment, criteria, likelihood, calibration_version, weights_version, at)
