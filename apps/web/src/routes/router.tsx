@@ -17,6 +17,7 @@ import { overviewRoutes } from '../features/overview/routes.ts';
 import { organizationRoutes } from '../features/organization/routes.ts';
 import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
+import { learningRoutes } from '../features/learning/routes.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
 import { rolesOf } from '../features/session/session.ts';
 import { landingOf } from '../features/shell/navigation.ts';
@@ -57,6 +58,7 @@ export const router = createRouter({
       ...organizationRoutes,
       ...taxonomyRoutes,
       ...administrationRoutes,
+      ...learningRoutes,
     ]),
   ]),
   defaultPreload: 'intent',

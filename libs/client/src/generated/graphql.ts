@@ -79,6 +79,11 @@ export type BriefSeverity =
   | 'ADVICE'
   | 'BLOCKS';
 
+/** A rising step function, or a logistic curve. */
+export type CalibrationMethod =
+  | 'ISOTONIC'
+  | 'PLATT';
+
 /** How far an edit goes. A MATERIAL one leaves proposers at least seven days. */
 export type ChangeClass =
   | 'CLARIFY'
@@ -671,6 +676,11 @@ export type LegalBasis =
   | 'OTHER_LAW'
   | 'PUBLIC_INTEREST';
 
+/** The prior is said until there are outcomes enough to measure by. */
+export type LikelihoodBasisKind =
+  | 'MEASURED'
+  | 'PRIOR';
+
 /** BLOCKS keeps it from being submitted; ADVISES costs it matches. */
 export type LintSeverity =
   | 'ADVISES'
@@ -740,6 +750,84 @@ export type MatchRunState =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+export type MatchingModelFitInput = {
+  kind: MatchingModelKind;
+};
+
+/** What can stand in the way of MatchingModelFit. */
+export type MatchingModelFitProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_FEW_OUTCOMES'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A calibration says the likelihood; weights are a proposal for whoever publishes weights. */
+export type MatchingModelKind =
+  | 'CALIBRATION'
+  | 'WEIGHTS';
+
+export type MatchingModelPromoteInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+};
+
+/** What can stand in the way of MatchingModelPromote. */
+export type MatchingModelPromoteProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_BETTER'
+  | 'NOT_FOUND'
+  | 'NOT_PUBLISHED_HERE'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchingModelRollBackInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+};
+
+/** What can stand in the way of MatchingModelRollBack. */
+export type MatchingModelRollBackProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchingModelShadowInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+  /** False ends the shadowing. */
+  on: boolean;
+};
+
+/** What can stand in the way of MatchingModelShadow. */
+export type MatchingModelShadowProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where a model is. */
+export type MatchingModelState =
+  | 'CANDIDATE'
+  | 'FAILED'
+  | 'FITTING'
+  | 'PROMOTED'
+  | 'RETIRED'
+  | 'SHADOW';
 
 export type MemberChangeRoleInput = {
   /** Id of a Member. */
@@ -2354,7 +2442,7 @@ export type CompareMatchesQueryVariables = Exact<{
 
 
 export type CompareMatchesQuery = { nodes: Array<
-    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
+    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2581,6 +2669,43 @@ export type JumpPilotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JumpPilotsQuery = { pilots: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, firm: { name: { zh: string | null, en: string | null } }, vendor: { name: { zh: string | null, en: string | null } } }> } };
 
+export type ReliabilityRowFragment = { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> };
+
+export type MatchingModelRowFragment = { id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } };
+
+export type CalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationQuery = { calibration: { outcomes: number, accepted: number, open: number, isEnough: boolean, promoted: { id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } } | null, enough: { outcomes: number, ofEachKind: number }, said: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> }, models: Array<{ id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } }>, viewerCan: { fit: boolean } } | null };
+
+export type MatchingModelFitMutationVariables = Exact<{
+  input: MatchingModelFitInput;
+}>;
+
+
+export type MatchingModelFitMutation = { matchingModelFit: { model: { id: string, version: number, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelFitProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelShadowMutationVariables = Exact<{
+  input: MatchingModelShadowInput;
+}>;
+
+
+export type MatchingModelShadowMutation = { matchingModelShadow: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelShadowProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelPromoteMutationVariables = Exact<{
+  input: MatchingModelPromoteInput;
+}>;
+
+
+export type MatchingModelPromoteMutation = { matchingModelPromote: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelPromoteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelRollBackMutationVariables = Exact<{
+  input: MatchingModelRollBackInput;
+}>;
+
+
+export type MatchingModelRollBackMutation = { matchingModelRollBack: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelRollBackProblemCode, message: string, path: Array<string> | null }> } };
+
 export type MailOutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2614,11 +2739,12 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
 
-export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
+export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
 
 export type ScenarioMatchesQueryVariables = Exact<{
   code: string;
@@ -2627,7 +2753,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -2636,7 +2762,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -2693,6 +2819,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingModel', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3369,6 +3496,7 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingModel', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3750,6 +3878,82 @@ export const ImportRunRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
+export const ReliabilityRowFragmentDoc = new TypedDocumentString(`
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}
+    `, {"fragmentName":"ReliabilityRow"}) as unknown as TypedDocumentString<ReliabilityRowFragment, unknown>;
+export const MatchingModelRowFragmentDoc = new TypedDocumentString(`
+    fragment MatchingModelRow on MatchingModel {
+  id
+  kind
+  version
+  state
+  progress
+  outcomes
+  accepted
+  method
+  segments
+  comparison {
+    outcomes
+    gain
+    standardError
+    better
+  }
+  heldOut {
+    ...ReliabilityRow
+  }
+  weights {
+    code
+    fitted
+    inUse
+  }
+  difference {
+    pairs
+    mean
+    largest
+    scenarios
+    firstChanged
+  }
+  createdAt
+  fittedAt
+  promotedAt
+  viewerCan {
+    shadow
+    unshadow
+    promote
+    rollBack
+  }
+}
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}`, {"fragmentName":"MatchingModelRow"}) as unknown as TypedDocumentString<MatchingModelRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -3776,6 +3980,15 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   stale
   scoredAt
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -4874,6 +5087,15 @@ fragment MatchRow on Match {
   stale
   scoredAt
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -4997,7 +5219,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:82febd4749cf363d909583aa6240bb84c21fc8072434450244a354b64eee800a"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
+}`, {"hash":"sha256:ee0d0e48fd581337cea2f20267cde9f4cdfb35d31e79f06e815a0e2d01d50095"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -6054,6 +6276,149 @@ export const JumpPilotsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:38a52eefb85a4ace3f7d01a5f531a385345527725fe78933836eb002bbb028f6"}) as unknown as TypedDocumentString<JumpPilotsQuery, JumpPilotsQueryVariables>;
+export const CalibrationDocument = new TypedDocumentString(`
+    query Calibration {
+  calibration {
+    promoted {
+      ...MatchingModelRow
+    }
+    outcomes
+    accepted
+    open
+    enough {
+      outcomes
+      ofEachKind
+    }
+    isEnough
+    said {
+      ...ReliabilityRow
+    }
+    models {
+      ...MatchingModelRow
+    }
+    viewerCan {
+      fit
+    }
+  }
+}
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}
+fragment MatchingModelRow on MatchingModel {
+  id
+  kind
+  version
+  state
+  progress
+  outcomes
+  accepted
+  method
+  segments
+  comparison {
+    outcomes
+    gain
+    standardError
+    better
+  }
+  heldOut {
+    ...ReliabilityRow
+  }
+  weights {
+    code
+    fitted
+    inUse
+  }
+  difference {
+    pairs
+    mean
+    largest
+    scenarios
+    firstChanged
+  }
+  createdAt
+  fittedAt
+  promotedAt
+  viewerCan {
+    shadow
+    unshadow
+    promote
+    rollBack
+  }
+}`, {"hash":"sha256:97fd74022c9b4f8928e3b1080b219fd92555b93b58049d47c420ad855fcdd727"}) as unknown as TypedDocumentString<CalibrationQuery, CalibrationQueryVariables>;
+export const MatchingModelFitDocument = new TypedDocumentString(`
+    mutation MatchingModelFit($input: MatchingModelFitInput!) {
+  matchingModelFit(input: $input) {
+    model {
+      id
+      version
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:814cd591b852e876161cf90e3ee3544244d4d354bfd6ffbc1fb782bd08a07f9a"}) as unknown as TypedDocumentString<MatchingModelFitMutation, MatchingModelFitMutationVariables>;
+export const MatchingModelShadowDocument = new TypedDocumentString(`
+    mutation MatchingModelShadow($input: MatchingModelShadowInput!) {
+  matchingModelShadow(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:85be90bde216548c69d63c874bb0afb21972535871914b1da4b458e35a4ca1f3"}) as unknown as TypedDocumentString<MatchingModelShadowMutation, MatchingModelShadowMutationVariables>;
+export const MatchingModelPromoteDocument = new TypedDocumentString(`
+    mutation MatchingModelPromote($input: MatchingModelPromoteInput!) {
+  matchingModelPromote(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b63235e07149312b61daf0bbb74a35c304c619301377553bbd4271b22ebe9543"}) as unknown as TypedDocumentString<MatchingModelPromoteMutation, MatchingModelPromoteMutationVariables>;
+export const MatchingModelRollBackDocument = new TypedDocumentString(`
+    mutation MatchingModelRollBack($input: MatchingModelRollBackInput!) {
+  matchingModelRollBack(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ad27e8723fde29351d5737f0ce5e0ccc869d2971c81d2ecd24d749cce8673461"}) as unknown as TypedDocumentString<MatchingModelRollBackMutation, MatchingModelRollBackMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -6129,6 +6494,15 @@ fragment MatchRow on Match {
   stale
   scoredAt
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -6252,7 +6626,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+}`, {"hash":"sha256:3e8841369bc628fcca23b12f591c651925543ea35afac27d6d12bb074c428667"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -6318,6 +6692,15 @@ fragment MatchRow on Match {
   stale
   scoredAt
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -6441,7 +6824,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:cd6336a7b1ba922443294a7be088ece0e5250ff9a8f496fca24d1bbc1c384f4e"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+}`, {"hash":"sha256:56466d3de72cd7eaab6ca08bd526e012c66c78d96e8723f4981737230b72edba"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
