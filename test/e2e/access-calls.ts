@@ -21,6 +21,7 @@ export const QUERIES: Record<string, string> = {
   pilotBoard: '{ pilotBoard { columns { count } } }',
   auditVerification: '{ auditVerification { checked } }',
   deliveries: '{ deliveries { pending } }',
+  calibration: '{ calibration { outcomes } }',
   overview: '{ overview { at } }',
   noticeSettings: '{ noticeSettings { kind } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
@@ -129,6 +130,10 @@ export const MUTATIONS: Record<string, Call> = {
   matchDispose: { idField: 'matchId', input: () => ({ state: 'SAVED' }) },
   matchRunStart: { idField: 'scenarioId' },
   matchRunCancel: { idField: 'runId' },
+  matchingModelFit: { input: () => ({ kind: 'CALIBRATION' }) },
+  matchingModelShadow: { idField: 'modelId', input: () => ({ on: true }) },
+  matchingModelPromote: { idField: 'modelId' },
+  matchingModelRollBack: { idField: 'modelId' },
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

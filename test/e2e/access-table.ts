@@ -33,6 +33,7 @@ Query.dataAccesses            as owner                si ok hd hd hd ok hd hd fb
 Query.dataAccesses            as requester            si hd ok hd ok hd hd hd fb
 Query.pilots                  -                       si ok ok hd hd ok ok hd fb
 Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
+Query.calibration             -                       si hd hd hd hd hd ok hd ok
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
 Query.overview                -                       si fb fb fb fb fb ok fb fb
@@ -145,6 +146,10 @@ Mutation.matchDispose         match                   si ok na nf nf na na nf fb
 Mutation.matchRunStart        scenario.open           si ok nf nf nf na ok nf fb
 Mutation.matchRunStart        scenario.draft          si ws nf nf nf na nf nf fb
 Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb
+Mutation.matchingModelFit     -                       si fb fb fb fb fb TOO_FEW_OUTCOMES fb fb
+Mutation.matchingModelShadow  model.candidate         si fb fb fb fb fb ok fb fb
+Mutation.matchingModelPromote model.candidate         si fb fb fb fb fb NOT_BETTER fb fb
+Mutation.matchingModelRollBack model.candidate        si fb fb fb fb fb ws fb fb
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
 Mutation.proposalDraft        scenario.closed         si fb ws fb ws fb fb ws fb

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '@fairway/kernel';
+import { fromGlobalId, newId, toGlobalId } from '@fairway/kernel';
 import { ScenarioCourse } from '@fairway/scenario';
 import { castingScenario, castingSolution } from '../kit/records.ts';
 import { type Client, type World } from '../kit/index.ts';
@@ -387,7 +387,27 @@ export class PopulatedMarket {
     const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
     this.keep('notice', notices.nodes[0].id);
     const saved = { page: 'scenarios', name: 'castings', parameters: '{"q":"铸造"}' };
+    await this.models();
     this.keep('savedSearch', (await this.do('FIRM', 'savedSearchCreate', saved)).id);
+  }
+
+  /** Versions of a calibration as a fitting leaves them; fitting itself needs more outcomes than this market has. */
+  private async models(): Promise<void> {
+    for (const [version, state] of [
+      [1, 'RETIRED'],
+      [2, 'CANDIDATE'],
+    ] as const) {
+      const id = newId();
+      await this.w.database.transaction((tx) =>
+        tx.rows(
+          `insert into matching_model (id, kind, version, state, progress, coefficients, metrics) values ($1, 'CALIBRATION', $2, $3, 100,
+             '{"calibration": {"method": "PLATT", "segments": {}, "market": {"outcomes": 0, "accepted": 0, "tenths": [], "curve": {"kind": "PLATT", "intercept": -1, "slope": 1}}}}',
+             '{"comparison": {"outcomes": 40, "gain": 0.001, "standardError": 0.002, "better": false}, "heldOut": null, "against": null}')`,
+          [id, version, state],
+        ),
+      );
+      this.keep(`model.${state.toLowerCase()}`, toGlobalId('MatchingModel', id));
+    }
   }
 
   private async organization(role: Role): Promise<string> {

@@ -26,6 +26,7 @@ const inDays = async (m: PopulatedMarket, days: number): Promise<string> =>
   new Date((await m.w.database.now()).getTime() + days * DAY).toISOString();
 /** Everybody whose business the demand side is not. */
 const NOT_FIRM: Role[] = ['OTHER_FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'];
+const NOT_OFFICER: Role[] = ['FIRM', 'VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
 const NOT_VENDOR: Role[] = ['OTHER_VENDOR', 'FIRM', 'OTHER_FIRM', 'ADMINISTRATOR'];
 const STRANGERS: Role[] = ['OTHER_FIRM', 'OTHER_VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
 
@@ -150,6 +151,33 @@ export const VERBS: VerbCase[] = [
     { input: () => ({ content: castingScenario() }), succeeds: 'EACH' },
   ),
   scenario('matchRunStart', { succeeds: 'EACH', wrong: 'scenario.closed' }),
+  of(
+    'model.candidate',
+    'modelId',
+    'OFFICER',
+    NOT_OFFICER,
+  )('matchingModelShadow', {
+    input: () => ({ on: true }),
+    wrong: 'model.retired',
+  }),
+  of(
+    'model.candidate',
+    'modelId',
+    'OFFICER',
+    NOT_OFFICER,
+  )('matchingModelPromote', {
+    wrong: 'model.retired',
+    succeeds: 'NEVER',
+  }),
+  of(
+    'model.candidate',
+    'modelId',
+    'OFFICER',
+    NOT_OFFICER,
+  )('matchingModelRollBack', {
+    wrong: 'model.retired',
+    succeeds: 'NEVER',
+  }),
   of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunCancel', { wrong: 'run.done', succeeds: 'NEVER' }),
   of(
     'match',

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addImportCommands } from './import/commands.ts';
+import type { MatchCalibrateOptions } from './match-calibrate.ts';
 import type { MatchEvalOptions } from './match-eval.ts';
 import { addRemoteCommands } from './remote/commands.ts';
 
@@ -66,6 +67,17 @@ export function fairwayProgram(): Command {
     .option('--json', 'the figures as JSON')
     .action(async (options: MatchEvalOptions) => {
       await (await import('./match-eval.ts')).matchEval(options);
+    });
+
+  program
+    .command('match:calibrate')
+    .description('fits the likelihood on earlier outcomes and says how true it is on later ones')
+    .option('--simulate', 'on a market with hidden true probabilities, without a database')
+    .option('--seed <n>', 'which simulated market', '1')
+    .option('--scenarios <n>', 'how many scenarios it has', '2000')
+    .option('--json', 'the figures as JSON')
+    .action(async (options: MatchCalibrateOptions) => {
+      await (await import('./match-calibrate.ts')).matchCalibrate(options);
     });
 
   addImportCommands(program);

@@ -8,6 +8,15 @@ export * from './match.service.ts';
 export * from './match-run.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
+export { LearningService } from './learning/learning.service.ts';
+export { FittingService } from './learning/fitting.service.ts';
+export { MatchingEventRepository } from './learning/matching-event.repository.ts';
+export {
+  priorLikelihood,
+  simulateOutcomes,
+  trainCalibration,
+  trainWeights,
+} from './domain/learning/index.ts';
 export { MatchEntity, MatchRunEntity, matchingEntities } from './match.entity.ts';
 export * from './glossary.service.ts';
 export * from './weights.service.ts';

@@ -2,6 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { GlossaryAliasEntity } from './glossary-alias.entity.ts';
 import { WeightsEntity } from './weights.entity.ts';
+import { MatchingModelEntity } from './learning/matching-model.entity.ts';
+import type { Basis } from './domain/learning/index.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
 
 /** Decimals come back from PostgreSQL as text. */
@@ -31,6 +33,13 @@ export class MatchEntity {
   @Column('int') weightsVersion!: number;
   @Column('bigint', { transformer: decimal }) position!: number;
   @Column('timestamptz') scoredAt!: Date;
+  /** Section of the scenario's sector; what a calibration may have learnt for itself. */
+  @Column('text', { nullable: true }) segment!: string | null;
+  /** 0 to 1; null for a pair that misses a hard constraint. */
+  @Column('double precision', { nullable: true }) likelihood!: number | null;
+  @Column('jsonb', { nullable: true }) likelihoodBasis!: Basis | null;
+  /** 0 is the prior. */
+  @Column('int', { nullable: true }) calibrationVersion!: number | null;
 }
 
 export const RUN_STATES = ['QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const;
@@ -57,4 +66,10 @@ export class MatchRunEntity {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
-export const matchingEntities = [MatchEntity, MatchRunEntity, WeightsEntity, GlossaryAliasEntity];
+export const matchingEntities = [
+  MatchEntity,
+  MatchRunEntity,
+  WeightsEntity,
+  GlossaryAliasEntity,
+  MatchingModelEntity,
+];

@@ -7,6 +7,8 @@ import { ScenarioService, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionService, type SolutionEntity } from '@fairway/solution';
 import { mayDispose, mayReadMatches, dispose } from './domain/disposition.ts';
 import { matchDisposed } from './domain/events.ts';
+import type { EventKind } from './domain/learning/index.ts';
+import { MatchingEventRepository } from './learning/matching-event.repository.ts';
 import type { MatchEntity } from './match.entity.ts';
 import { MatchRepository, type MatchFilter } from './match.repository.ts';
 import type { MatchDisposeInput } from './match.types.ts';
@@ -15,17 +17,7 @@ import type { MatchDisposeInput } from './match.types.ts';
 export interface MatchFeedback {
   scenarioId: string;
   solutionId: string;
-  kind:
-    | 'SAVED'
-    | 'INVITED'
-    | 'DISMISSED'
-    | 'PROPOSED'
-    | 'SHORTLISTED'
-    | 'SELECTED'
-    | 'DECLINED'
-    | 'PILOT_SCALED'
-    | 'PILOT_ACCEPTED'
-    | 'PILOT_STOPPED';
+  kind: Exclude<EventKind, 'SHOWN'>;
   /** For outcomes: share of the targets reached, 0 to 1. */
   value?: number | null;
 }
@@ -36,6 +28,7 @@ export class MatchService {
   constructor(
     private readonly database: Database,
     private readonly matches: MatchRepository,
+    private readonly events: MatchingEventRepository,
     private readonly scenarios: ScenarioService,
     private readonly solutions: SolutionService,
     private readonly audit: AuditService,
@@ -114,12 +107,12 @@ export class MatchService {
 
   /** For slices above, in their transaction. */
   async recordFeedback(tx: Tx, feedback: MatchFeedback): Promise<void> {
-    await this.matches.insertFeedback(tx, feedback);
+    await this.events.insert(tx, feedback);
   }
 
   /** What a pilot came to. */
   async recordOutcome(tx: Tx, outcome: MatchFeedback): Promise<void> {
-    await this.matches.insertFeedback(tx, outcome);
+    await this.events.insert(tx, outcome);
   }
 
   private async mayRead(actor: Actor, match: MatchEntity): Promise<boolean> {

@@ -24,6 +24,8 @@ import {
   type Evidence,
   type Side,
 } from './domain/match.ts';
+import type { Basis } from './domain/learning/index.ts';
+import { LikelihoodBasisType } from './learning/likelihood-basis.types.ts';
 import { RUN_STATES, type RunState } from './match.entity.ts';
 
 export const CriterionCodeEnum = codeEnum(
@@ -157,6 +159,15 @@ export class MatchType extends Node {
   @Field(() => DispositionType) disposition!: DispositionType;
   @Field(() => ScenarioType) scenario!: ScenarioEntity;
   @Field(() => SolutionType) solution!: SolutionEntity;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How likely the pair is to be shortlisted and awarded, 0 to 1; null when it misses a hard constraint.',
+  })
+  likelihood!: number | null;
+  @Field(() => LikelihoodBasisType, { nullable: true }) likelihoodBasis!: Basis | null;
+  @Field(() => Int, { nullable: true, description: 'Calibration that said the likelihood; 0 is the prior.' })
+  calibrationVersion!: number | null;
   @Field(() => String) engineVersion!: string;
   @Field(() => Date) scoredAt!: Date;
   @Field(() => Boolean, { description: 'One of the two records has a newer version than was scored.' })

@@ -11,6 +11,8 @@ import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import { AliasPreviewResolver, GlossaryResolver } from './glossary.resolver.ts';
 import { GlossaryRepository } from './glossary.repository.ts';
 import { GlossaryService } from './glossary.service.ts';
+import { learningProviders } from './learning/index.ts';
+import { LearningService } from './learning/learning.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -66,7 +68,8 @@ import { WeightsService } from './weights.service.ts';
     AliasPreviewResolver,
     OnGlossaryChanged,
     MineGlossary,
+    ...learningProviders,
   ],
-  exports: [MatchService, MatchRunService, ScoringService],
+  exports: [MatchService, MatchRunService, ScoringService, LearningService],
 })
 export class MatchingModule {}

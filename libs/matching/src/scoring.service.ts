@@ -17,9 +17,10 @@ import { matchFound } from './domain/events.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
-import { MarketService } from './market.service.ts';
-import { MatchRepository, type ScoredMatch } from './match.repository.ts';
 import { WeightsRepository } from './weights.repository.ts';
+import { LikelihoodService, type Unsaid } from './learning/likelihood.service.ts';
+import { MarketService } from './market.service.ts';
+import { MatchRepository } from './match.repository.ts';
 
 /** How many matches of a scenario are kept, and how many near misses. */
 const KEPT = 50;
@@ -42,6 +43,7 @@ export class ScoringService {
     private readonly dirty: DirtyRepository,
     private readonly semantic: SemanticLegService,
     private readonly weights: WeightsRepository,
+    private readonly likelihoods: LikelihoodService,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -98,16 +100,21 @@ export class ScoringService {
           raises: [],
         });
     }
-    const rows = shown.map((one) =>
-      toRow(
-        one,
-        ranking,
-        { scenario: scenario.version, solution: market.solutions.find(one.solutionId)!.version },
-        position,
+    const sayer = await this.likelihoods.inUse();
+    const rows = sayer.say(
+      shown.map((one) =>
+        toRow(
+          one,
+          ranking,
+          { scenario: scenario.version, solution: market.solutions.find(one.solutionId)!.version },
+          position,
+        ),
       ),
+      scenario.sector,
     );
     await this.database.transaction(async (tx) => {
       const fresh = await this.matches.replaceForScenario(tx, id, rows, BEST);
+      await sayer.note(tx, id, rows);
       const told = rows.filter((row) => fresh.includes(row.solutionId) && row.fit >= WORTH_TELLING);
       await appendEvents(
         tx,
@@ -165,7 +172,7 @@ function toRow(
   ranking: Ranking,
   versions: { scenario: number; solution: number },
   position: number,
-): ScoredMatch {
+): Unsaid {
   return {
     scenarioId: one.scenarioId,
     solutionId: one.solutionId,

@@ -272,7 +272,7 @@ describe('the course of a pilot', () => {
     ]);
     expect(new Set(trail.map((d) => d.decidedBy))).toEqual(new Set([firm.personId]));
     const learnt = await w.database.reader.rows<{ kind: string }>(
-      `select kind from match_feedback where scenario_id = $1 and kind like 'PILOT%' order by kind`,
+      `select kind from matching_event where scenario_id = $1 and kind like 'PILOT%' order by kind`,
       [pilot.scenarioId],
     );
     expect(learnt.map((row) => row.kind)).toEqual(['PILOT_ACCEPTED', 'PILOT_SCALED']);

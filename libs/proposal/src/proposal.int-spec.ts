@@ -283,7 +283,7 @@ describe('the award', () => {
     expect(await refused(awards.award(firm, command))).toEqual(['WRONG_STATE scenarioId']);
     await w.settle();
     const learnt = await w.database.reader.rows<{ kind: string }>(
-      `select kind from match_feedback where scenario_id = $1 and solution_id = $2 order by kind`,
+      `select kind from matching_event where scenario_id = $1 and solution_id = $2 and kind <> 'SHOWN' order by kind`,
       [scenario.id, solution.id],
     );
     expect(learnt.map((row) => row.kind)).toEqual(['PROPOSED', 'SELECTED', 'SHORTLISTED']);

@@ -19,6 +19,7 @@ import { taxonomy } from './en/taxonomy.ts';
 import { administration } from './en/administration.ts';
 import { file } from './en/file.ts';
 import { rules } from './en/rules.ts';
+import { learning } from './en/learning.ts';
 
 /** Every text of the console in English; `zh.ts` has the same keys. */
 export default {
@@ -43,4 +44,5 @@ export default {
   ...administration,
   ...file,
   ...rules,
+  ...learning,
 };

@@ -19,6 +19,7 @@ import { taxonomy } from './zh/taxonomy.ts';
 import { administration } from './zh/administration.ts';
 import { file } from './zh/file.ts';
 import { rules } from './zh/rules.ts';
+import { learning } from './zh/learning.ts';
 
 /** Every text of the console in Chinese; `en.ts` has the same keys. */
 export default {
@@ -43,4 +44,5 @@ export default {
   ...administration,
   ...file,
   ...rules,
+  ...learning,
 };

@@ -18,6 +18,7 @@ import { organizationRoutes } from '../features/organization/routes.ts';
 import { rulesRoutes } from '../features/rules/routes.ts';
 import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
+import { learningRoutes } from '../features/learning/routes.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
 import { rolesOf } from '../features/session/session.ts';
 import { landingOf } from '../features/shell/navigation.ts';
@@ -59,6 +60,7 @@ export const router = createRouter({
       ...taxonomyRoutes,
       ...rulesRoutes,
       ...administrationRoutes,
+      ...learningRoutes,
     ]),
   ]),
   defaultPreload: 'intent',

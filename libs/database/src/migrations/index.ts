@@ -16,9 +16,10 @@ import { SavedSearch1700000000110 } from './0110-saved-search.ts';
 import { StoredFile1700000000125 } from './0125-stored-file.ts';
 import { ImportRun1700000000126 } from './0126-import-run.ts';
 import { Oversight1700000000130 } from './0130-oversight.ts';
-import { Embedding1700000000175 } from './0175-embedding.ts';
 import { MatchingWeights1700000000140 } from './0140-matching-weights.ts';
 import { GlossaryAlias1700000000141 } from './0141-glossary-alias.ts';
+import { Learning1700000000145 } from './0145-learning.ts';
+import { Embedding1700000000175 } from './0175-embedding.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -40,7 +41,8 @@ export const migrations = [
   StoredFile1700000000125,
   ImportRun1700000000126,
   Oversight1700000000130,
-  Embedding1700000000175,
   MatchingWeights1700000000140,
   GlossaryAlias1700000000141,
+  Learning1700000000145,
+  Embedding1700000000175,
 ];

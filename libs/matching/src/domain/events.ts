@@ -4,6 +4,8 @@ import { defineEvent } from '@fairway/kernel';
 export const matchFound = defineEvent<{ solutionId: string }>('match.found');
 export const matchDisposed = defineEvent<{ solutionId: string; state: string }>('match.disposed');
 export const matchRunRequested = defineEvent<Record<string, never>>('match-run.requested');
+/** A new version of what is learnt is wanted. */
+export const matchingModelRequested = defineEvent<Record<string, never>>('matching-model.requested');
 export const matchRunDone = defineEvent<{ scenarioId: string | null }>('match-run.done');
 /** Weights that count from now on; what was scored by others is scored again. About the weights. */
 export const weightsPublished = defineEvent<{ version: number }>('weights.published');

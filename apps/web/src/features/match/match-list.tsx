@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { TotalBar } from './bars.tsx';
+import { LikelihoodShort } from './likelihood.tsx';
 import { isMissed } from './criteria.ts';
 import type { Match, Side } from './match-types.ts';
 import { useMatchName } from './match-words.ts';
@@ -54,6 +55,7 @@ export function MatchItems({
               </span>
               <span className="match-score">
                 <b>{Math.round(match.fit)}</b>
+                <LikelihoodShort match={match} />
                 <Standing match={match} missed={missed} />
               </span>
               <TotalBar match={match} />

@@ -13,6 +13,7 @@ import { isMissed } from './criteria.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
 import { ProposeLink } from '../proposal/proposal-links.tsx';
+import { Likelihood } from './likelihood.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
@@ -88,6 +89,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
         )}
       </h2>
       <dl className="match-terms">
+        <Likelihood match={match} />
         {solution.price && (
           <div>
             <dt>{t('match.price')}</dt>

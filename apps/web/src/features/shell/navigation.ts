@@ -16,6 +16,7 @@ type Page =
   | 'data'
   | 'runs'
   | 'rules'
+  | 'calibration'
   | 'import'
   | 'organizations'
   | 'organization'
@@ -40,6 +41,7 @@ export interface NavItem {
     | '/data'
     | '/runs'
     | '/rules'
+    | '/rules/calibration'
     | '/import'
     | '/organizations'
     | '/organization'
@@ -75,6 +77,7 @@ const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'fo
 const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
 const rules: NavItem = { to: '/rules', label: 'nav.rules', icon: 'columns' };
+const calibration: NavItem = { to: '/rules/calibration', label: 'nav.calibration', icon: 'rise' };
 const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
 const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
 const registerOfAll: NavItem = { ...register, to: '/admin/organizations' };
@@ -89,7 +92,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
-    { label: 'nav.govern', items: [rules, runs, register] },
+    { label: 'nav.govern', items: [rules, calibration, runs, register] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   FIRM: [
@@ -105,7 +108,9 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
     { label: 'nav.monitor', items: [pipeline, notices] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
-  ADMINISTRATOR: [{ label: 'nav.run', items: [registerOfAll, rules, queue, mails, audit, importing] }],
+  ADMINISTRATOR: [
+    { label: 'nav.run', items: [registerOfAll, rules, calibration, queue, mails, audit, importing] },
+  ],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios, solutions] },
     { label: 'nav.monitor', items: [notices] },

@@ -45,6 +45,7 @@ export const frame = {
     matches: 'Matches',
     dashboard: 'Overview',
     screening: 'Screening',
+    calibration: 'Calibration',
     runs: 'Match runs',
     rules: 'Matching rules',
     audit: 'Audit trail',
@@ -107,6 +108,9 @@ export const frame = {
     home: 'To the start page',
   },
   problem: {
+    TOO_FEW_OUTCOMES: 'There are not enough settled outcomes to fit on yet.',
+    NOT_BETTER: 'It is not clearly truer than what is in use, and cannot be promoted.',
+    NOT_PUBLISHED_HERE: 'Weights are edited and published under the rules, not promoted here.',
     NOT_FOUND: 'This record does not exist or is hidden from you.',
     NOT_ALLOWED: 'You may not do this in your present role.',
     INVALID: 'Something entered is not acceptable.',

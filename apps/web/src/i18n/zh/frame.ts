@@ -47,6 +47,7 @@ export const frame = {
     screening: '准入审查',
     runs: '评分运行',
     rules: '匹配规则',
+    calibration: '把握度校准',
     audit: '操作留痕',
     govern: '治理',
     pipeline: '试点进程',
@@ -104,6 +105,9 @@ export const frame = {
     home: '回到首页',
   },
   problem: {
+    TOO_FEW_OUTCOMES: '已定结果还不够，暂不能拟合。',
+    NOT_BETTER: '它没有比当前使用的明显更准，不能启用。',
+    NOT_PUBLISHED_HERE: '权重在规则中编辑并发布，不在这里启用。',
     NOT_FOUND: '记录不存在或对你不可见。',
     NOT_ALLOWED: '当前身份不能进行此操作。',
     INVALID: '填写的内容不符合要求。',
