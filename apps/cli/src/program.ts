@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addImportCommands } from './import/commands.ts';
 import type { MatchEvalOptions } from './match-eval.ts';
+import type { MatchSimulateOptions } from './match-simulate.ts';
 import { addRemoteCommands } from './remote/commands.ts';
 
 /** Every command of `fairway`; what a command needs is loaded when it runs. */
@@ -66,6 +67,17 @@ export function fairwayProgram(): Command {
     .option('--json', 'the figures as JSON')
     .action(async (options: MatchEvalOptions) => {
       await (await import('./match-eval.ts')).matchEval(options);
+    });
+
+  program
+    .command('match:simulate')
+    .description('introduces simulated markets in three ways: independent lists, ours, and the optimum')
+    .option('--markets <n>', 'how many markets', '5')
+    .option('--scenarios <n>', 'scenarios in each')
+    .option('--solutions <n>', 'solutions in each')
+    .option('--json', 'the figures as JSON')
+    .action(async (options: MatchSimulateOptions) => {
+      (await import('./match-simulate.ts')).matchSimulate(options);
     });
 
   addImportCommands(program);

@@ -10,6 +10,8 @@ import {
   instabilityOf,
   loadsOf,
   roomOf,
+  simulate,
+  USUAL_SHAPE,
   forecastLoad,
   valueOf,
   type AllocationMarket,
@@ -42,7 +44,10 @@ function aMarket(seed: number, size = 6): AllocationMarket {
 }
 const shuffled = <T>(list: readonly T[], seed: number): T[] => {
   const draw = drawsOf(seed);
-  return [...list].map((one) => ({ one, at: draw() })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+  return [...list]
+    .map((one) => ({ one, at: draw() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
 };
 const keys = (pairs: readonly Prospect[]): string[] =>
   inOrder(pairs).map((one) => `${one.scenarioId}/${one.solutionId}`);
@@ -215,6 +220,25 @@ describe('room', () => {
   });
   it('bounds every load', () => {
     const market = aMarket(7, 9);
-    for (const load of loadsOf(market, deferredAcceptance(market).introduced)) expect(load).toBeLessThanOrEqual(1);
+    for (const load of loadsOf(market, deferredAcceptance(market).introduced))
+      expect(load).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a simulated market', () => {
+  it('is served nearly as well as can be, within room, and newcomers better than by independent lists', () => {
+    const { independent, ours, exploration, optimum } = simulate(
+      { ...USUAL_SHAPE, scenarios: 120, solutions: 60, listed: 30 },
+      3,
+      () => 0,
+    );
+    expect(ours.share_of_optimum).toBeGreaterThan(0.95);
+    expect(ours.true_share_of_optimum).toBeGreaterThan(0.95);
+    expect(ours.max_load).toBeLessThanOrEqual(1);
+    expect(ours.blocking_pairs).toBe(0);
+    expect(exploration.max_load).toBeLessThanOrEqual(1);
+    expect(ours.newcomer_introductions).toBeGreaterThan(independent.newcomer_introductions);
+    expect(independent.share_of_optimum).toBeLessThan(0.5);
+    expect(optimum.gap).toBeLessThan(0.01);
   });
 });

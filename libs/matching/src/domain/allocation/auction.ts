@@ -1,4 +1,11 @@
-import { inOrder, sidesOf, valueOf, type AllocationMarket, type Edge, type Sides } from './allocation-market.ts';
+import {
+  inOrder,
+  sidesOf,
+  valueOf,
+  type AllocationMarket,
+  type Edge,
+  type Sides,
+} from './allocation-market.ts';
 
 export interface AuctionResult {
   introduced: Edge[];

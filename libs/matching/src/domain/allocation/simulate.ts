@@ -30,7 +30,12 @@ export interface SimulationReport {
   pairs: number;
   independent: PlanReport;
   ours: PlanReport & { blocking_pairs: number };
-  exploration: { introductions: number; newcomer_introductions: number; max_load: number; least_propensity: number };
+  exploration: {
+    introductions: number;
+    newcomer_introductions: number;
+    max_load: number;
+    least_propensity: number;
+  };
   optimum: PlanReport & { bound: number; gap: number; bids: number };
 }
 

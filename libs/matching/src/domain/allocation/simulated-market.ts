@@ -14,7 +14,24 @@ export interface MarketShape {
   roomPerPlace: number;
   /** Share of solutions that are newcomers. */
   newcomers: number;
+  /** How far the most popular solutions stand above the tail, in points of the fit. */
+  popularity: number;
+  /** How much the vendors' own wishes differ from the fit, in points of the fit. */
+  ownWishes: number;
 }
+
+/** What the simulator runs unless told otherwise. */
+export const USUAL_SHAPE: MarketShape = {
+  scenarios: 400,
+  solutions: 160,
+  places: 3,
+  reserved: 1,
+  listed: 60,
+  roomPerPlace: 1.5,
+  newcomers: 0.2,
+  popularity: 20,
+  ownWishes: 10,
+};
 
 export interface SimulatedMarket {
   market: AllocationMarket;
@@ -24,8 +41,8 @@ export interface SimulatedMarket {
 }
 
 const TASTES = 4;
-/** How far a newcomer's list may stand below the best, in tenths of a point, to count for a reserved place. */
-export const NEAR_THE_BEST = 250;
+/** How far a newcomer may stand below the best of a list, in tenths of a point, to take a reserved place. */
+export const NEAR_THE_BEST = 150;
 
 /**
  * A market as lopsided as real ones: a few solutions are good at everything and known to everybody, most are good at
@@ -42,7 +59,7 @@ export function simulatedMarket(shape: MarketShape, seed: number): SimulatedMark
       id: number('so', i),
       newcomer,
       // The few at the head are far ahead of the long tail.
-      standing: 22 / (1 + i / (shape.solutions * 0.06)),
+      standing: shape.popularity / (1 + i / (shape.solutions * 0.06)),
       tastes: tastes(),
       share: 0.5 + draw(),
     };
@@ -58,17 +75,27 @@ export function simulatedMarket(shape: MarketShape, seed: number): SimulatedMark
     const scenarioId = number('sc', i);
     places.set(scenarioId, { places: shape.places, reserved: shape.reserved });
     const asks = tastes();
-    const budget = draw() * 20;
+    const budget = draw() * shape.ownWishes;
     const fits = solutions.map(({ id, newcomer, standing, tastes: offers }) => {
       const meets = offers.reduce((sum, taste, k) => sum + taste * asks[k]!, 0);
       const worth = 48 + 9 * meets + standing;
       const seen = worth + 4 * bell() - (newcomer ? 3 + 3 * draw() : 0);
-      return { solutionId: id, newcomer, worth: tenths(worth), value: tenths(seen), wish: 2 * tenths(seen) + tenths(budget + 4 * bell()) };
+      return {
+        solutionId: id,
+        newcomer,
+        worth: tenths(worth),
+        value: tenths(seen),
+        wish: tenths(seen) + Math.round(10 * (budget + (shape.ownWishes / 4) * bell())),
+      };
     });
     fits.sort((a, b) => b.value - a.value || (a.solutionId < b.solutionId ? -1 : 1));
     for (const { worth, newcomer, ...one } of fits.slice(0, shape.listed)) {
       truth.set(`${scenarioId}/${one.solutionId}`, worth);
-      prospects.push({ scenarioId, ...one, newcomer: newcomer && one.value >= fits[0]!.value - NEAR_THE_BEST });
+      prospects.push({
+        scenarioId,
+        ...one,
+        newcomer: newcomer && one.value >= fits[0]!.value - NEAR_THE_BEST,
+      });
     }
   }
   const newcomers = new Set(solutions.filter((one) => one.newcomer).map((one) => one.id));
