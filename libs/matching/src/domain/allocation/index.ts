@@ -4,6 +4,7 @@ export * from './best-plan.ts';
 export * from './chance.ts';
 export * from './deferred-acceptance.ts';
 export * from './exploration.ts';
+export * from './introduce.ts';
 export * from './room.ts';
 export * from './simulate.ts';
 export * from './simulated-market.ts';
