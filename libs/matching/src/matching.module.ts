@@ -3,7 +3,15 @@ import { AuditModule } from '@fairway/audit';
 import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
+import { AllocationRepository } from './allocation.repository.ts';
 import { DirtyRepository } from './dirty.repository.ts';
+import {
+  AllocationRunResolver,
+  MatchIntroductionResolver,
+  SolutionIntroductionResolver,
+} from './introduction.resolver.ts';
+import { IntroductionService } from './introduction.service.ts';
+import { AllocateNightly, IntroduceDue } from './introduction.tasks.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -36,7 +44,14 @@ import { ScoringService } from './scoring.service.ts';
     OnMarketChanged,
     DrainDirty,
     OnMatchRunRequested,
+    AllocationRepository,
+    IntroductionService,
+    MatchIntroductionResolver,
+    SolutionIntroductionResolver,
+    AllocationRunResolver,
+    IntroduceDue,
+    AllocateNightly,
   ],
-  exports: [MatchService, MatchRunService, ScoringService],
+  exports: [MatchService, MatchRunService, ScoringService, IntroductionService],
 })
 export class MatchingModule {}

@@ -14,6 +14,7 @@ import {
   type Ranking,
 } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
+import { AllocationRepository } from './allocation.repository.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository, type ScoredMatch } from './match.repository.ts';
@@ -34,6 +35,7 @@ export class ScoringService {
     private readonly market: MarketService,
     private readonly matches: MatchRepository,
     private readonly dirty: DirtyRepository,
+    private readonly allocations: AllocationRepository,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -46,7 +48,10 @@ export class ScoringService {
         await this.scoreScenario(id);
         scored += 1;
       }
-      await this.database.transaction((tx) => this.dirty.clear(tx, batch));
+      await this.database.transaction(async (tx) => {
+        await this.allocations.markDue(tx);
+        await this.dirty.clear(tx, batch);
+      });
     }
   }
 
