@@ -177,7 +177,7 @@ export class World {
       await loop.drain();
       const counts = await deliveries.counts();
       const dirty = await this.database.reader.row<{ n: string }>(
-        `select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`,
+        `select (select count(*) from matching_dirty) + (select count(*) from match_allocation_due) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) + (select count(*) from audit_entry where seq is null) as n`,
       );
       if (counts.dead)
         throw new Error(

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addImportCommands } from './import/commands.ts';
 import type { MatchCalibrateOptions } from './match-calibrate.ts';
 import type { MatchEvalOptions } from './match-eval.ts';
+import type { MatchSimulateOptions } from './match-simulate.ts';
 import { addRemoteCommands } from './remote/commands.ts';
 
 /** Every command of `fairway`; what a command needs is loaded when it runs. */
@@ -78,6 +79,17 @@ export function fairwayProgram(): Command {
     .option('--json', 'the figures as JSON')
     .action(async (options: MatchCalibrateOptions) => {
       await (await import('./match-calibrate.ts')).matchCalibrate(options);
+    });
+
+  program
+    .command('match:simulate')
+    .description('introduces simulated markets in three ways: independent lists, ours, and the optimum')
+    .option('--markets <n>', 'how many markets', '5')
+    .option('--scenarios <n>', 'scenarios in each')
+    .option('--solutions <n>', 'solutions in each')
+    .option('--json', 'the figures as JSON')
+    .action(async (options: MatchSimulateOptions) => {
+      (await import('./match-simulate.ts')).matchSimulate(options);
     });
 
   addImportCommands(program);

@@ -4,6 +4,7 @@ export * from './text-tools.ts';
 export * from './domain/engine.ts';
 export * from './domain/events.ts';
 export * from './domain/disposition.ts';
+export * from './introduction.service.ts';
 export * from './match.service.ts';
 export * from './match-run.service.ts';
 export * from './scoring.service.ts';

@@ -41,27 +41,38 @@ export class MatchRunRepository {
     return (await this.byId(tx, id))!;
   }
 
-  /** A run of the same scope that has not begun: asking twice must not score twice. */
+  /** A run of the same scope that has not begun: asking twice must not score twice. One that was paused halfway is not that. */
   async waiting(reader: Reader, scenarioId: string | null): Promise<MatchRunEntity | null> {
     const row = await reader.row<{ id: string }>(
-      `select id from match_run where state = 'QUEUED' and scenario_id is not distinct from $1 limit 1`,
+      `select id from match_run where state = 'QUEUED' and reached is null and scenario_id is not distinct from $1 limit 1`,
       [scenarioId],
     );
     return row ? this.byId(reader, row.id) : null;
   }
 
-  async begin(tx: Tx, id: string, total: number, position: number): Promise<void> {
+  /** Locked, so that what is decided about it still holds when it is written. */
+  async lock(tx: Tx, id: string): Promise<MatchRunEntity | null> {
+    await tx.rows('select 1 from match_run where id = $1 for update', [id]);
+    return this.byId(tx, id);
+  }
+
+  /** Begins a run, or notes of one that goes on how much there is to do by now. */
+  async begin(tx: Tx, id: string, left: number, position: number): Promise<void> {
     await tx.rows(
-      `update match_run set state = 'RUNNING', total = $2, done = 0, matches = 0, position = $3, started_at = coalesce(started_at, fairway_now()) where id = $1 and state in ('QUEUED', 'RUNNING')`,
-      [id, total, position],
+      `update match_run set state = 'RUNNING', total = done + $2, position = $3, started_at = coalesce(started_at, fairway_now())
+       where id = $1 and state in ('QUEUED', 'RUNNING')`,
+      [id, left, position],
     );
   }
 
-  /** Notes progress; answers false when somebody asked to stop. */
-  async progress(tx: Tx, id: string, done: number, matches: number): Promise<boolean> {
+  /** Notes one scenario scored; answers whether to go on. A scenario that was scored by somebody else meanwhile counts once. */
+  async progress(tx: Tx, id: string, scenarioId: string, matches: number): Promise<boolean> {
     const row = await tx.row<{ go: boolean }>(
-      `update match_run set done = $2, matches = $3 where id = $1 returning not cancel_requested as go`,
-      [id, done, matches],
+      `update match_run r set done = done + 1, matches = matches + $3, reached = $2,
+              weights_version = coalesce((select max(weights_version) from match where scenario_id = $2), weights_version)
+       where id = $1 and state = 'RUNNING' and (reached is null or reached < $2)
+       returning not (cancel_requested or pause_requested) as go`,
+      [id, scenarioId, matches],
     );
     return row?.go ?? false;
   }
@@ -76,16 +87,41 @@ export class MatchRunRepository {
 
   async end(tx: Tx, id: string, state: RunState): Promise<void> {
     await tx.rows(
-      `update match_run set state = $2, finished_at = fairway_now() where id = $1 and state in ('QUEUED', 'RUNNING')`,
+      `update match_run set state = $2, finished_at = fairway_now(), pause_requested = false where id = $1 and state in ('QUEUED', 'RUNNING')`,
       [id, state],
     );
   }
 
-  /** A run that has not begun is cancelled at once; one at work stops at its next step. */
+  /** A run that is not at work is cancelled at once; one at work stops at its next step. */
   async requestCancel(tx: Tx, id: string): Promise<void> {
     await tx.rows(
-      `update match_run set cancel_requested = true, state = case when state = 'QUEUED' then 'CANCELLED' else state end,
-              finished_at = case when state = 'QUEUED' then fairway_now() else finished_at end where id = $1 and state in ('QUEUED', 'RUNNING')`,
+      `update match_run set cancel_requested = true, state = case when state = 'RUNNING' then state else 'CANCELLED' end,
+              finished_at = case when state = 'RUNNING' then finished_at else fairway_now() end
+       where id = $1 and state in ('QUEUED', 'RUNNING', 'PAUSED')`,
+      [id],
+    );
+  }
+
+  /** A run that has not begun is paused at once; one at work stops at its next step. */
+  async requestPause(tx: Tx, id: string): Promise<void> {
+    await tx.rows(
+      `update match_run set pause_requested = state = 'RUNNING', state = case when state = 'QUEUED' then 'PAUSED' else state end
+       where id = $1 and state in ('QUEUED', 'RUNNING')`,
+      [id],
+    );
+  }
+
+  async pause(tx: Tx, id: string): Promise<void> {
+    await tx.rows(
+      `update match_run set state = 'PAUSED', pause_requested = false where id = $1 and state = 'RUNNING'`,
+      [id],
+    );
+  }
+
+  /** Takes a pause back that has not come into effect, or queues the run anew. */
+  async resume(tx: Tx, id: string): Promise<void> {
+    await tx.rows(
+      `update match_run set pause_requested = false, state = case when state = 'PAUSED' then 'QUEUED' else state end where id = $1`,
       [id],
     );
   }

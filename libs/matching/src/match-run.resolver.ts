@@ -18,6 +18,10 @@ import {
   MatchRunCancelInput,
   MatchRunCancelPayload,
   MatchRunConnection,
+  MatchRunPauseInput,
+  MatchRunPausePayload,
+  MatchRunResumeInput,
+  MatchRunResumePayload,
   MatchRunStartInput,
   MatchRunStartPayload,
   MatchRunType,
@@ -67,6 +71,20 @@ export class MatchRunResolver {
   @SignedIn({ organization: true })
   matchRunCancel(@Args('input') input: MatchRunCancelInput, @Viewer() actor: Actor) {
     return answer('run', this.runs.cancel(actor, input.runId));
+  }
+
+  @Mutation(() => MatchRunPausePayload, {
+    description: 'Pauses a run after the scenario at hand; what it has scored stays.',
+  })
+  @SignedIn({ organization: true })
+  matchRunPause(@Args('input') input: MatchRunPauseInput, @Viewer() actor: Actor) {
+    return answer('run', this.runs.pause(actor, input.runId));
+  }
+
+  @Mutation(() => MatchRunResumePayload, { description: 'Has a paused run go on where it was.' })
+  @SignedIn({ organization: true })
+  matchRunResume(@Args('input') input: MatchRunResumeInput, @Viewer() actor: Actor) {
+    return answer('run', this.runs.resume(actor, input.runId));
   }
 
   @ResolveField(() => ScenarioType, { nullable: true })

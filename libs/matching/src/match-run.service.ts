@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { canEdit, isOfficer, isOwn, notFound, problem, Refusal, type Actor } from '@fairway/kernel';
-import { Database, type Page, type PageArgs } from '@fairway/database';
+import { Database, type Page, type PageArgs, type Tx } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { appendEvents, publishLive, type Once } from '@fairway/messaging';
 import { mayReadScenario, ScenarioService } from '@fairway/scenario';
 import { mayReadMatches, mayRun } from './domain/disposition.ts';
 import { ENGINE_VERSION } from './domain/engine.ts';
 import { matchRunDone, matchRunRequested } from './domain/events.ts';
+import { AllocationRepository } from './allocation.repository.ts';
 import type { MatchRunEntity } from './match.entity.ts';
 import { MatchRunRepository } from './match-run.repository.ts';
 import { ScoringService } from './scoring.service.ts';
 
-/** Scoring on request: with progress that is seen, and a stop. */
+/** One delivery works so long, then hands over to the next: well below the time after which it would be sent again. */
+const PART_MS = 8_000;
+
+/** Scoring on request: with progress that is seen, a pause and a stop. */
 @Injectable()
 export class MatchRunService {
   constructor(
@@ -20,6 +24,7 @@ export class MatchRunService {
     private readonly scenarios: ScenarioService,
     private readonly scoring: ScoringService,
     private readonly audit: AuditService,
+    private readonly allocations: AllocationRepository,
   ) {}
 
   /** Asks for a run; one of the same scope that still waits is answered instead of a second. */
@@ -66,16 +71,45 @@ export class MatchRunService {
     });
   }
 
-  async cancel(actor: Actor, id: string): Promise<MatchRunEntity> {
-    return this.database.transaction(async (tx) => {
-      const run = await this.runs.byId(tx, id);
-      if (!run || !this.mayRead(actor, run)) throw notFound('match run', 'runId');
-      if (!canEdit(actor)) throw new Refusal([problem('NOT_ALLOWED', 'Viewers do not stop runs', 'runId')]);
-      if (run.state !== 'QUEUED' && run.state !== 'RUNNING')
-        throw new Refusal([problem('WRONG_STATE', `This run is ${run.state}`, 'runId')]);
+  /** Stops a run for good; what it has scored stays. */
+  cancel(actor: Actor, id: string): Promise<MatchRunEntity> {
+    return this.steer(actor, id, 'cancel', async (tx, run) => {
+      if (isOver(run)) throw wrongState(run);
       await this.runs.requestCancel(tx, id);
+    });
+  }
+
+  /** Stops a run until somebody has it go on. */
+  pause(actor: Actor, id: string): Promise<MatchRunEntity> {
+    return this.steer(actor, id, 'pause', async (tx, run) => {
+      if (isOver(run) || run.state === 'PAUSED') throw wrongState(run);
+      await this.runs.requestPause(tx, id);
+    });
+  }
+
+  /** Has a paused run go on behind the scenario that it had reached. */
+  resume(actor: Actor, id: string): Promise<MatchRunEntity> {
+    return this.steer(actor, id, 'resume', async (tx, run) => {
+      if (run.state !== 'PAUSED' && !run.pauseRequested) throw wrongState(run);
+      await this.runs.resume(tx, id);
+      if (run.state === 'PAUSED') await appendEvents(tx, [matchRunRequested(id, {})]);
+    });
+  }
+
+  private steer(
+    actor: Actor,
+    id: string,
+    verb: 'cancel' | 'pause' | 'resume',
+    apply: (tx: Tx, run: MatchRunEntity) => Promise<void>,
+  ): Promise<MatchRunEntity> {
+    return this.database.transaction(async (tx) => {
+      const run = await this.runs.lock(tx, id);
+      if (!run || !this.mayRead(actor, run)) throw notFound('match run', 'runId');
+      if (!canEdit(actor))
+        throw new Refusal([problem('NOT_ALLOWED', `Viewers do not ${verb} runs`, 'runId')]);
+      await apply(tx, run);
       await this.audit.record(tx, actor, {
-        action: 'match-run.cancel',
+        action: `match-run.${verb}`,
         recordType: 'MatchRun',
         recordId: id,
       });
@@ -104,25 +138,32 @@ export class MatchRunService {
     };
   }
 
-  /** The job itself. Scoring a scenario twice gives the same matches, so a run that was interrupted simply starts over. */
+  /**
+   * The job itself, a part at a time. Each scenario's progress is kept as it is scored, so that a run that was paused, or
+   * whose worker was killed, goes on behind it.
+   */
   async execute(id: string, once: Once): Promise<void> {
     const run = await this.runs.byId(this.database.reader, id);
     if (!run || (run.state !== 'QUEUED' && run.state !== 'RUNNING'))
       return void (await once(async () => undefined));
+    const until = performance.now() + PART_MS;
     const open = await this.scoring.openScenarios();
-    const ids = run.scenarioId ? [run.scenarioId] : open.ids;
+    const ids = (run.scenarioId ? [run.scenarioId] : open.ids).filter(
+      (one) => !run.reached || one > run.reached,
+    );
     await this.database.transaction((tx) => this.runs.begin(tx, id, ids.length, open.position));
     const weights = await this.scoring.currentWeights();
-    let matches = 0;
     for (const [i, scenarioId] of ids.entries()) {
       const scored = await this.scoring.scoreScenario(scenarioId, weights);
-      matches += scored.matches;
       const goOn = await this.database.transaction(async (tx) => {
+        await this.allocations.markDue(tx);
         await publishLive(tx, `record:${id}`, id);
         if (scored.embeddingFault) await this.runs.noteFault(tx, id, scored.embeddingFault);
-        return this.runs.progress(tx, id, i + 1, matches);
+        return this.runs.progress(tx, id, scenarioId, scored.matches);
       });
-      if (!goOn) return void (await once(async (tx) => this.runs.end(tx, id, 'CANCELLED')));
+      if (!goOn) return void (await once((tx) => this.stop(tx, id)));
+      if (i + 1 < ids.length && performance.now() > until)
+        return void (await once((tx) => appendEvents(tx, [matchRunRequested(id, {})])));
     }
     await once(async (tx) => {
       await this.runs.end(tx, id, 'DONE');
@@ -131,7 +172,22 @@ export class MatchRunService {
     });
   }
 
+  /** Somebody asked to stop: for good, or until it is resumed. One that was taken back meanwhile is asked for again. */
+  private async stop(tx: Tx, id: string): Promise<void> {
+    const run = await this.runs.lock(tx, id);
+    if (run?.state !== 'RUNNING') return;
+    if (run.cancelRequested) await this.runs.end(tx, id, 'CANCELLED');
+    else if (run.pauseRequested) await this.runs.pause(tx, id);
+    else await appendEvents(tx, [matchRunRequested(id, {})]);
+    await publishLive(tx, `record:${id}`, id);
+  }
+
   private mayRead(actor: Actor, run: MatchRunEntity): boolean {
     return isOfficer(actor) || isOwn(actor, run.organizationId);
   }
 }
+
+const isOver = ({ state }: MatchRunEntity): boolean =>
+  state === 'DONE' || state === 'CANCELLED' || state === 'FAILED';
+const wrongState = (run: MatchRunEntity): Refusal =>
+  new Refusal([problem('WRONG_STATE', `This run is ${run.state}`, 'runId')]);

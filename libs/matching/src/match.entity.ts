@@ -42,7 +42,7 @@ export class MatchEntity {
   @Column('int', { nullable: true }) calibrationVersion!: number | null;
 }
 
-export const RUN_STATES = ['QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const;
+export const RUN_STATES = ['QUEUED', 'RUNNING', 'PAUSED', 'DONE', 'CANCELLED', 'FAILED'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
 /** One job's work: which scenario (null for the whole market), how far, by which engine and on which position. */
@@ -55,10 +55,14 @@ export class MatchRunEntity {
   @Column('uuid', { nullable: true }) organizationId!: string | null;
   @Column('text') state!: RunState;
   @Column('boolean') cancelRequested!: boolean;
+  @Column('boolean') pauseRequested!: boolean;
+  /** The last scenario that was scored, by id: the run goes on behind it. */
+  @Column('uuid', { nullable: true }) reached!: string | null;
   @Column('int') total!: number;
   @Column('int') done!: number;
   @Column('int') matches!: number;
   @Column('text') engineVersion!: string;
+  @Column('int', { nullable: true }) weightsVersion!: number | null;
   @Column('bigint', { nullable: true, transformer: decimal }) position!: number | null;
   @Column('text', { nullable: true }) embeddingFault!: EmbeddingFault | null;
   @Column({ type: 'timestamptz', insert: false, update: false }) createdAt!: Date;

@@ -227,6 +227,10 @@ function conditions(filter: MatchFilter): { where: string[]; parameters: unknown
     where.push(`m.solution_id = $${parameters.push(filter.solutionId)}`);
     // A vendor does not learn of scenarios that it was not invited to.
     where.push(`not m.constraints @> '[{"code": "VISIBILITY", "state": "MISSED"}]'`);
+    // Nor of what waits until it has room: a busy vendor is told how many these are, not to look at each.
+    where.push(
+      `not exists (select 1 from match_allocation a where a.scenario_id = m.scenario_id and a.solution_id = m.solution_id and a.reason = 'CAPACITY_TAKEN')`,
+    );
   }
   if (filter.recommended === true) where.push('m.recommended');
   if (filter.recommended === false) where.push('m.near_miss and not m.recommended');

@@ -213,7 +213,13 @@ export class MatchRunType extends Node {
   @Field(() => Int, { description: 'Scenarios scored.' }) done!: number;
   @Field(() => Int, { description: 'Matches written.' }) matches!: number;
   @Field(() => Boolean) cancelRequested!: boolean;
+  @Field(() => Boolean) pauseRequested!: boolean;
   @Field(() => String) engineVersion!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the weights; null until something is scored.',
+  })
+  weightsVersion!: number | null;
   @Field(() => Float, {
     nullable: true,
     description: 'Position of the last event that the scoring had seen.',
@@ -253,3 +259,15 @@ export class MatchRunCancelInput {
   @NodeId('MatchRun') runId!: string;
 }
 export const MatchRunCancelPayload = payloadOf('MatchRunCancel', 'run', () => MatchRunType);
+
+@InputType()
+export class MatchRunPauseInput {
+  @NodeId('MatchRun') runId!: string;
+}
+export const MatchRunPausePayload = payloadOf('MatchRunPause', 'run', () => MatchRunType);
+
+@InputType()
+export class MatchRunResumeInput {
+  @NodeId('MatchRun') runId!: string;
+}
+export const MatchRunResumePayload = payloadOf('MatchRunResume', 'run', () => MatchRunType);

@@ -13,6 +13,14 @@ import { GlossaryRepository } from './glossary.repository.ts';
 import { GlossaryService } from './glossary.service.ts';
 import { learningProviders } from './learning/index.ts';
 import { LearningService } from './learning/learning.service.ts';
+import { AllocationRepository } from './allocation.repository.ts';
+import {
+  AllocationRunResolver,
+  MatchIntroductionResolver,
+  SolutionIntroductionResolver,
+} from './introduction.resolver.ts';
+import { IntroductionService } from './introduction.service.ts';
+import { AllocateNightly, IntroduceDue } from './introduction.tasks.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -69,7 +77,14 @@ import { WeightsService } from './weights.service.ts';
     OnGlossaryChanged,
     MineGlossary,
     ...learningProviders,
+    AllocationRepository,
+    IntroductionService,
+    MatchIntroductionResolver,
+    SolutionIntroductionResolver,
+    AllocationRunResolver,
+    IntroduceDue,
+    AllocateNightly,
   ],
-  exports: [MatchService, MatchRunService, ScoringService, LearningService],
+  exports: [MatchService, MatchRunService, ScoringService, LearningService, IntroductionService],
 })
 export class MatchingModule {}

@@ -9,7 +9,7 @@ import { MatchRunService } from './match-run.service.ts';
   name: 'matching.on-match-run-requested',
   events: [matchRunRequested],
   attempts: 3,
-  timeoutMs: 15 * 60_000,
+  timeoutMs: 60_000,
 })
 export class OnMatchRunRequested implements EventSubscriber {
   constructor(private readonly runs: MatchRunService) {}

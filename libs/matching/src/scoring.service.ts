@@ -14,6 +14,7 @@ import {
   type Weights,
 } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
+import { AllocationRepository } from './allocation.repository.ts';
 import { DirtyRepository, type Dirty } from './dirty.repository.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
@@ -44,6 +45,7 @@ export class ScoringService {
     private readonly semantic: SemanticLegService,
     private readonly weights: WeightsRepository,
     private readonly likelihoods: LikelihoodService,
+    private readonly allocations: AllocationRepository,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -57,7 +59,10 @@ export class ScoringService {
         await this.scoreScenario(id, weights);
         scored += 1;
       }
-      await this.database.transaction((tx) => this.dirty.clear(tx, batch));
+      await this.database.transaction(async (tx) => {
+        await this.allocations.markDue(tx);
+        await this.dirty.clear(tx, batch);
+      });
     }
   }
 

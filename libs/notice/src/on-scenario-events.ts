@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StoredEvent } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { Subscriber, type EventSubscriber, type Once } from '@fairway/messaging';
-import { matchDisposed, matchFound } from '@fairway/matching';
+import { matchDisposed, matchFound, matchIntroduced } from '@fairway/matching';
 import {
   scenarioDraftedFor,
   scenarioEvaluating,
@@ -38,6 +38,7 @@ const TO_THE_FIRM: Readonly<Record<string, NoticeKind>> = {
     scenarioRevised,
     scenarioInvited,
     matchFound,
+    matchIntroduced,
     matchDisposed,
   ],
 })
@@ -74,13 +75,12 @@ export class OnScenarioEvents implements EventSubscriber {
       return [telling('SCENARIO_REVISED', await this.proposers(scenario.id))];
     // Of what a firm does with a match, an invitation alone is for the vendor's ears.
     if (event.name === matchDisposed.name && event.payload.state !== 'INVITED') return [];
+    // The firm hears of every good match, a vendor of those that it is introduced to.
+    if (event.name === matchFound.name) return [telling('MATCH_FOUND', [scenario.organizationId])];
     const solution = await this.solutions.load(this.database.reader, event.payload.solutionId as string);
     if (event.name === matchDisposed.name)
       return solution ? [telling('SCENARIO_INVITED', [solution.organizationId])] : [];
-    return [
-      telling('MATCH_FOUND', [scenario.organizationId]),
-      ...(solution ? [telling('SCENARIO_FITS', [solution.organizationId])] : []),
-    ];
+    return solution ? [telling('SCENARIO_FITS', [solution.organizationId])] : [];
   }
 
   /** Whoever has a proposal in hand or handed in has to know that the question changed. */

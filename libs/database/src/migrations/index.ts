@@ -19,6 +19,8 @@ import { Oversight1700000000130 } from './0130-oversight.ts';
 import { MatchingWeights1700000000140 } from './0140-matching-weights.ts';
 import { GlossaryAlias1700000000141 } from './0141-glossary-alias.ts';
 import { Learning1700000000145 } from './0145-learning.ts';
+import { Allocation1700000000150 } from './0150-allocation.ts';
+import { MatchRunPause1700000000151 } from './0151-match-run-pause.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
@@ -44,5 +46,7 @@ export const migrations = [
   MatchingWeights1700000000140,
   GlossaryAlias1700000000141,
   Learning1700000000145,
+  Allocation1700000000150,
+  MatchRunPause1700000000151,
   Embedding1700000000175,
 ];

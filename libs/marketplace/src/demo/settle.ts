@@ -14,7 +14,7 @@ export async function settle(app: INestApplicationContext): Promise<number> {
     await loop.drain();
     const { unstamped, pending, dead } = await deliveries.counts();
     const unscored = await reader.row<{ n: string }>(
-      `select (select count(*) from matching_dirty) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) as n`,
+      `select (select count(*) from matching_dirty) + (select count(*) from match_allocation_due) + (select count(*) from match_run where state in ('QUEUED', 'RUNNING')) as n`,
     );
     quiet = unstamped + pending + Number(unscored!.n) === 0 ? quiet + 1 : 0;
     // Twice, since the last delivery may just be writing what it leads to.

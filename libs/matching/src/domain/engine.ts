@@ -1,3 +1,4 @@
+export * from './allocation/index.ts';
 export { CURVE, PLAIN_CURVE, SCALE } from './bm25.ts';
 export type { Curve, Statistics } from './bm25.ts';
 export * from './candidate-index.ts';
