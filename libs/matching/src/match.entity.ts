@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
+import { reasonsEntities } from './reasons.entity.ts';
 
 /** Decimals come back from PostgreSQL as text. */
 const decimal = {
@@ -53,4 +54,4 @@ export class MatchRunEntity {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
 }
 
-export const matchingEntities = [MatchEntity, MatchRunEntity];
+export const matchingEntities = [MatchEntity, MatchRunEntity, ...reasonsEntities];

@@ -1,6 +1,7 @@
 export { CURVE, PLAIN_CURVE, SCALE } from './bm25.ts';
 export type { Curve, Statistics } from './bm25.ts';
 export * from './candidate-index.ts';
+export * from './capability-answers.ts';
 export * from './constraints.ts';
 export * from './engine-version.ts';
 export * from './evaluate.ts';
@@ -23,7 +24,9 @@ export * from './score.ts';
 export * from './stock.ts';
 export * from './term-kind.ts';
 export * from './text.ts';
+export * from './unknown.ts';
 export * from './vocabulary.ts';
 export * from './weights.ts';
+export * from './what-if.ts';
 export * from './words.ts';
 export * from './worth.ts';
