@@ -15,7 +15,14 @@ import { DrainDirty, OnMarketChanged } from './on-market-changed.ts';
 import { OnMatchRunRequested } from './on-match-run-requested.ts';
 import { OutlookResolver } from './outlook.resolver.ts';
 import { OutlookService } from './outlook.service.ts';
+import { ObjectionRepository } from './objection.repository.ts';
+import { ObjectionService } from './objection.service.ts';
+import { PeerMedians } from './peer-medians.repository.ts';
+import { QuestionRepository } from './question.repository.ts';
+import { QuestionService } from './question.service.ts';
+import { MatchObjectionResolver, MatchQuestionResolver, MatchReasonsResolver } from './reasons.resolver.ts';
 import { ScoringService } from './scoring.service.ts';
+import { WhatIfService } from './what-if.service.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
@@ -28,6 +35,15 @@ import { ScoringService } from './scoring.service.ts';
     MatchService,
     MatchRunService,
     OutlookService,
+    PeerMedians,
+    QuestionRepository,
+    QuestionService,
+    ObjectionRepository,
+    ObjectionService,
+    WhatIfService,
+    MatchReasonsResolver,
+    MatchObjectionResolver,
+    MatchQuestionResolver,
     MatchResolver,
     ScenarioMatchesResolver,
     SolutionMatchesResolver,
@@ -37,6 +53,6 @@ import { ScoringService } from './scoring.service.ts';
     DrainDirty,
     OnMatchRunRequested,
   ],
-  exports: [MatchService, MatchRunService, ScoringService],
+  exports: [MatchService, MatchRunService, ScoringService, QuestionService, ObjectionService],
 })
 export class MatchingModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { coversRegion, isOwn, notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
-import { Database, type Page, type PageArgs } from '@fairway/database';
+import { createOnce, Database, type Page, type PageArgs, type Reader, type Tx } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import { ScenarioService } from '@fairway/scenario';
@@ -21,6 +21,13 @@ import { ObjectionRepository, type ObjectionScope } from './objection.repository
 import type { MatchObjectionEntity } from './reasons.entity.ts';
 import { sidesOf } from './sides.ts';
 
+interface ObjectionInput {
+  matchId: string;
+  criterion?: CriterionCode | null;
+  constraint?: ConstraintCode | null;
+  reason: string;
+}
+
 /** A side says that a statement of a match is wrong; an officer looks at it and answers. */
 @Injectable()
 export class ObjectionService {
@@ -33,48 +40,21 @@ export class ObjectionService {
     private readonly audit: AuditService,
   ) {}
 
-  async object(
-    actor: Actor,
-    input: {
-      matchId: string;
-      criterion?: CriterionCode | null;
-      constraint?: ConstraintCode | null;
-      reason: string;
-    },
-  ): Promise<MatchObjectionEntity> {
+  async object(actor: Actor, input: ObjectionInput): Promise<MatchObjectionEntity> {
     const match = await this.matches.find(actor, input.matchId);
     if (!match) throw notFound('match', 'matchId');
     return this.database.transaction(async (tx) => {
       const sides = await sidesOf(tx, match, { scenarios: this.scenarios, solutions: this.solutions });
       if (!mayObject(actor, sides))
-        throw new Refusal([
-          problem('NOT_ALLOWED', 'Editors of the two sides object to a match', 'matchId'),
-        ]);
-      const { criterion = null, constraint = null } = input;
-      const disputed = unwrap(object(match, { criterion, constraint }, input.reason));
-      const { scenarioId, solutionId, engineVersion } = match;
-      const made = await this.objections.insert(tx, {
-        ...disputed,
-        scenarioId,
-        solutionId,
-        engineVersion,
-        organizationId: actor.organization!.id,
-        personId: actor.personId,
-      });
-      if (!made)
-        throw new Refusal([
-          problem('OBJECTION_OPEN', 'Your objection to this still waits for an answer', 'matchId'),
-        ]);
-      await appendEvents(tx, [matchObjected(made.id, { scenarioId, solutionId })]);
-      await this.audit.record(tx, actor, {
-        action: 'match.object',
-        recordType: 'MatchObjection',
-        recordId: made.id,
-        reason: made.reason,
-        after: { scenarioId, solutionId, criterion, constraint },
-      });
-      await publishLive(tx, `record:${match.id}`, match.id);
-      return made;
+        throw new Refusal([problem('NOT_ALLOWED', 'Editors of the two sides object to a match', 'matchId')]);
+      return createOnce(
+        tx,
+        actor,
+        'matchObject',
+        input,
+        (id) => this.objections.byId(tx, id),
+        () => this.make(tx, actor, match, input),
+      );
     });
   }
 
@@ -84,7 +64,7 @@ export class ObjectionService {
   ): Promise<MatchObjectionEntity> {
     return this.database.transaction(async (tx) => {
       const objection = await this.objections.lock(tx, input.objectionId);
-      const region = objection && (await this.regionOf(objection));
+      const region = objection && (await this.regionOf(tx, objection));
       if (!objection || !this.maySee(actor, objection, region ?? null))
         throw notFound('objection', 'objectionId');
       if (!mayAnswerObjection(actor, region ?? null, objection.organizationId))
@@ -124,7 +104,9 @@ export class ObjectionService {
   async find(actor: Actor, id: string): Promise<MatchObjectionEntity | null> {
     const objection = await this.objections.byId(this.database.reader, id);
     if (!objection) return null;
-    return this.maySee(actor, objection, await this.regionOf(objection)) ? objection : null;
+    return this.maySee(actor, objection, await this.regionOf(this.database.reader, objection))
+      ? objection
+      : null;
   }
 
   /** To each side its own objections, to officers of the region all. */
@@ -155,8 +137,41 @@ export class ObjectionService {
     return this.objections.byId(this.database.reader, id);
   }
 
-  private async regionOf({ scenarioId }: MatchObjectionEntity): Promise<string | null> {
-    return (await this.scenarios.load(this.database.reader, scenarioId))?.region ?? null;
+  private async make(
+    tx: Tx,
+    actor: Actor,
+    match: MatchEntity,
+    input: ObjectionInput,
+  ): Promise<MatchObjectionEntity> {
+    const { criterion = null, constraint = null } = input;
+    const disputed = unwrap(object(match, { criterion, constraint }, input.reason));
+    const { scenarioId, solutionId, engineVersion } = match;
+    const made = await this.objections.insert(tx, {
+      ...disputed,
+      scenarioId,
+      solutionId,
+      engineVersion,
+      organizationId: actor.organization!.id,
+      personId: actor.personId,
+    });
+    if (!made)
+      throw new Refusal([
+        problem('OBJECTION_OPEN', 'Your objection to this still waits for an answer', 'matchId'),
+      ]);
+    await appendEvents(tx, [matchObjected(made.id, { scenarioId, solutionId })]);
+    await this.audit.record(tx, actor, {
+      action: 'match.object',
+      recordType: 'MatchObjection',
+      recordId: made.id,
+      reason: made.reason,
+      after: { scenarioId, solutionId, criterion, constraint },
+    });
+    await publishLive(tx, `record:${match.id}`, match.id);
+    return made;
+  }
+
+  private async regionOf(reader: Reader, { scenarioId }: MatchObjectionEntity): Promise<string | null> {
+    return (await this.scenarios.load(reader, scenarioId))?.region ?? null;
   }
 
   private maySee(actor: Actor, objection: MatchObjectionEntity, region: string | null): boolean {

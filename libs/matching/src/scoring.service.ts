@@ -132,7 +132,8 @@ export class ScoringService {
     return [...ids].sort();
   }
 
-  private async options(): Promise<RankOptions> {
+  /** By what is ranked at this moment. */
+  async options(): Promise<RankOptions> {
     const now = await this.database.now();
     return { weights: DEFAULT_WEIGHTS, today: now.toISOString().slice(0, 10), top: KEPT };
   }

@@ -15,4 +15,6 @@ export const matchObjectionAnswered = defineEvent<{
   outcome: string;
 }>('match-objection.answered');
 /** A side is asked to fill in a field. About the question. */
-export const matchQuestionAsked = defineEvent<{ scenarioId: string; solutionId: string }>('match-question.asked');
+export const matchQuestionAsked = defineEvent<{ scenarioId: string; solutionId: string }>(
+  'match-question.asked',
+);
