@@ -270,14 +270,14 @@ export class MatchStandingType {
   @Field(() => Int, { description: 'How many solutions fit the scenario.' }) of!: number;
 }
 
-@ObjectType('MatchCriterionChange')
+@ObjectType('MatchCriterionChange', { description: 'What a criterion would give instead.' })
 export class MatchCriterionChangeType {
   @Field(() => CriterionCodeEnum) code!: CriterionCode;
   @Field(() => Float, { description: 'Points of the fit.' }) before!: number;
   @Field(() => Float) after!: number;
 }
 
-@ObjectType('MatchConstraintChange')
+@ObjectType('MatchConstraintChange', { description: 'What a constraint would be instead.' })
 export class MatchConstraintChangeType {
   @Field(() => ConstraintCodeEnum) code!: ConstraintCode;
   @Field(() => ConstraintStateEnum) before!: string;

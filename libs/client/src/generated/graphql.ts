@@ -79,6 +79,13 @@ export type BriefSeverity =
   | 'ADVICE'
   | 'BLOCKS';
 
+/** STATED: the code is named; WRITTEN: only words speak of it; SISTER: one of its group is named; OPEN: nothing is. */
+export type CapabilityState =
+  | 'OPEN'
+  | 'SISTER'
+  | 'STATED'
+  | 'WRITTEN';
+
 /** How far an edit goes. A MATERIAL one leaves proposers at least seven days. */
 export type ChangeClass =
   | 'CLARIFY'
@@ -683,6 +690,41 @@ export type MailState =
   | 'QUEUED'
   | 'SENT';
 
+export type MatchAskInput = {
+  /** A field of `unknowns`. */
+  field: string;
+  /** Id of a Match. */
+  matchId: string;
+  /** The side that is asked. */
+  side: Side;
+};
+
+/** What can stand in the way of MatchAsk. */
+export type MatchAskProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** How one side would read: what is absent stays as it is, null makes it unknown. */
+export type MatchChangesInput = {
+  /** Codes of certifications. */
+  certifications?: Array<string> | null | undefined;
+  deployment?: Array<DeploymentMode> | null | undefined;
+  /** Codes of interfaces. */
+  interfaces?: Array<string> | null | undefined;
+  /** Codes of modalities. */
+  modalities?: Array<string> | null | undefined;
+  /** The price of a solution, the budget of a scenario. */
+  money?: MoneyRangeInput | null | undefined;
+  /** Weeks that a solution needs, or that a scenario gives. */
+  weeks?: number | null | undefined;
+};
+
 export type MatchDisposeInput = {
   /** Id of a Match. */
   matchId: string;
@@ -702,6 +744,59 @@ export type MatchDisposeProblemCode =
   | 'REASON_MISSING'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
+
+export type MatchObjectInput = {
+  constraint?: ConstraintCode | null | undefined;
+  /** Either this or the constraint. */
+  criterion?: CriterionCode | null | undefined;
+  /** Id of a Match. */
+  matchId: string;
+  /** What is wrong with it; at most 1,000 characters. */
+  reason: string;
+};
+
+/** What can stand in the way of MatchObject. */
+export type MatchObjectProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'OBJECTION_OPEN'
+  | 'REASON_MISSING'
+  | 'SUBJECT_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchObjectionAnswerInput = {
+  /** Why, for whoever objected; at most 1,000 characters. */
+  answer: string;
+  /** Id of a MatchObjection. */
+  objectionId: string;
+  outcome: MatchObjectionOutcome;
+};
+
+/** What can stand in the way of MatchObjectionAnswer. */
+export type MatchObjectionAnswerProblemCode =
+  | 'ANSWER_MISSING'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** An officer's answer to an objection. */
+export type MatchObjectionOutcome =
+  | 'REJECTED'
+  | 'UPHELD';
+
+/** OPEN until an officer upholds or rejects it. */
+export type MatchObjectionState =
+  | 'OPEN'
+  | 'REJECTED'
+  | 'UPHELD';
 
 export type MatchRunCancelInput = {
   /** Id of a MatchRun. */
@@ -740,6 +835,16 @@ export type MatchRunState =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+export type MatchWhatIfInput = {
+  changes?: MatchChangesInput | null | undefined;
+  /** Id of a Match. */
+  matchId: string;
+  /** The field of one of `raises`: as the scenario asks. Then `changes` is left out. */
+  raise?: string | null | undefined;
+  /** The side that would change; one's own, or any for an officer. */
+  side: Side;
+};
 
 export type MemberChangeRoleInput = {
   /** Id of a Member. */
@@ -825,12 +930,14 @@ export type NewAccountInput = {
 
 /** What its reader would do next. */
 export type NextStep =
+  | 'ANSWER_OBJECTION'
   | 'CONFIRM_DRAFT'
   | 'CONFIRM_PROPOSAL'
   | 'DECIDE_ACCESS'
   | 'DECIDE_GATE'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'FILL_IN'
   | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
@@ -853,6 +960,9 @@ export type NoticeKind =
   | 'ACCESS_REQUESTED'
   | 'IMPORT_FINISHED'
   | 'MATCH_FOUND'
+  | 'MATCH_OBJECTED'
+  | 'MATCH_OBJECTION_ANSWERED'
+  | 'MATCH_QUESTION'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
   | 'PILOT_HEALTH'
@@ -2614,6 +2724,8 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -2692,6 +2804,8 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
+    | { __typename: 'MatchObjection', side: Side, id: string, viewerCan: { answer: boolean }, scenario: { id: string, code: string } | null, solution: { id: string, code: string } | null }
+    | { __typename: 'MatchQuestion', side: Side, field: string, id: string, scenario: { id: string, code: string } | null, solution: { id: string, code: string } | null }
     | { __typename: 'MatchRun', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
@@ -3255,6 +3369,60 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
+export type ObjectionRowFragment = { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } };
+
+export type MatchReasonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchReasonsQuery = { match: { id: string, viewerCan: { object: boolean, whatIf: Array<Side> }, unknowns: Array<{ side: Side, field: string, criteria: Array<CriterionCode>, constraints: Array<ConstraintCode>, askedAt: string | null, viewerCan: { fillIn: boolean, ask: boolean } }>, capabilities: Array<{ code: string, state: CapabilityState, asked: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, answered: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }> }>, objections: Array<{ id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } }>, scenario: { id: string, code: string, durationWeeks: number | null, constraints: { deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, interfaces: Array<string> | null }, data: { modalities: Array<string> }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { id: string, code: string, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, interfaces: Array<string> | null, modalities: Array<string> | null, deliveryWeeks: number | null, price: { min: number | null, max: number | null, currency: string } | null } } | null };
+
+export type MatchWhatIfQueryVariables = Exact<{
+  input: MatchWhatIfInput;
+}>;
+
+
+export type MatchWhatIfQuery = { matchWhatIf: { before: { fit: number, recommended: boolean, rank: number | null, of: number }, after: { fit: number, recommended: boolean, rank: number | null, of: number }, criteria: Array<{ code: CriterionCode, before: number, after: number }>, constraints: Array<{ code: ConstraintCode, before: ConstraintState, after: ConstraintState }> } | null };
+
+export type MatchContactsQueryVariables = Exact<{
+  code: string;
+  first: number;
+}>;
+
+
+export type MatchContactsQuery = { scenarioByCode: { id: string, matches: { nodes: Array<{ id: string, contact: { name: string, email: string } | null }> } } | null };
+
+export type MatchObjectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  state?: MatchObjectionState | null | undefined;
+}>;
+
+
+export type MatchObjectionsQuery = { matchObjections: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchAskMutationVariables = Exact<{
+  input: MatchAskInput;
+}>;
+
+
+export type MatchAskMutation = { matchAsk: { match: { id: string } | null, problems: Array<{ code: MatchAskProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchObjectMutationVariables = Exact<{
+  input: MatchObjectInput;
+}>;
+
+
+export type MatchObjectMutation = { matchObject: { objection: { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } } | null, problems: Array<{ code: MatchObjectProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchObjectionAnswerMutationVariables = Exact<{
+  input: MatchObjectionAnswerInput;
+}>;
+
+
+export type MatchObjectionAnswerMutation = { matchObjectionAnswer: { objection: { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } } | null, problems: Array<{ code: MatchObjectionAnswerProblemCode, message: string, path: Array<string> | null }> } };
+
 export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
 
 export type MatchRunsQueryVariables = Exact<{
@@ -3368,6 +3536,8 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
+    | { __typename: 'MatchObjection', id: string }
+    | { __typename: 'MatchQuestion', id: string }
     | { __typename: 'MatchRun', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
@@ -4420,6 +4590,26 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const ObjectionRowFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}
+    `, {"fragmentName":"ObjectionRow"}) as unknown as TypedDocumentString<ObjectionRowFragment, unknown>;
 export const RunRowFragmentDoc = new TypedDocumentString(`
     fragment RunRow on MatchRun {
   id
@@ -6546,9 +6736,35 @@ export const NoticeRecordsDocument = new TypedDocumentString(`
     ... on Proposal {
       code
     }
+    ... on MatchQuestion {
+      side
+      field
+      scenario {
+        id
+        code
+      }
+      solution {
+        id
+        code
+      }
+    }
+    ... on MatchObjection {
+      side
+      viewerCan {
+        answer
+      }
+      scenario {
+        id
+        code
+      }
+      solution {
+        id
+        code
+      }
+    }
   }
 }
-    `, {"hash":"sha256:a1c8aae349c4a90289e9d2873cf7969c45f267dc07157565c3e813519e754988"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+    `, {"hash":"sha256:ae04bd8e17124c41e213d457d68d3a2205d3ec5c5a6470715d70bb57b38e4beb"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
 export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {
@@ -10223,6 +10439,274 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const MatchReasonsDocument = new TypedDocumentString(`
+    query MatchReasons($id: ID!) {
+  match(id: $id) {
+    id
+    viewerCan {
+      object
+      whatIf
+    }
+    unknowns {
+      side
+      field
+      criteria
+      constraints
+      askedAt
+      viewerCan {
+        fillIn
+        ask
+      }
+    }
+    capabilities {
+      code
+      state
+      asked {
+        ...EvidenceRow
+      }
+      answered {
+        ...EvidenceRow
+      }
+    }
+    objections {
+      ...ObjectionRow
+    }
+    scenario {
+      id
+      code
+      constraints {
+        deployment
+        certifications
+        interfaces
+      }
+      data {
+        modalities
+      }
+      budget {
+        min
+        max
+        currency
+      }
+      durationWeeks
+    }
+    solution {
+      id
+      code
+      deployment
+      certifications
+      interfaces
+      modalities
+      price {
+        min
+        max
+        currency
+      }
+      deliveryWeeks
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  side
+  recordId
+  field
+  language
+  quote
+  code
+  codeKind
+  number
+}
+fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:6829e453e2c140bd5b2f213b096e8a211d3bd6bbd47bb6b067a617d4dc897a6e"}) as unknown as TypedDocumentString<MatchReasonsQuery, MatchReasonsQueryVariables>;
+export const MatchWhatIfDocument = new TypedDocumentString(`
+    query MatchWhatIf($input: MatchWhatIfInput!) {
+  matchWhatIf(input: $input) {
+    before {
+      fit
+      recommended
+      rank
+      of
+    }
+    after {
+      fit
+      recommended
+      rank
+      of
+    }
+    criteria {
+      code
+      before
+      after
+    }
+    constraints {
+      code
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"sha256:fe4a75386a74a0f1e8099588b0f64f12fd54982243d50560c0daa2b4eee8942b"}) as unknown as TypedDocumentString<MatchWhatIfQuery, MatchWhatIfQueryVariables>;
+export const MatchContactsDocument = new TypedDocumentString(`
+    query MatchContacts($code: String!, $first: Int!) {
+  scenarioByCode(code: $code) {
+    id
+    matches(first: $first, recommended: true) {
+      nodes {
+        id
+        contact {
+          name
+          email
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a0b1392efdf42c5ab665b95e525eb481544b32394a4d1e716d8cad7ca76261d"}) as unknown as TypedDocumentString<MatchContactsQuery, MatchContactsQueryVariables>;
+export const MatchObjectionsDocument = new TypedDocumentString(`
+    query MatchObjections($first: Int!, $after: String, $state: MatchObjectionState) {
+  matchObjections(first: $first, after: $after, state: $state) {
+    nodes {
+      ...ObjectionRow
+      scenario {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+      solution {
+        id
+        code
+        title {
+          zh
+          en
+        }
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:8e650401da368975eaccd4a96e10a1a3307b0e0284913db0cd92e5b1309ec290"}) as unknown as TypedDocumentString<MatchObjectionsQuery, MatchObjectionsQueryVariables>;
+export const MatchAskDocument = new TypedDocumentString(`
+    mutation MatchAsk($input: MatchAskInput!) {
+  matchAsk(input: $input) {
+    match {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1b1598ce87e135cdec65cf88084b1bf21ebf65f0ab24da1562fd040d7ad002bb"}) as unknown as TypedDocumentString<MatchAskMutation, MatchAskMutationVariables>;
+export const MatchObjectDocument = new TypedDocumentString(`
+    mutation MatchObject($input: MatchObjectInput!) {
+  matchObject(input: $input) {
+    objection {
+      ...ObjectionRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:315536198a0e357c28d694417bde6adbdbd569871ed08eee807e44dc685fbaa4"}) as unknown as TypedDocumentString<MatchObjectMutation, MatchObjectMutationVariables>;
+export const MatchObjectionAnswerDocument = new TypedDocumentString(`
+    mutation MatchObjectionAnswer($input: MatchObjectionAnswerInput!) {
+  matchObjectionAnswer(input: $input) {
+    objection {
+      ...ObjectionRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:33077cb82abcb83013a7720b79b4b726d428a763debb02bdf06436763ff4c38f"}) as unknown as TypedDocumentString<MatchObjectionAnswerMutation, MatchObjectionAnswerMutationVariables>;
 export const MatchRunsDocument = new TypedDocumentString(`
     query MatchRuns($first: Int!, $after: String) {
   matchRuns(first: $first, after: $after) {
