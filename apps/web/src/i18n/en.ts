@@ -18,6 +18,7 @@ import { organization } from './en/organization.ts';
 import { taxonomy } from './en/taxonomy.ts';
 import { administration } from './en/administration.ts';
 import { file } from './en/file.ts';
+import { reasons } from './en/reasons.ts';
 
 /** Every text of the console in English; `zh.ts` has the same keys. */
 export default {
@@ -41,4 +42,5 @@ export default {
   ...taxonomy,
   ...administration,
   ...file,
+  ...reasons,
 };

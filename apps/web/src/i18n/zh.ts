@@ -18,6 +18,7 @@ import { organization } from './zh/organization.ts';
 import { taxonomy } from './zh/taxonomy.ts';
 import { administration } from './zh/administration.ts';
 import { file } from './zh/file.ts';
+import { reasons } from './zh/reasons.ts';
 
 /** Every text of the console in Chinese; `en.ts` has the same keys. */
 export default {
@@ -41,4 +42,5 @@ export default {
   ...taxonomy,
   ...administration,
   ...file,
+  ...reasons,
 };

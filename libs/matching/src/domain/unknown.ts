@@ -8,8 +8,13 @@ export interface Unknown {
   constraints: ConstraintCode[];
 }
 
-/** Set by screening and by verification: no editor of a record can state them. */
-const NOT_STATED_BY_EDITORS: readonly string[] = ['riskTier', 'organization'];
+/** Set by screening or by verification, or without a place in the record yet: no editor can state them. */
+const NOT_STATED_BY_EDITORS: readonly string[] = [
+  'SCENARIO/riskTier',
+  'SOLUTION/riskTier',
+  'SOLUTION/organization',
+  'SOLUTION/latencyMs',
+];
 
 /** What is unknown of a pair, each field once, the most waited for first. */
 export function unknownsOf({
@@ -37,7 +42,7 @@ export function unknownsOf({
         if (!unknown.constraints.includes(code)) unknown.constraints.push(code);
       }
   return [...found.values()]
-    .filter(({ field }) => !NOT_STATED_BY_EDITORS.includes(field))
+    .filter(({ side, field }) => !NOT_STATED_BY_EDITORS.includes(`${side}/${field}`))
     .sort((a, b) => b.constraints.length - a.constraints.length || b.criteria.length - a.criteria.length);
 }
 
