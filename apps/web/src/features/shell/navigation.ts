@@ -15,6 +15,7 @@ type Page =
   | 'proposals'
   | 'data'
   | 'runs'
+  | 'objections'
   | 'import'
   | 'organizations'
   | 'organization'
@@ -38,6 +39,7 @@ export interface NavItem {
     | '/proposals'
     | '/data'
     | '/runs'
+    | '/objections'
     | '/import'
     | '/organizations'
     | '/organization'
@@ -72,6 +74,7 @@ const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' }
 const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'forward' };
 const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
+const objections: NavItem = { to: '/objections', label: 'nav.objections', icon: 'question' };
 const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
 const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
 const registerOfAll: NavItem = { ...register, to: '/admin/organizations' };
@@ -86,7 +89,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
-    { label: 'nav.govern', items: [runs, register] },
+    { label: 'nav.govern', items: [runs, objections, register] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   FIRM: [
