@@ -27,6 +27,8 @@ export const QUERIES: Record<string, string> = {
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
   solutionByCode: 'query ($code: String!) { solutionByCode(code: $code) { id } }',
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
+  matchWhatIf:
+    'query ($id: ID!) { matchWhatIf(input: { matchId: $id, side: SOLUTION, changes: { weeks: 8 } }) { after { fit } } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
@@ -49,6 +51,7 @@ export const QUERIES: Record<string, string> = {
       'myProposals',
       'pilots',
       'matchRuns',
+      'matchObjections',
       'screeningCases',
       'auditTrail',
       'mailOutbox',
@@ -128,6 +131,12 @@ export const MUTATIONS: Record<string, Call> = {
   dataAccessRevoke: { idField: 'dataAccessId', input: () => reason },
 
   matchDispose: { idField: 'matchId', input: () => ({ state: 'SAVED' }) },
+  matchAsk: { idField: 'matchId', input: () => ({ side: 'SOLUTION', field: 'references' }) },
+  matchObject: { idField: 'matchId', input: () => ({ criterion: 'INDUSTRY', ...reason }) },
+  matchObjectionAnswer: {
+    idField: 'objectionId',
+    input: () => ({ outcome: 'REJECTED', answer: '证据属实' }),
+  },
   matchRunStart: { idField: 'scenarioId' },
   matchRunCancel: { idField: 'runId' },
   matchingModelFit: { input: () => ({ kind: 'CALIBRATION' }) },

@@ -36,6 +36,7 @@ Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
 Query.calibration             -                       si hd hd hd hd hd ok hd ok
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
+Query.matchObjections         -                       si fb fb fb fb fb ok fb fb
 Query.overview                -                       si fb fb fb fb fb ok fb fb
 Query.noticeSettings          -                       si ok ok ok ok ok ok ok ok
 Query.auditTrail              -                       si fb fb fb fb fb fb fb ok
@@ -77,6 +78,7 @@ Query.pilot                   pilot.running           si ok ok hd hd ok ok hd fb
 Query.pilot                   pilot.stopped           si ok ok hd hd ok ok hd fb
 Query.pilotByCode             pilot.running           si ok ok hd hd ok ok hd fb
 Query.match                   match                   si ok ok hd hd ok ok hd hd
+Query.matchWhatIf             match                   si hd ok hd hd hd ok hd fb
 Query.matchRun                run.done                si ok hd hd hd ok ok hd fb
 Query.screeningCase           case.waiting            si ok hd hd hd ok ok hd hd
 Query.organization            organization.FIRM       hd ok hd hd hd ok ok hd ok
@@ -89,6 +91,7 @@ Query.node                    access.granted          hd ok hd hd ok ok hd hd hd
 Query.node                    member.owner            hd ok hd hd hd ok hd hd hd
 Query.node                    invitation.open         hd ok hd hd hd ok hd hd hd
 Query.node                    token                   hd ok hd hd hd ok hd hd hd
+Query.node                    objection.open          hd ok hd hd hd ok ok hd hd
 Query.node                    notice                  hd ok hd hd hd hd hd hd hd
 Query.node                    savedSearch             hd ok hd hd hd hd hd hd hd
 Query.nodes                   scenario.draft          hd ok hd hd hd ok hd hd hd
@@ -143,6 +146,10 @@ Mutation.dataAccessDecide     access.granted          si ws nf nf na na nf nf fb
 Mutation.dataAccessRevoke     access.granted          si ok nf nf na na nf nf fb
 
 Mutation.matchDispose         match                   si ok na nf nf na na nf fb
+Mutation.matchAsk             match                   si ok na nf nf na ok nf fb
+Mutation.matchObject          match                   si ok ok nf nf na na nf fb
+Mutation.matchObjectionAnswer objection.open          si fb fb fb fb fb ok fb fb
+Mutation.matchObjectionAnswer objection.answered      si fb fb fb fb fb ws fb fb
 Mutation.matchRunStart        scenario.open           si ok nf nf nf na ok nf fb
 Mutation.matchRunStart        scenario.draft          si ws nf nf nf na nf nf fb
 Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb

@@ -357,6 +357,23 @@ export class PopulatedMarket {
     );
     for (const match of scenario.matches.nodes as { id: string; solution: { id: string } }[])
       this.keep(match.solution.id === this.id('solution.listed') ? 'match' : 'match.other', match.id);
+    const object = async (name: string, role: Role): Promise<string> =>
+      this.keep(
+        name,
+        (
+          await this.do(role, 'matchObject', {
+            matchId: this.id('match'),
+            criterion: 'DATA',
+            reason: '我们也有超声数据',
+          })
+        ).id,
+      );
+    await object('objection.open', 'FIRM');
+    await this.do('OFFICER', 'matchObjectionAnswer', {
+      objectionId: await object('objection.answered', 'VENDOR'),
+      outcome: 'UPHELD',
+      answer: '已请对方补充',
+    });
     for (const role of ['FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'REVIEWER'] as const)
       this.keep(`organization.${role}`, await this.organization(role));
     for (const role of ROLES.slice(1))

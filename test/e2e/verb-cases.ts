@@ -185,6 +185,19 @@ export const VERBS: VerbCase[] = [
     'FIRM',
     NOT_FIRM,
   )('matchDispose', { input: () => ({ state: 'SAVED' }), succeeds: 'EACH' }),
+  of(
+    'match',
+    'matchId',
+    'FIRM',
+    NOT_FIRM,
+  )('matchAsk', { input: () => ({ side: 'SOLUTION', field: 'references' }), succeeds: 'EACH' }),
+  of('match', 'matchId', 'FIRM', ['OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'ADMINISTRATOR'])('matchObject', {
+    input: () => ({ criterion: 'INDUSTRY', ...reason }),
+  }),
+  of('objection.open', 'objectionId', 'OFFICER', ['FIRM', 'VENDOR', 'ADMINISTRATOR'])(
+    'matchObjectionAnswer',
+    { input: () => ({ outcome: 'REJECTED', answer: '证据属实' }), wrong: 'objection.answered' },
+  ),
   scenario('scenarioInvite', {
     input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }),
     wrong: 'scenario.closed',

@@ -5,6 +5,7 @@ import { WeightsEntity } from './weights.entity.ts';
 import { MatchingModelEntity } from './learning/matching-model.entity.ts';
 import type { Basis } from './domain/learning/index.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
+import { reasonsEntities } from './reasons.entity.ts';
 
 /** Decimals come back from PostgreSQL as text. */
 const decimal = {
@@ -76,4 +77,5 @@ export const matchingEntities = [
   WeightsEntity,
   GlossaryAliasEntity,
   MatchingModelEntity,
+  ...reasonsEntities,
 ];

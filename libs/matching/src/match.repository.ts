@@ -10,7 +10,6 @@ import {
   type Tx,
 } from '@fairway/database';
 import type { Disposition } from './domain/disposition.ts';
-import type { CriterionCode } from './domain/match.ts';
 import { MatchEntity } from './match.entity.ts';
 
 export type ScoredMatch = Omit<MatchEntity, 'id' | 'rankForSolution' | 'scoredAt'>;
@@ -92,17 +91,6 @@ export class MatchRepository {
       [scenarioIds],
     );
     return new Map(rows.map((row) => [row.id, Number(row.n)]));
-  }
-
-  /** Per criterion the middle value among the recommended matches of a scenario. */
-  async medians(reader: Reader, scenarioId: string): Promise<Map<CriterionCode, number>> {
-    const rows = await reader.rows<{ code: CriterionCode; median: number }>(
-      `select c ->> 'code' as code, percentile_cont(0.5) within group (order by (c ->> 'value')::float) as median
-       from match m, jsonb_array_elements(m.criteria) as c
-       where m.scenario_id = $1 and m.recommended and c ->> 'value' is not null group by 1`,
-      [scenarioId],
-    );
-    return new Map(rows.map((row) => [row.code, Number(row.median)]));
   }
 
   /** The scenario's matches become exactly these; pairs that were there keep their id. Answers solutions that are new among the first `best`. */

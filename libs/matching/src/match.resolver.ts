@@ -16,9 +16,11 @@ import {
 import { ScenarioService, ScenarioType, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionService, SolutionType, type SolutionEntity } from '@fairway/solution';
 import { mayDispose, mayReadMatches, UNTOUCHED, type Disposition } from './domain/disposition.ts';
+import { mayObject } from './domain/objection.ts';
 import type { MatchEntity } from './match.entity.ts';
 import { MatchRepository, pairKey } from './match.repository.ts';
 import { MatchService } from './match.service.ts';
+import { PeerMedians, type Medians } from './peer-medians.repository.ts';
 import {
   ConstraintType,
   CriterionType,
@@ -31,6 +33,7 @@ import {
   MatchType,
   MatchViewerCan,
 } from './match.types.ts';
+import { sidesToChange } from './what-if.service.ts';
 
 @Resolver(() => MatchType)
 export class MatchResolver {
@@ -40,6 +43,7 @@ export class MatchResolver {
     private readonly repository: MatchRepository,
     private readonly scenarios: ScenarioService,
     private readonly solutions: SolutionService,
+    private readonly medians: PeerMedians,
     nodes: NodeRegistry,
   ) {
     nodes.add('Match', (actor, id) => matches.find(actor, id));
@@ -83,7 +87,7 @@ export class MatchResolver {
 
   @ResolveField(() => [CriterionType])
   async criteria(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<CriterionType[]> {
-    const medians = await this.medians(context).load(match.scenarioId);
+    const medians = await this.peerMedians(match, context);
     return match.criteria.map((one) => ({
       ...one,
       evidence: one.evidence.map(withNodeId),
@@ -119,19 +123,32 @@ export class MatchResolver {
 
   @ResolveField(() => MatchViewerCan)
   async viewerCan(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<MatchViewerCan> {
-    const scenario = await this.scenarios.loader(context).load(match.scenarioId);
-    return { dispose: !!scenario && mayDispose(context.actor, scenario) };
+    const [scenario, solution] = await Promise.all([
+      this.scenarios.loader(context).load(match.scenarioId),
+      this.solution(match, context),
+    ]);
+    const sides = scenario && solution && { scenario, solution };
+    return {
+      dispose: !!scenario && mayDispose(context.actor, scenario),
+      object: !!sides && mayObject(context.actor, sides),
+      whatIf: sides ? sidesToChange(context.actor, sides) : [],
+    };
   }
 
-  private medians(context: RequestContext) {
-    return loaderOf(
+  /** A vendor is compared with its own solution's other scenarios: what others offer is not shown to it. */
+  private async peerMedians(match: MatchEntity, context: RequestContext): Promise<Medians> {
+    const scenario = await this.scenarios.loader(context).load(match.scenarioId);
+    const side = scenario && mayReadMatches(context.actor, scenario) ? 'SCENARIO' : 'SOLUTION';
+    const loader = loaderOf(
       context,
-      'match.medians',
+      `match.medians.${side}`,
       () =>
-        new DataLoader((ids: readonly string[]) =>
-          Promise.all(ids.map((id) => this.repository.medians(this.database.reader, id))),
-        ),
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.medians.of(this.database.reader, side, ids);
+          return ids.map((id) => found.get(id) ?? (new Map() as Medians));
+        }),
     );
+    return loader.load(side === 'SCENARIO' ? match.scenarioId : match.solutionId);
   }
 
   private dispositions(context: RequestContext) {
@@ -150,7 +167,7 @@ export class MatchResolver {
   }
 }
 
-const withNodeId = (evidence: MatchEntity['criteria'][number]['evidence'][number]): EvidenceType => ({
+export const withNodeId = (evidence: MatchEntity['criteria'][number]['evidence'][number]): EvidenceType => ({
   ...evidence,
   recordId: toGlobalId(evidence.side === 'SCENARIO' ? 'Scenario' : 'Solution', evidence.recordId),
 });

@@ -10,7 +10,7 @@ import { matchDisposed } from './domain/events.ts';
 import type { EventKind } from './domain/learning/index.ts';
 import { MatchingEventRepository } from './learning/matching-event.repository.ts';
 import type { MatchEntity } from './match.entity.ts';
-import { MatchRepository, type MatchFilter } from './match.repository.ts';
+import { MatchRepository, pairKey, type MatchFilter } from './match.repository.ts';
 import type { MatchDisposeInput } from './match.types.ts';
 
 /** What came of a match, for the engine to learn from. */
@@ -103,6 +103,16 @@ export class MatchService {
       await publishLive(tx, `record:${match.id}`, match.id);
       return match;
     });
+  }
+
+  /** Of these matches, those that the firm has invited, by their ids; for slices above, which apply their own policy. */
+  async invited(matches: readonly MatchEntity[]): Promise<Set<string>> {
+    const found = await this.matches.dispositions(this.database.reader, matches);
+    return new Set(
+      matches.flatMap(({ id, scenarioId, solutionId }) =>
+        found.get(pairKey(scenarioId, solutionId))?.state === 'INVITED' ? [id] : [],
+      ),
+    );
   }
 
   /** For slices above, in their transaction. */

@@ -85,7 +85,8 @@ export class CriterionType {
   @Field(() => Float, { description: 'Points of the fit. They sum to it exactly.' }) contribution!: number;
   @Field(() => Float, {
     nullable: true,
-    description: 'Middle value among those recommended for the same scenario.',
+    description:
+      'Middle value among those recommended for the same scenario; for a vendor, among the scenarios recommended to the same solution.',
   })
   peerMedian!: number | null;
   @Field(() => [EvidenceType]) evidence!: Evidence[];
@@ -135,6 +136,9 @@ export class DispositionType {
 @ObjectType({ description: 'What this viewer may do with the match.' })
 export class MatchViewerCan {
   @Field(() => Boolean) dispose!: boolean;
+  @Field(() => Boolean, { description: 'Say that a criterion or constraint is wrong.' }) object!: boolean;
+  @Field(() => [SideEnum], { description: 'The sides of which to ask what a change would come to.' })
+  whatIf!: Side[];
 }
 
 @ObjectType('Match', {

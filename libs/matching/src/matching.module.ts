@@ -34,11 +34,18 @@ import { OutlookResolver } from './outlook.resolver.ts';
 import { OutlookService } from './outlook.service.ts';
 import { MineGlossary, OnGlossaryChanged } from './on-glossary-changed.ts';
 import { OnWeightsPublished } from './on-weights-published.ts';
-import { ScoringService } from './scoring.service.ts';
 import { WeightsDryRunService } from './weights-dry-run.service.ts';
 import { WeightsRepository } from './weights.repository.ts';
 import { DryRunMoveResolver, DryRunScenarioResolver, WeightsResolver } from './weights.resolver.ts';
 import { WeightsService } from './weights.service.ts';
+import { ObjectionRepository } from './objection.repository.ts';
+import { ObjectionService } from './objection.service.ts';
+import { PeerMedians } from './peer-medians.repository.ts';
+import { QuestionRepository } from './question.repository.ts';
+import { QuestionService } from './question.service.ts';
+import { MatchObjectionResolver, MatchQuestionResolver, MatchReasonsResolver } from './reasons.resolver.ts';
+import { ScoringService } from './scoring.service.ts';
+import { WhatIfService } from './what-if.service.ts';
 
 @Module({
   imports: [AuditModule, PartyModule, ScenarioModule, SolutionModule],
@@ -54,6 +61,15 @@ import { WeightsService } from './weights.service.ts';
     MatchService,
     MatchRunService,
     OutlookService,
+    PeerMedians,
+    QuestionRepository,
+    QuestionService,
+    ObjectionRepository,
+    ObjectionService,
+    WhatIfService,
+    MatchReasonsResolver,
+    MatchObjectionResolver,
+    MatchQuestionResolver,
     MatchResolver,
     ScenarioMatchesResolver,
     SolutionMatchesResolver,
@@ -85,6 +101,14 @@ import { WeightsService } from './weights.service.ts';
     IntroduceDue,
     AllocateNightly,
   ],
-  exports: [MatchService, MatchRunService, ScoringService, LearningService, IntroductionService],
+  exports: [
+    MatchService,
+    MatchRunService,
+    ScoringService,
+    LearningService,
+    IntroductionService,
+    QuestionService,
+    ObjectionService,
+  ],
 })
 export class MatchingModule {}

@@ -162,7 +162,8 @@ export class ScoringService {
     return [...ids].sort();
   }
 
-  private async options(weights?: Weights): Promise<RankOptions> {
+  /** By what is ranked at this moment. */
+  async options(weights?: Weights): Promise<RankOptions> {
     const now = await this.database.now();
     return {
       weights: weights ?? (await this.currentWeights()),

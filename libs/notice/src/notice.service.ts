@@ -89,7 +89,13 @@ export class NoticeService {
     const organizations = [...new Set(telling.organizationIds ?? [])];
     const found = await Promise.all(
       organizations.map(async (organizationId) =>
-        (await this.directory.members(tx, organizationId)).map((member) => ({ ...member, organizationId })),
+        (
+          await this.directory.members(
+            tx,
+            organizationId,
+            telling.editorsOnly ? ['OWNER', 'EDITOR'] : undefined,
+          )
+        ).map((member) => ({ ...member, organizationId })),
       ),
     );
     const all = found.flat();

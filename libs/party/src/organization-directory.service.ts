@@ -61,6 +61,21 @@ export class OrganizationDirectory {
     );
   }
 
+  /** Whom to speak to: the longest-standing owner of each organization, or editor where there is none. */
+  async spokespeople(
+    reader: Reader,
+    organizationIds: readonly string[],
+  ): Promise<Map<string, { name: string; email: string }>> {
+    const rows = await reader.rows<{ organizationId: string; name: string; email: string }>(
+      `select distinct on (m.organization_id) m.organization_id as "organizationId", p.name, p.email
+       from membership m join person p on p.id = m.person_id
+       where m.organization_id = any($1) and m.role in ('OWNER', 'EDITOR')
+       order by m.organization_id, m.role = 'OWNER' desc, m.created_at, m.id`,
+      [organizationIds],
+    );
+    return new Map(rows.map(({ organizationId, name, email }) => [organizationId, { name, email }]));
+  }
+
   /** Members of the program offices that cover a region; a record without a region belongs to every office. */
   officersFor(reader: Reader, region: string | null): Promise<(Contact & { organizationId: string })[]> {
     return reader.rows(

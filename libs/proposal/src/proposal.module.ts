@@ -5,6 +5,7 @@ import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { AwardService } from './award.service.ts';
+import { MatchContacts } from './match-contact.resolver.ts';
 import { OnProposalSubmitted } from './on-proposal-submitted.ts';
 import { ProposalReading } from './proposal-reading.service.ts';
 import { ProposalRepository } from './proposal.repository.ts';
@@ -23,6 +24,7 @@ import { ScenarioProposals } from './scenario-proposals.resolver.ts';
     ProposalFields,
     ProposalContentFields,
     ScenarioProposals,
+    MatchContacts,
     OnProposalSubmitted,
   ],
   exports: [ProposalService, ProposalReading, AwardService],

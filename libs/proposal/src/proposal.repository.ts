@@ -194,6 +194,16 @@ export class ProposalRepository {
     return new Map(rows.map((row) => [row.id, row.n]));
   }
 
+  /** Which organizations have handed in a proposal to each scenario. */
+  async proposers(reader: Reader, scenarioIds: readonly string[]): Promise<Map<string, Set<string>>> {
+    const rows = await reader.rows<{ id: string; organizationIds: string[] }>(
+      `select p.scenario_id as id, array_agg(distinct p.organization_id) as "organizationIds"
+       from proposal p where p.scenario_id = any($1) and ${HANDED_IN} group by 1`,
+      [scenarioIds],
+    );
+    return new Map(rows.map((row) => [row.id, new Set(row.organizationIds)]));
+  }
+
   /** The live proposal of one organization for each scenario. */
   async liveOf(
     reader: Reader,

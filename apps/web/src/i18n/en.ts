@@ -20,6 +20,7 @@ import { administration } from './en/administration.ts';
 import { file } from './en/file.ts';
 import { rules } from './en/rules.ts';
 import { learning } from './en/learning.ts';
+import { reasons } from './en/reasons.ts';
 
 /** Every text of the console in English; `zh.ts` has the same keys. */
 export default {
@@ -45,4 +46,5 @@ export default {
   ...file,
   ...rules,
   ...learning,
+  ...reasons,
 };

@@ -20,6 +20,7 @@ import { administration } from './zh/administration.ts';
 import { file } from './zh/file.ts';
 import { rules } from './zh/rules.ts';
 import { learning } from './zh/learning.ts';
+import { reasons } from './zh/reasons.ts';
 
 /** Every text of the console in Chinese; `en.ts` has the same keys. */
 export default {
@@ -45,4 +46,5 @@ export default {
   ...file,
   ...rules,
   ...learning,
+  ...reasons,
 };

@@ -21,6 +21,7 @@ import { GlossaryAlias1700000000141 } from './0141-glossary-alias.ts';
 import { Learning1700000000145 } from './0145-learning.ts';
 import { Allocation1700000000150 } from './0150-allocation.ts';
 import { MatchRunPause1700000000151 } from './0151-match-run-pause.ts';
+import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   Learning1700000000145,
   Allocation1700000000150,
   MatchRunPause1700000000151,
+  MatchReasons1700000000160,
   Embedding1700000000175,
 ];

@@ -68,14 +68,17 @@ function answer(pair: Pair, code: string, reading: Reading): { value: number; ev
     value,
     evidence: [inSolution(pair, 'capabilities', { code: held, codeKind: 'CAPABILITY' })],
   });
-  if (stated.includes(code)) return by(STATED, code);
   const term = conceptTerm('CAPABILITY', code);
   const place = reading.concepts.has(term) && reading.places.get(term);
-  if (place)
-    return {
-      value: WRITTEN,
-      evidence: [quoted(inSolution(pair, place.field.path, { code, codeKind: 'CAPABILITY' }), place)],
-    };
+  const written = place
+    ? [quoted(inSolution(pair, place.field.path, { code, codeKind: 'CAPABILITY' }), place)]
+    : [];
+  // The words are shown beside the code, and count only where there is no code.
+  if (stated.includes(code)) {
+    const { value, evidence } = by(STATED, code);
+    return { value, evidence: [...evidence, ...written] };
+  }
+  if (written.length) return { value: WRITTEN, evidence: written };
   const group = capability(code)?.group;
   const sister = group && stated.find((held) => capability(held)?.group === group);
   return sister ? by(SISTER, sister) : { value: 0, evidence: [] };

@@ -13,3 +13,16 @@ export const matchRunDone = defineEvent<{ scenarioId: string | null }>('match-ru
 export const weightsPublished = defineEvent<{ version: number }>('weights.published');
 /** A name of a concept that counts from now on, or no longer. About the alias. */
 export const glossaryChanged = defineEvent<{ kind: string; code: string }>('glossary.changed');
+/** A side objects to a statement of a match. About the objection. */
+export const matchObjected = defineEvent<{ scenarioId: string; solutionId: string }>('match-objection.made');
+export const matchObjectionAnswered = defineEvent<{
+  scenarioId: string;
+  solutionId: string;
+  criterion: string | null;
+  constraint: string | null;
+  outcome: string;
+}>('match-objection.answered');
+/** A side is asked to fill in a field. About the question. */
+export const matchQuestionAsked = defineEvent<{ scenarioId: string; solutionId: string }>(
+  'match-question.asked',
+);

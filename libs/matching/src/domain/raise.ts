@@ -52,6 +52,11 @@ const AS_ASKED: Readonly<Record<string, (pair: Pair) => Partial<SolutionRecord>>
   regions: ({ scenario, solution }) => ({ regions: joined(solution.regions, [scenario.region]) }),
 };
 
+/** The solution with one field as the scenario asks; null for a field that no raise is about. */
+export function asAsked(field: string, pair: Pair): Partial<SolutionRecord> | null {
+  return Object.hasOwn(AS_ASKED, field) ? AS_ASKED[field]!(pair) : null;
+}
+
 /**
  * What would raise the fit, by scoring the pair again with one field as asked: the most first. The words are left as
  * they are, so a gain is at least what is said.

@@ -4,6 +4,9 @@ import type { BilingualText } from '@fairway/kernel';
 export const NOTICE_KINDS = {
   MATCH_FOUND: 'LOOK_AT_MATCHES',
   SCENARIO_FITS: 'LOOK_AT_SCENARIO',
+  MATCH_QUESTION: 'FILL_IN',
+  MATCH_OBJECTED: 'ANSWER_OBJECTION',
+  MATCH_OBJECTION_ANSWERED: 'READ_REASON',
   SCENARIO_INVITED: 'LOOK_AT_SCENARIO',
   SCENARIO_REVISED: 'CONFIRM_PROPOSAL',
   SCENARIO_DRAFTED_FOR: 'CONFIRM_DRAFT',
@@ -60,6 +63,8 @@ export interface Telling {
   title: BilingualText;
   /** The members of these organizations are told … */
   organizationIds?: readonly string[];
+  /** … or of them only those who may edit. */
+  editorsOnly?: boolean;
   /** … or the officers who cover this region (null: every office). */
   officersOf?: { region: string | null };
   /** Of all these, this person only. */

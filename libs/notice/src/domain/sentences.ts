@@ -4,6 +4,12 @@ import type { NoticeKind } from './notice.ts';
 const SENTENCES: Record<NoticeKind, Record<Language, string>> = {
   MATCH_FOUND: { zh: '有新的匹配方案', en: 'New matching solutions' },
   SCENARIO_FITS: { zh: '有场景适合贵方方案', en: 'A scenario fits your solution' },
+  MATCH_QUESTION: {
+    zh: '对方请贵单位补充一项匹配所需的信息',
+    en: 'The other side asks for a detail that a match waits for',
+  },
+  MATCH_OBJECTED: { zh: '有单位对匹配结论提出异议', en: 'Somebody objects to a match' },
+  MATCH_OBJECTION_ANSWERED: { zh: '对匹配结论的异议已有答复', en: 'Your objection to a match is answered' },
   SCENARIO_INVITED: { zh: '贵单位受邀参与场景', en: 'You are invited to a scenario' },
   SCENARIO_REVISED: { zh: '场景内容有更新', en: 'A scenario was revised' },
   SCENARIO_DRAFTED_FOR: {

@@ -38,6 +38,17 @@ export function mayReadContent(actor: Actor, proposal: Proposal, scenario: Propo
 export const mayCount = (actor: Actor, scenario: ProposedTo): boolean =>
   isOwn(actor, scenario.organizationId) || coversRegion(actor, scenario.region);
 
+/**
+ * May this actor learn whom to speak to at a vendor? Only whose scenario it is, or an officer of its region, and only of
+ * those that the firm has invited or whose proposal it may read by now: a sealed one must not give away who wrote it.
+ */
+export const mayLearnContact = (
+  actor: Actor,
+  scenario: ProposedTo,
+  { invited, proposed }: { invited: boolean; proposed: boolean },
+  now: Date,
+): boolean => mayCount(actor, scenario) && (invited || (proposed && isOpened(scenario, now)));
+
 export const mayEdit = (actor: Actor, proposal: Proposal): boolean =>
   canEdit(actor) && isOwn(actor, proposal.organizationId);
 

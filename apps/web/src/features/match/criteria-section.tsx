@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../ui/parts.tsx';
+import { CapabilityList } from './capability-list.tsx';
 import { CriterionBar, toneStyle, TotalBar } from './bars.tsx';
 import { inOrder, points, standing } from './criteria.ts';
 import type { EvidenceOf } from './evidence-drawer.tsx';
 import type { Match } from './match-types.ts';
 import type { MatchWords } from './match-words.ts';
+import type { Reasons } from './use-reasons.ts';
 
 /** The seven criteria: weight, value beside the others' median, what it rests on, points added. */
 export function CriteriaSection({
   match,
   words,
   onEvidence,
+  capabilities,
 }: {
   match: Match;
   words: MatchWords;
   onEvidence: (of: EvidenceOf) => void;
+  capabilities?: Reasons['capabilities'];
 }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -27,7 +31,13 @@ export function CriteriaSection({
       <TotalBar match={match} />
       <ul className="criteria">
         {inOrder(match.criteria).map((one) => (
-          <Criterion key={one.code} one={one} words={words} onEvidence={onEvidence} />
+          <Criterion
+            key={one.code}
+            one={one}
+            words={words}
+            onEvidence={onEvidence}
+            capabilities={one.code === 'CAPABILITY' ? capabilities : undefined}
+          />
         ))}
       </ul>
     </section>
@@ -38,10 +48,12 @@ function Criterion({
   one,
   words,
   onEvidence,
+  capabilities,
 }: {
   one: Match['criteria'][number];
   words: MatchWords;
   onEvidence: (of: EvidenceOf) => void;
+  capabilities?: Reasons['capabilities'];
 }): ReactNode {
   const { t } = useTranslation();
   const name = t(`criterion.${one.code}`);
@@ -89,6 +101,7 @@ function Criterion({
           </button>
         )}
       </p>
+      {capabilities && <CapabilityList capabilities={capabilities} words={words} />}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
+import { MatchContactsDocument, ScenarioMatchesDocument, type ScenarioMatchesQuery } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -22,6 +22,8 @@ const route = getRouteApi('/shell/matches/print');
 const AT_MOST = 20;
 const REASONS = 3;
 type Scenario = NonNullable<ScenarioMatchesQuery['scenarioByCode']>;
+type Contact = { name: string; email: string };
+type Contacts = ReadonlyMap<string, Contact>;
 
 /** The ranked vendors of one scenario on paper, each with what speaks for it. */
 export default function IntroductionPage(): ReactNode {
@@ -34,6 +36,7 @@ export default function IntroductionPage(): ReactNode {
     enabled: !!code,
   });
   const scenario = query.data?.scenarioByCode;
+  const contacts = useContacts(code);
   useTitle(t('match.introTitle'));
   return (
     <div className="page">
@@ -58,22 +61,44 @@ export default function IntroductionPage(): ReactNode {
       {scenario && !scenario.matches.nodes.length && (
         <Empty title={t('match.noneTitle')} text={t('match.noneText.none')} />
       )}
-      {scenario && <Ranking scenario={scenario} />}
+      {scenario && <Ranking scenario={scenario} contacts={contacts} />}
     </div>
   );
 }
 
-function Ranking({ scenario }: { scenario: Scenario }): ReactNode {
+/** Whom to call, of those that were invited or whose proposal is open. */
+function useContacts(code: string | undefined): Contacts {
+  const { data } = useQuery({
+    queryKey: ['matches', 'contacts', code],
+    queryFn: ({ signal }) => execute(MatchContactsDocument, { code: code!, first: AT_MOST }, { signal }),
+    enabled: !!code,
+  });
+  return new Map(
+    data?.scenarioByCode?.matches.nodes.flatMap(({ id, contact }) =>
+      contact ? [[id, contact] as const] : [],
+    ),
+  );
+}
+
+function Ranking({ scenario, contacts }: { scenario: Scenario; contacts: Contacts }): ReactNode {
   return (
     <ol className="panel introduction">
       {scenario.matches.nodes.map((match) => (
-        <Introduced key={match.id} match={match} scenario={scenario} />
+        <Introduced key={match.id} match={match} scenario={scenario} contact={contacts.get(match.id)} />
       ))}
     </ol>
   );
 }
 
-function Introduced({ match, scenario }: { match: Match; scenario: Scenario }): ReactNode {
+function Introduced({
+  match,
+  scenario,
+  contact,
+}: {
+  match: Match;
+  scenario: Scenario;
+  contact: Contact | undefined;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useMatchWords(currenciesOf(match, scenario.budget));
@@ -105,6 +130,16 @@ function Introduced({ match, scenario }: { match: Match; scenario: Scenario }): 
         ]
           .filter(Boolean)
           .join(' · ')}
+      </p>
+      <p className="second">
+        {t('reasons.contact')}:{' '}
+        {contact ? (
+          <>
+            {contact.name} <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </>
+        ) : (
+          <span className="muted">{t('reasons.contactLater')}</span>
+        )}
       </p>
       <p className="second">
         {t('match.constraints')}: {t(`match.band.${state}`, { count: unknown })}

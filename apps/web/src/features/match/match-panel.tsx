@@ -17,7 +17,9 @@ import { Likelihood } from './likelihood.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
-import { WhatWouldRaise } from './what-would-raise.tsx';
+import { ReasonsPart } from './reasons.tsx';
+import { useReasons } from './use-reasons.ts';
+import '../../ui/styles/reasons.css';
 
 /** Why a match stands where it stands, what speaks for and against it, and what can be done about it. */
 export function MatchPanel({
@@ -34,6 +36,7 @@ export function MatchPanel({
   const phone = usePhone();
   const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
   const words = useMatchWords(currenciesOf(match, budget));
+  const { data: reasons } = useReasons(match.id);
   const actions = (
     <>
       <MatchActions key={match.id} match={match} />
@@ -48,8 +51,13 @@ export function MatchPanel({
         {!phone && <div className="match-actions">{actions}</div>}
       </div>
       <Constraints match={match} words={words} onEvidence={setEvidence} />
-      <CriteriaSection match={match} words={words} onEvidence={setEvidence} />
-      <WhatWouldRaise match={match} words={words} />
+      <CriteriaSection
+        match={match}
+        words={words}
+        onEvidence={setEvidence}
+        capabilities={reasons?.capabilities}
+      />
+      <ReasonsPart match={match} reasons={reasons} words={words} />
       {phone && <div className="sticky-actions">{actions}</div>}
       <EvidenceDrawer
         of={evidence}

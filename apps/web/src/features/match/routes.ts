@@ -41,4 +41,21 @@ const introduction = createRoute({
   component: lazyRouteComponent(() => import('./introduction-page.tsx')),
 });
 
-export const matchRoutes = [runs, scenarioMatches, solutionMatches, matches, introduction] as const;
+const objections = createRoute({
+  getParentRoute: () => shell,
+  path: '/objections',
+  validateSearch: ({ tab, o }: Record<string, unknown>): { tab?: 'all'; o?: string } => ({
+    ...(tab === 'all' ? { tab } : {}),
+    ...(typeof o === 'string' && o ? { o: o.slice(0, 100) } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./objections-page.tsx')),
+});
+
+export const matchRoutes = [
+  objections,
+  runs,
+  scenarioMatches,
+  solutionMatches,
+  matches,
+  introduction,
+] as const;

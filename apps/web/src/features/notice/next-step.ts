@@ -5,6 +5,7 @@ export type Notice = NoticesQuery['notices']['nodes'][number];
 export interface Target {
   to: string;
   search?: Record<string, string>;
+  hash?: string;
 }
 
 /** The page where the next step of a notice is done; null where the console has none. */
@@ -17,6 +18,9 @@ export function targetOf(
   code: string | undefined,
 ): Target | null {
   switch (recordType) {
+    case 'MatchQuestion':
+    case 'MatchObjection':
+      return { to: `/to/${recordNodeId}` };
     case 'ImportRun':
       return { to: `/import/${recordNodeId}` };
     case 'ScreeningCase':

@@ -6,6 +6,7 @@ import { NotFound, Waiting } from '../../routes/edges.tsx';
 import { Delayed, ErrorState } from '../../ui/states.tsx';
 import { execute } from '../session/client.ts';
 import { targetOf } from './next-step.ts';
+import { reasonsTarget } from './reasons-target.ts';
 
 const route = getRouteApi('/shell/to/$id');
 
@@ -25,6 +26,14 @@ export default function RecordPage(): ReactNode {
     );
   const found = query.data.nodes[0];
   const code = found && 'code' in found ? found.code : undefined;
-  const target = found && targetOf({ recordType: found.__typename, recordNodeId: id }, code);
-  return target ? <Navigate to={target.to} search={target.search as never} replace /> : <NotFound />;
+  const target =
+    reasonsTarget(found ?? undefined) ??
+    (found && !/^Match/.test(found.__typename)
+      ? targetOf({ recordType: found.__typename, recordNodeId: id }, code)
+      : null);
+  return target ? (
+    <Navigate to={target.to} search={target.search as never} hash={target.hash} replace />
+  ) : (
+    <NotFound />
+  );
 }

@@ -1,7 +1,7 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { PostingScenarioByCodeDocument, type PostingScenarioFragment } from '@fairway/client';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { execute } from '../session/client.ts';
@@ -9,6 +9,7 @@ import { useViewer } from '../session/session.ts';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { contentOf } from './content.ts';
 import { Editor } from './editor.tsx';
+import { goToField } from './go-to-field.ts';
 import { STEPS } from './steps.ts';
 import '../../ui/styles/form.css';
 import './posting.css';
@@ -60,6 +61,11 @@ function Opened({ scenario }: { scenario: PostingScenarioFragment }): ReactNode 
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
   const viewer = useViewer();
+  const { hash } = useLocation();
+  // Somebody was asked for one field: it is where the eyes begin.
+  useEffect(() => {
+    if (hash) goToField(hash);
+  }, [hash]);
   const onStep = useCallback(
     (to: (typeof STEPS)[number]) => void navigate({ search: { step: to } }),
     [navigate],

@@ -17,6 +17,7 @@ type Page =
   | 'runs'
   | 'rules'
   | 'calibration'
+  | 'objections'
   | 'import'
   | 'organizations'
   | 'organization'
@@ -42,6 +43,7 @@ export interface NavItem {
     | '/runs'
     | '/rules'
     | '/rules/calibration'
+    | '/objections'
     | '/import'
     | '/organizations'
     | '/organization'
@@ -78,6 +80,7 @@ const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
 const rules: NavItem = { to: '/rules', label: 'nav.rules', icon: 'columns' };
 const calibration: NavItem = { to: '/rules/calibration', label: 'nav.calibration', icon: 'rise' };
+const objections: NavItem = { to: '/objections', label: 'nav.objections', icon: 'question' };
 const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
 const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
 const registerOfAll: NavItem = { ...register, to: '/admin/organizations' };
@@ -92,7 +95,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
-    { label: 'nav.govern', items: [rules, calibration, runs, register] },
+    { label: 'nav.govern', items: [rules, calibration, objections, runs, register] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   FIRM: [

@@ -1,11 +1,12 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { SolutionDraftReadDocument, type SolutionDraftReadQuery } from '@fairway/client';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { execute } from '../session/client.ts';
+import { goToField } from '../posting/go-to-field.ts';
 import { useViewer } from '../session/session.ts';
 import { offerOf } from './offer-content.ts';
 import { OfferEditor } from './offer-editor.tsx';
@@ -72,6 +73,11 @@ function Opened({
   const { step = 'does' } = route.useSearch();
   const navigate = route.useNavigate();
   const viewer = useViewer();
+  const { hash } = useLocation();
+  // Somebody was asked for one field: it is where the eyes begin.
+  useEffect(() => {
+    if (hash) goToField(hash);
+  }, [hash]);
   const onStep = useCallback((to: OfferStep) => void navigate({ search: { step: to } }), [navigate]);
   return (
     <OfferEditor

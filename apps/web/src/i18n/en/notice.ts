@@ -28,6 +28,9 @@ export const notice = {
   noticeKind: {
     MATCH_FOUND: 'New matching solutions',
     SCENARIO_FITS: 'A scenario fits your solution',
+    MATCH_QUESTION: 'The other side asks for a detail that a match waits for',
+    MATCH_OBJECTED: 'Somebody objects to a match',
+    MATCH_OBJECTION_ANSWERED: 'Your objection to a match is answered',
     SCENARIO_INVITED: 'You are invited to a scenario',
     SCENARIO_REVISED: 'A scenario was revised',
     SCENARIO_DRAFTED_FOR: 'An officer drafted a scenario for you',
@@ -55,6 +58,8 @@ export const notice = {
   },
   nextStep: {
     LOOK_AT_MATCHES: 'See the matches',
+    FILL_IN: 'Fill it in',
+    ANSWER_OBJECTION: 'Answer the objection',
     LOOK_AT_SCENARIO: 'See the scenario',
     LOOK_AT_SCENARIOS: 'See the scenarios that fit',
     CONFIRM_PROPOSAL: 'Confirm that your proposal still stands',

@@ -24,6 +24,9 @@ export const notice = {
   noticeKind: {
     MATCH_FOUND: '有新的匹配方案',
     SCENARIO_FITS: '有场景适合贵方方案',
+    MATCH_QUESTION: '对方请贵单位补充一项匹配所需的信息',
+    MATCH_OBJECTED: '有单位对匹配结论提出异议',
+    MATCH_OBJECTION_ANSWERED: '对匹配结论的异议已有答复',
     SCENARIO_INVITED: '贵单位受邀参与场景',
     SCENARIO_REVISED: '场景内容有更新',
     SCENARIO_DRAFTED_FOR: '专员为贵单位起草了场景',
@@ -51,6 +54,8 @@ export const notice = {
   },
   nextStep: {
     LOOK_AT_MATCHES: '查看匹配结果',
+    FILL_IN: '去填写',
+    ANSWER_OBJECTION: '答复异议',
     LOOK_AT_SCENARIO: '查看场景',
     LOOK_AT_SCENARIOS: '查看适配场景',
     CONFIRM_PROPOSAL: '确认应答是否仍然有效',
