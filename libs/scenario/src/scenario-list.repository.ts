@@ -117,6 +117,9 @@ export class ScenarioListRepository {
   }
 }
 
+const CO_SPONSORED = `exists (select 1 from scenario_co_sponsor c where c.scenario_id = s.id
+  and c.organization_id = ?::uuid and c.state in ('INVITED', 'ACCEPTED'))`;
+
 function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
   const own = actor.organization?.id ?? null;
   const where = guard(new ListFilter(), actor)
@@ -138,7 +141,13 @@ function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
     .choose('cooperationModes', 's.cooperation_mode = any(?::text[])', filter.cooperationModes)
     .choose('dataReady', 's.data_readiness = any(?::text[])', filter.dataReady);
   return filter.mine
-    ? where.require('mine', 's.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid', own, own)
+    ? where.require(
+        'mine',
+        `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid or ${CO_SPONSORED}`,
+        own,
+        own,
+        own,
+      )
     : where;
 }
 
@@ -152,9 +161,10 @@ function guard(where: ListFilter, actor: Actor): ListFilter {
     'exists (select 1 from scenario_invitation i where i.scenario_id = s.id and i.organization_id = ?::uuid)';
   return where.require(
     'guard',
-    `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid
+    `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid or ${CO_SPONSORED}
      or (?::boolean and s.state <> 'DRAFT' and (s.region is null or starts_with(s.region, ?)))
      or (s.state = any(?::text[]) and (s.visibility = 'PUBLIC' or (s.visibility = 'VERIFIED' and ?::boolean) or ${invited}))`,
+    organization.id,
     organization.id,
     organization.id,
     isOfficer(actor),
