@@ -4,6 +4,8 @@ import { PartyModule } from '@fairway/party';
 import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { DirtyRepository } from './dirty.repository.ts';
+import { LikeResolver } from './like.resolver.ts';
+import { LikeService } from './like.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -28,6 +30,8 @@ import { ScoringService } from './scoring.service.ts';
     MatchService,
     MatchRunService,
     OutlookService,
+    LikeService,
+    LikeResolver,
     MatchResolver,
     ScenarioMatchesResolver,
     SolutionMatchesResolver,
