@@ -316,6 +316,27 @@ export class PopulatedMarket {
     await this.w.settle();
   }
 
+  /** A like scenario of another firm, and one that the first firm asks it to share. */
+  private async shared(): Promise<void> {
+    const title = { zh: '压铸件 X 光缺陷判读' };
+    const drafted = await this.do('OTHER_FIRM', 'scenarioDraft', {
+      content: { ...castingScenario(), title },
+    });
+    this.keep('scenario.other', drafted.id);
+    const proposalDeadline = new Date((await this.w.database.now()).getTime() + 60 * DAY).toISOString();
+    await this.do('OTHER_FIRM', 'scenarioSubmit', {
+      scenarioId: drafted.id,
+      answers: this.answers,
+      proposalDeadline,
+    });
+    const joint = await this.do('FIRM', 'scenarioJointPropose', {
+      leadScenarioId: await this.scenario('scenario.toShare', 60),
+      scenarioIds: [drafted.id],
+    });
+    this.keep('scenario.joint', joint.id);
+    await this.w.settle();
+  }
+
   /** Ids of what follows from the above, and of what a list alone tells. */
   private async readIds(): Promise<void> {
     const { pilots } = await this.client('FIRM').must(

@@ -29,6 +29,8 @@ export interface ScenarioFilter {
   cooperationModes?: CooperationMode[] | null;
   dataReady?: DataReadiness[] | null;
   mine?: boolean | null;
+  /** For slices that ask whether a filter finds certain records. */
+  ids?: string[] | null;
 }
 
 type Row = ScenarioEntity;
@@ -124,6 +126,7 @@ function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
   const own = actor.organization?.id ?? null;
   const where = guard(new ListFilter(), actor)
     .search('s.search_text', filter.search)
+    .choose('ids', 's.id = any(?::uuid[])', filter.ids)
     .choose(
       'sectors',
       'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.sector, chosen))',

@@ -829,8 +829,10 @@ export type NextStep =
   | 'CONFIRM_PROPOSAL'
   | 'DECIDE_ACCESS'
   | 'DECIDE_GATE'
+  | 'DECIDE_JOINT'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'LOOK_AT_FOUND'
   | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
@@ -852,6 +854,9 @@ export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
   | 'IMPORT_FINISHED'
+  | 'JOINT_ACCEPTED'
+  | 'JOINT_DECLINED'
+  | 'JOINT_PROPOSED'
   | 'MATCH_FOUND'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
@@ -871,7 +876,9 @@ export type NoticeKind =
   | 'SCENARIO_REJECTED'
   | 'SCENARIO_RETURNED'
   | 'SCENARIO_REVISED'
+  | 'SCENARIO_SUPERSEDED'
   | 'SCREENING_WAITING'
+  | 'SEARCH_FOUND'
   | 'SOLUTION_LISTED'
   | 'SOLUTION_REJECTED'
   | 'SOLUTION_RETURNED';
@@ -1591,6 +1598,8 @@ export type RiskTier =
   | 'PROHIBITED';
 
 export type SavedSearchCreateInput = {
+  /** For the pages `scenarios` and `solutions`; at most one notice an hour. */
+  alert?: SearchAlert | null | undefined;
   /** Unique on its page; at most 80 characters. */
   name: string;
   /** Small letters, digits and hyphens; at most 40. */
@@ -1628,6 +1637,8 @@ export type SavedSearchDeleteProblemCode =
 
 /** What is absent stays as it is. */
 export type SavedSearchUpdateInput = {
+  /** For the pages `scenarios` and `solutions`; at most one notice an hour. */
+  alert?: SearchAlert | null | undefined;
   name?: string | null | undefined;
   /** At most 4000 characters. */
   parameters?: string | null | undefined;
@@ -1875,6 +1886,7 @@ export type ScenarioSubmitInput = {
 /** What can stand in the way of ScenarioSubmit. */
 export type ScenarioSubmitProblemCode =
   | 'BRIEF_INCOMPLETE'
+  | 'CO_SPONSOR_MISSING'
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -1995,6 +2007,12 @@ export type ScreeningState =
   | 'REJECTED'
   | 'RETURNED'
   | 'WAITING';
+
+/** Who is told when something opens that the search finds: nobody, the person, or all members of the organization. */
+export type SearchAlert =
+  | 'ME'
+  | 'OFF'
+  | 'TEAM';
 
 export type SecondFactorConfirmInput = {
   /** Six digits. */

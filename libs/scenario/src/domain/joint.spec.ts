@@ -10,7 +10,7 @@ const own = (changes: Partial<ScenarioContent> = {}): ScenarioContent => ({
     { capability: 'defect-detection', modality: 'image', priority: 'SHOULD', text: { zh: '看齿面' } },
     { capability: 'predictive-maintenance', modality: null, priority: 'MUST', text: { zh: '预报砂轮寿命' } },
   ],
-  data: { modalities: ['image', 'audio'], volume: '3 万张', labelledShare: 0.1, access: 'COPY' },
+  data: { modalities: ['image', 'audio'], volume: '3 万张', labelledShare: 0.1, access: 'DOWNLOAD' },
   dataAssetIds: ['asset-2'],
   constraints: { ...lead.constraints, deployment: ['EDGE'], interfaces: ['opc-ua'], latencyMs: 200 },
   ...changes,
