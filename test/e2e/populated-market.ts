@@ -43,6 +43,7 @@ export class PopulatedMarket {
     await w.settle();
     await market.afterTheDeadline();
     await w.settle();
+    await market.shared();
     await market.readIds();
     return market;
   }

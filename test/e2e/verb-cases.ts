@@ -157,6 +157,20 @@ export const VERBS: VerbCase[] = [
     'FIRM',
     NOT_FIRM,
   )('matchDispose', { input: () => ({ state: 'SAVED' }), succeeds: 'EACH' }),
+  of(
+    'scenario.open',
+    'leadScenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('scenarioJointPropose', {
+    input: (m) => ({ scenarioIds: [m.id('scenario.other')] }),
+  }),
+  of('scenario.joint', 'scenarioId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'])(
+    'scenarioJointAccept',
+  ),
+  of('scenario.joint', 'scenarioId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'])(
+    'scenarioJointRefuse',
+  ),
   scenario('scenarioInvite', {
     input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }),
     wrong: 'scenario.closed',
@@ -323,6 +337,16 @@ export const CREATES: CreateCase[] = [
     as: 'FIRM',
     table: 'saved_search',
     input: (_m, variant) => ({ page: 'scenarios', name: variant, parameters: '{}' }),
+  },
+  {
+    name: 'scenarioJointPropose',
+    as: 'FIRM',
+    table: 'scenario',
+    input: (m, variant) => ({
+      leadScenarioId: m.id('scenario.forKeys'),
+      scenarioIds: [m.id('scenario.other')],
+      contribution: { max: variant === 'Alpha' ? 100 : 200, currency: 'CNY' },
+    }),
   },
   {
     name: 'scenarioDraft',

@@ -70,32 +70,42 @@ export class ScenarioJoint {
 
   /** Joins: the own needs, data and money become part of the joint scenario. */
   accept(actor: Actor, scenarioId: string, contribution?: MoneyRange | null): Promise<ScenarioEntity> {
-    return this.answer(actor, scenarioId, 'accept', null, async (tx, joint, row) => {
-      const own = await this.scenarios.lock(tx, row.ownScenarioId);
-      if (!own || !JOINABLE_STATES.includes(own.state) || own.supersededById)
-        throw wrongState('Your own scenario has moved on');
-      if ((await this.coSponsors.living(tx, own.id)).length)
-        throw new Refusal([
-          problem('ALREADY_JOINT', 'Your scenario is part of another joint one', 'scenarioId'),
-        ]);
-      const brings = contribution ?? own.budget;
-      if (brings && joint.budget && brings.currency !== joint.budget.currency)
-        throw new Refusal([
-          problem('INVALID', `The joint budget is in ${joint.budget.currency}`, 'contribution.currency'),
-        ]);
-      const patch = pooled(contentOf(joint), contentOf(own), brings);
-      return { state: 'ACCEPTED', contribution: brings, patch };
-    });
+    return this.answer(
+      actor,
+      scenarioId,
+      { verb: 'accept', to: () => 'ACCEPTED' },
+      async (tx, joint, row) => {
+        const own = await this.scenarios.lock(tx, row.ownScenarioId);
+        if (!own || !JOINABLE_STATES.includes(own.state) || own.supersededById)
+          throw wrongState('Your own scenario has moved on');
+        if ((await this.coSponsors.living(tx, own.id)).length)
+          throw new Refusal([
+            problem('ALREADY_JOINT', 'Your scenario is part of another joint one', 'scenarioId'),
+          ]);
+        const brings = contribution ?? own.budget;
+        if (brings && joint.budget && brings.currency !== joint.budget.currency)
+          throw new Refusal([
+            problem('INVALID', `The joint budget is in ${joint.budget.currency}`, 'contribution.currency'),
+          ]);
+        const patch = pooled(contentOf(joint), contentOf(own), brings);
+        return { contribution: brings, patch };
+      },
+    );
   }
 
   /** Declines; or leaves again, with its money and data, while the joint scenario is still being formed. */
   refuse(actor: Actor, scenarioId: string, reason: string | null): Promise<ScenarioEntity> {
-    return this.answer(actor, scenarioId, 'refuse', reason, async (tx, joint, row) => {
-      if (row.state === 'INVITED') return { state: 'REFUSED', contribution: row.contribution, patch: {} };
-      const own = await this.scenarios.byId(tx, row.ownScenarioId);
-      const patch = own ? unpooled(contentOf(joint), contentOf(own), row.contribution) : {};
-      return { state: 'LEFT', contribution: null, patch };
-    });
+    return this.answer(
+      actor,
+      scenarioId,
+      { verb: 'refuse', reason, to: declining },
+      async (tx, joint, row) => {
+        if (row.state === 'INVITED') return { contribution: row.contribution, patch: {} };
+        const own = await this.scenarios.byId(tx, row.ownScenarioId);
+        const patch = own ? unpooled(contentOf(joint), contentOf(own), row.contribution) : {};
+        return { contribution: null, patch };
+      },
+    );
   }
 
   /** The joint scenario has opened: what it stands for leaves the market, by the table of states. */
@@ -193,14 +203,16 @@ export class ScenarioJoint {
   private answer(
     actor: Actor,
     scenarioId: string,
-    verb: string,
-    reason: string | null,
+    {
+      verb,
+      reason,
+      to,
+    }: { verb: string; reason?: string | null; to: (from: CoSponsorState) => CoSponsorState },
     decide: (
       tx: Tx,
       joint: ScenarioEntity,
       row: CoSponsorEntity,
     ) => Promise<{
-      state: CoSponsorState;
       contribution: MoneyRange | null;
       patch: ReturnType<typeof pooled>;
     }>,
@@ -218,9 +230,10 @@ export class ScenarioJoint {
           const row = (await this.coSponsors.of(tx, [joint.id])).find(
             (one) => one.organizationId === organizationId,
           )!;
-          const { state, contribution, patch } = await decide(tx, joint, row);
+          const state = to(row.state);
           if (!mayMove(CO_SPONSOR_MOVES, row.state, state))
             throw wrongState(`Your firm's answer was ${row.state}`);
+          const { contribution, patch } = await decide(tx, joint, row);
           const content = unwrap(editContent(contentOf(joint), patch, EMPTY_CONTENT));
           await this.coSponsors.decide(tx, row, { state, contribution, by: actor.personId });
           return {
@@ -235,5 +248,7 @@ export class ScenarioJoint {
     });
   }
 }
+
+const declining = (from: CoSponsorState): CoSponsorState => (from === 'ACCEPTED' ? 'LEFT' : 'REFUSED');
 
 const wrongState = (message: string): Refusal => new Refusal([problem('WRONG_STATE', message, 'scenarioId')]);

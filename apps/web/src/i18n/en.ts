@@ -18,6 +18,8 @@ import { organization } from './en/organization.ts';
 import { taxonomy } from './en/taxonomy.ts';
 import { administration } from './en/administration.ts';
 import { file } from './en/file.ts';
+import { gap } from './en/gap.ts';
+import { joint } from './en/joint.ts';
 
 /** Every text of the console in English; `zh.ts` has the same keys. */
 export default {
@@ -41,4 +43,6 @@ export default {
   ...taxonomy,
   ...administration,
   ...file,
+  ...gap,
+  ...joint,
 };

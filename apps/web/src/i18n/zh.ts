@@ -18,6 +18,8 @@ import { organization } from './zh/organization.ts';
 import { taxonomy } from './zh/taxonomy.ts';
 import { administration } from './zh/administration.ts';
 import { file } from './zh/file.ts';
+import { gap } from './zh/gap.ts';
+import { joint } from './zh/joint.ts';
 
 /** Every text of the console in Chinese; `en.ts` has the same keys. */
 export default {
@@ -41,4 +43,6 @@ export default {
   ...taxonomy,
   ...administration,
   ...file,
+  ...gap,
+  ...joint,
 };

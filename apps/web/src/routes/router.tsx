@@ -18,6 +18,9 @@ import { organizationRoutes } from '../features/organization/routes.ts';
 import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
+import { insightRoutes } from '../features/insight/routes.ts';
+import { savedRoutes } from '../features/saved/routes.ts';
+import { jointRoutes } from '../features/joint/routes.ts';
 import { rolesOf } from '../features/session/session.ts';
 import { landingOf } from '../features/shell/navigation.ts';
 import { Delayed } from '../ui/states.tsx';
@@ -57,6 +60,9 @@ export const router = createRouter({
       ...organizationRoutes,
       ...taxonomyRoutes,
       ...administrationRoutes,
+      ...jointRoutes,
+      ...insightRoutes,
+      ...savedRoutes,
     ]),
   ]),
   defaultPreload: 'intent',

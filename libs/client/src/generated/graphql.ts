@@ -91,6 +91,14 @@ export type CheckSide =
   | 'OFFICER'
   | 'VENDOR';
 
+/** Where a firm of a joint scenario stands. LEFT: joined and went again; LAPSED: had not answered when it was handed in. */
+export type CoSponsorState =
+  | 'ACCEPTED'
+  | 'INVITED'
+  | 'LAPSED'
+  | 'LEFT'
+  | 'REFUSED';
+
 /** Which list of the taxonomy a code belongs to. */
 export type ConceptKind =
   | 'CAPABILITY'
@@ -1845,6 +1853,61 @@ export type ScenarioInviteProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type ScenarioJointAcceptInput = {
+  /** What one's own firm puts into the budget; the budget of its scenario if absent. */
+  contribution?: MoneyRangeInput | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioJointAccept. */
+export type ScenarioJointAcceptProblemCode =
+  | 'ALREADY_JOINT'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioJointProposeInput = {
+  /** What the lead puts into the budget; the budget of its scenario if absent. */
+  contribution?: MoneyRangeInput | null | undefined;
+  /** The lead's scenario, whose words the joint one begins with. */
+  leadScenarioId: string;
+  /** Open scenarios of the firms that are asked, one a firm. */
+  scenarioIds: Array<string>;
+};
+
+/** What can stand in the way of ScenarioJointPropose. */
+export type ScenarioJointProposeProblemCode =
+  | 'ALREADY_JOINT'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioJointRefuseInput = {
+  /** Is kept in the trail. */
+  reason?: string | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioJointRefuse. */
+export type ScenarioJointRefuseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type ScenarioNeedInput = {
   /** Capability code. */
   capability?: string | null | undefined;
@@ -2054,6 +2117,11 @@ export type SecondFactorRemoveProblemCode =
   | 'RATE_LIMITED'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
+
+/** How finely GB/T 4754 is told apart: by section (C) or by division (C34). */
+export type SectorLevel =
+  | 'DIVISION'
+  | 'SECTION';
 
 /** Whose record it is. */
 export type Side =
@@ -2541,6 +2609,14 @@ export type ScenarioConfirmByLinkMutationVariables = Exact<{
 
 export type ScenarioConfirmByLinkMutation = { scenarioConfirm: { scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
+export type CapabilityGapsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  level: SectorLevel;
+}>;
+
+
+export type CapabilityGapsQuery = { capabilityGaps: { at: string, regions: Array<string>, sectors: Array<{ code: string, demand: number, gap: number }>, capabilities: Array<{ code: string, demand: number, gap: number }>, cells: Array<{ sector: string, capability: string, demand: number, supply: number, matched: number }>, largest: { sector: string, capability: string, demand: number, supply: number, matched: number } | null } };
+
 export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
 
 export type ImportRunsQueryVariables = Exact<{
@@ -2586,6 +2662,43 @@ export type ImportMappingKeepMutationVariables = Exact<{
 
 
 export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioJointFragment = { coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null };
+
+export type JointStartQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JointStartQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, viewerCan: { proposeJoint: boolean }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+
+export type LikeScenariosQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LikeScenariosQuery = { likeScenarios: Array<{ likeness: number, wording: number, capabilities: Array<string>, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } }> };
+
+export type ScenarioJointProposeMutationVariables = Exact<{
+  input: ScenarioJointProposeInput;
+}>;
+
+
+export type ScenarioJointProposeMutation = { scenarioJointPropose: { scenario: { id: string, code: string } | null, problems: Array<{ code: ScenarioJointProposeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioJointAcceptMutationVariables = Exact<{
+  input: ScenarioJointAcceptInput;
+}>;
+
+
+export type ScenarioJointAcceptMutation = { scenarioJointAccept: { scenario: { id: string } | null, problems: Array<{ code: ScenarioJointAcceptProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioJointRefuseMutationVariables = Exact<{
+  input: ScenarioJointRefuseInput;
+}>;
+
+
+export type ScenarioJointRefuseMutation = { scenarioJointRefuse: { scenario: { id: string } | null, problems: Array<{ code: ScenarioJointRefuseProblemCode, message: string, path: Array<string> | null }> } };
 
 export type JumpQueryVariables = Exact<{
   search: string;
@@ -2645,7 +2758,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -3297,28 +3410,28 @@ export type MatchRunCancelMutationVariables = Exact<{
 
 export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
 
-export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string };
+export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string, alert: SearchAlert };
 
 export type SavedSearchesQueryVariables = Exact<{
   page: string;
 }>;
 
 
-export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string }> } };
+export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string, alert: SearchAlert }> } };
 
 export type SavedSearchCreateMutationVariables = Exact<{
   input: SavedSearchCreateInput;
 }>;
 
 
-export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
+export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string, alert: SearchAlert } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SavedSearchUpdateMutationVariables = Exact<{
   input: SavedSearchUpdateInput;
 }>;
 
 
-export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string, alert: SearchAlert } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SavedSearchDeleteMutationVariables = Exact<{
   input: SavedSearchDeleteInput;
@@ -3326,6 +3439,33 @@ export type SavedSearchDeleteMutationVariables = Exact<{
 
 
 export type SavedSearchDeleteMutation = { savedSearchDelete: { savedSearch: { id: string } | null, problems: Array<{ code: SavedSearchDeleteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchFoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedSearchFoundQuery = { node:
+    | { __typename: 'ApiToken' }
+    | { __typename: 'DataAccess' }
+    | { __typename: 'DataAsset' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Match' }
+    | { __typename: 'MatchRun' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Pilot' }
+    | { __typename: 'PilotRisk' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'SavedSearch', page: string, parameters: string }
+    | { __typename: 'Scenario' }
+    | { __typename: 'ScreeningCase' }
+    | { __typename: 'Solution' }
+   | null };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -3352,7 +3492,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean, proposeJoint: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null } | null };
 
 export type ScreeningRowFragment = { id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> };
 
@@ -3768,6 +3908,49 @@ export const ImportRunRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
+export const ScenarioJointFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ScenarioJoint"}) as unknown as TypedDocumentString<ScenarioJointFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -4467,6 +4650,7 @@ export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
   page
   name
   parameters
+  alert
 }
     `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
 export const ScreeningRowFragmentDoc = new TypedDocumentString(`
@@ -5802,6 +5986,38 @@ export const ScenarioConfirmByLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e93ad79a4891b1a5cc6a8d8b6df6a8fcfd96d7d001127698d137e0e4ff651356"}) as unknown as TypedDocumentString<ScenarioConfirmByLinkMutation, ScenarioConfirmByLinkMutationVariables>;
+export const CapabilityGapsDocument = new TypedDocumentString(`
+    query CapabilityGaps($region: String, $level: SectorLevel!) {
+  capabilityGaps(region: $region, level: $level) {
+    at
+    regions
+    sectors {
+      code
+      demand
+      gap
+    }
+    capabilities {
+      code
+      demand
+      gap
+    }
+    cells {
+      sector
+      capability
+      demand
+      supply
+      matched
+    }
+    largest {
+      sector
+      capability
+      demand
+      supply
+      matched
+    }
+  }
+}
+    `, {"hash":"sha256:6c52f18a7f86b4b2b8a92b0c9acdc1fa87e80143ff3e8f977c928b2d599ea6ac"}) as unknown as TypedDocumentString<CapabilityGapsQuery, CapabilityGapsQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!) {
   importRuns(first: $first) {
@@ -6012,6 +6228,177 @@ export const ImportMappingKeepDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
+export const JointStartDocument = new TypedDocumentString(`
+    query JointStart($code: String!) {
+  scenarioByCode(code: $code) {
+    ...ScenarioRow
+    viewerCan {
+      proposeJoint
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:ff790a4c42984b57899071a8fe4d1578c98951b6d605d36edc8cbffa3ba39a5a"}) as unknown as TypedDocumentString<JointStartQuery, JointStartQueryVariables>;
+export const LikeScenariosDocument = new TypedDocumentString(`
+    query LikeScenarios($id: ID!) {
+  likeScenarios(scenarioId: $id, first: 10) {
+    likeness
+    wording
+    capabilities
+    scenario {
+      ...ScenarioRow
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:b5d04dd6c0ffc2c1f9f85ae3a53993ec45428cfa68987fc584c0bad715fa0b6d"}) as unknown as TypedDocumentString<LikeScenariosQuery, LikeScenariosQueryVariables>;
+export const ScenarioJointProposeDocument = new TypedDocumentString(`
+    mutation ScenarioJointPropose($input: ScenarioJointProposeInput!) {
+  scenarioJointPropose(input: $input) {
+    scenario {
+      id
+      code
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0b4fb27384c7a0dfd101723f919cfd3fd439e8884cf985efc346c13e21ce281c"}) as unknown as TypedDocumentString<ScenarioJointProposeMutation, ScenarioJointProposeMutationVariables>;
+export const ScenarioJointAcceptDocument = new TypedDocumentString(`
+    mutation ScenarioJointAccept($input: ScenarioJointAcceptInput!) {
+  scenarioJointAccept(input: $input) {
+    scenario {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:21d3c714d4469af15eada9315b49ee779929a2e23771770b39a1e4e0d6d23911"}) as unknown as TypedDocumentString<ScenarioJointAcceptMutation, ScenarioJointAcceptMutationVariables>;
+export const ScenarioJointRefuseDocument = new TypedDocumentString(`
+    mutation ScenarioJointRefuse($input: ScenarioJointRefuseInput!) {
+  scenarioJointRefuse(input: $input) {
+    scenario {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ba4ac6a2ddfe4c540adc032adeb21109de519f54f77fbc55e266ddf68b3814be"}) as unknown as TypedDocumentString<ScenarioJointRefuseMutation, ScenarioJointRefuseMutationVariables>;
 export const JumpDocument = new TypedDocumentString(`
     query Jump($search: String!) {
   scenarios(search: $search, first: 5) {
@@ -6106,6 +6493,7 @@ export const ScenarioMatchesDocument = new TypedDocumentString(`
     query ScenarioMatches($code: String!, $first: Int!, $after: String) {
   scenarioByCode(code: $code) {
     ...ScenarioRow
+    ...ScenarioJoint
     matches(first: $first, after: $after, recommended: true) {
       nodes {
         ...MatchRow
@@ -6124,7 +6512,48 @@ export const ScenarioMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceRow on Evidence {
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+fragment EvidenceRow on Evidence {
   side
   recordId
   field
@@ -6270,7 +6699,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+}`, {"hash":"sha256:a3146e14e4b6bf62dfdcded354fa0ab46cffb3f36b9d7755b545c8204f9bc5e2"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -10356,7 +10785,8 @@ export const SavedSearchesDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+  alert
+}`, {"hash":"sha256:6159097549f7faf812d1a8ff1acc93fb737b270bf9d0b73b7fd425e45736cf10"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
 export const SavedSearchCreateDocument = new TypedDocumentString(`
     mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
   savedSearchCreate(input: $input) {
@@ -10375,7 +10805,8 @@ export const SavedSearchCreateDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
+  alert
+}`, {"hash":"sha256:9930a9df03ddc807d6c83f5bb9128a194ec169c812243872d0d9b960e8c790db"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
 export const SavedSearchUpdateDocument = new TypedDocumentString(`
     mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
   savedSearchUpdate(input: $input) {
@@ -10394,7 +10825,8 @@ export const SavedSearchUpdateDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
+  alert
+}`, {"hash":"sha256:c2957cd6e1fd3eb1135d354181beeeefbac56d5a74373bb4c673f6e07402b580"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
 export const SavedSearchDeleteDocument = new TypedDocumentString(`
     mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
   savedSearchDelete(input: $input) {
@@ -10409,6 +10841,17 @@ export const SavedSearchDeleteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13eb124784165f2dcf0cbfea5ec9b7d0e459b0bf56dde6bac33f03b305029abc"}) as unknown as TypedDocumentString<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
+export const SavedSearchFoundDocument = new TypedDocumentString(`
+    query SavedSearchFound($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on SavedSearch {
+      page
+      parameters
+    }
+  }
+}
+    `, {"hash":"sha256:cef504c83b6a349dd13c48a00d647875eea69de3b2d75ab440bc3997d95e7497"}) as unknown as TypedDocumentString<SavedSearchFoundQuery, SavedSearchFoundQueryVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -10561,6 +11004,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     deadlineZone
     riskTier
     contentVersion
+    ...ScenarioJoint
     stateReason
     maxAwards
     organization {
@@ -10577,6 +11021,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
       close
       submit
       confirm
+      proposeJoint
     }
     readable: matches(first: 1, recommended: true) {
       totalCount
@@ -10648,7 +11093,48 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ScenarioRow on Scenario {
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+fragment ScenarioRow on Scenario {
   id
   code
   state
@@ -10701,7 +11187,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:cd41964cf0da52ef901fd176a250484a010c506f6e8bff8bde4e2acb6f98458e"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+}`, {"hash":"sha256:de38a773f438ad48ee42d2790c840d23db24c9c7547f2a7651818706e44ddfaf"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const ScreeningListDocument = new TypedDocumentString(`
     query ScreeningList($first: Int!, $after: String, $state: ScreeningState, $decided: Boolean) {
   screeningCases(first: $first, after: $after, state: $state, decided: $decided) {

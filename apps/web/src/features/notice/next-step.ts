@@ -17,6 +17,8 @@ export function targetOf(
   code: string | undefined,
 ): Target | null {
   switch (recordType) {
+    case 'SavedSearch':
+      return { to: `/found/${recordNodeId}` };
     case 'ImportRun':
       return { to: `/import/${recordNodeId}` };
     case 'ScreeningCase':
