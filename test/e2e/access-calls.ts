@@ -29,6 +29,8 @@ export const QUERIES: Record<string, string> = {
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
   matchWhatIf:
     'query ($id: ID!) { matchWhatIf(input: { matchId: $id, side: SOLUTION, changes: { weeks: 8 } }) { after { fit } } }',
+  likeScenarios: 'query ($id: ID!) { likeScenarios(scenarioId: $id) { likeness } }',
+  capabilityGaps: '{ capabilityGaps { at } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
@@ -111,6 +113,12 @@ export const MUTATIONS: Record<string, Call> = {
     idField: 'scenarioId',
     input: (m) => ({ organizationIds: [m.id('organization.VENDOR')] }),
   },
+  scenarioJointPropose: {
+    idField: 'leadScenarioId',
+    input: (m) => ({ scenarioIds: [m.id('scenario.other')] }),
+  },
+  scenarioJointAccept: { idField: 'scenarioId' },
+  scenarioJointRefuse: { idField: 'scenarioId' },
   scenarioWithdraw: { idField: 'scenarioId', input: () => reason },
   scenarioCloseWithoutAward: { idField: 'scenarioId', input: () => reason },
   screeningDecide: { idField: 'caseId', input: () => ({ outcome: 'PASSED', ...reason }) },

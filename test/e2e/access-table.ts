@@ -20,13 +20,13 @@ Query.scenarios               -                       ok ok ok ok ok ok ok ok ok
 Query.solutions               -                       ok ok ok ok ok ok ok ok ok
 Query.organizations           -                       si ok ok ok ok ok ok ok ok
 Query.dataAssets              -                       si ok ok ok ok ok ok ok ok
-Query.notices                 -                       si ok ok hd ok ok ok - -
+Query.notices                 -                       si ok ok ok ok ok ok - -
 Query.savedSearches           -                       si ok hd hd hd hd hd hd hd
 Query.unreadNotices           -                       si ok ok ok ok ok ok ok ok
 Query.members                 -                       si ok ok ok ok ok ok ok fb
 Query.invitations             -                       si ok hd hd hd ok hd hd fb
 Query.apiTokens               -                       si ok hd hd hd ok hd hd fb
-Query.myScenarios             -                       si ok hd hd hd ok ok hd fb
+Query.myScenarios             -                       si ok hd ok hd ok ok hd fb
 Query.mySolutions             -                       si hd ok hd ok hd hd hd fb
 Query.myProposals             -                       si hd ok hd ok hd hd hd fb
 Query.dataAccesses            as owner                si ok hd hd hd ok hd hd fb
@@ -38,6 +38,7 @@ Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
 Query.matchObjections         -                       si fb fb fb fb fb ok fb fb
 Query.overview                -                       si fb fb fb fb fb ok fb fb
+Query.capabilityGaps          -                       si fb fb fb fb fb ok fb fb
 Query.noticeSettings          -                       si ok ok ok ok ok ok ok ok
 Query.auditTrail              -                       si fb fb fb fb fb fb fb ok
 Query.auditVerification       -                       si fb fb fb fb fb fb fb ok
@@ -59,6 +60,9 @@ Query.scenarioByCode          scenario.open           ok ok ok ok ok ok ok ok ok
 Query.scenarioOutlook         scenario.draft          si ok hd hd hd ok hd hd fb
 Query.scenarioOutlook         scenario.unconfirmed    si ok hd hd hd ok ok hd fb
 Query.scenarioOutlook         scenario.open           si ok hd hd hd ok ok hd fb
+Query.likeScenarios           scenario.draft          si ok hd hd hd ok hd hd fb
+Query.likeScenarios           scenario.open           si ok hd hd hd ok ok hd fb
+Query.scenario                scenario.joint          hd ok hd ok hd ok hd hd hd
 Query.scenarioChangePreview   scenario.draft          si ok fb nf fb na nf fb fb
 Query.scenarioChangePreview   scenario.unconfirmed    si ok fb nf fb na ok fb fb
 Query.scenarioChangePreview   scenario.open           si ok fb na fb na na fb fb
@@ -114,6 +118,11 @@ Mutation.scenarioExtend       scenario.open           si ok fb na fb na fb fb fb
 Mutation.scenarioExtend       scenario.closed         si ws fb na fb na fb fb fb
 Mutation.scenarioInvite       scenario.open           si ok fb na fb na fb fb fb
 Mutation.scenarioInvite       scenario.draft          si ok fb nf fb na fb fb fb
+Mutation.scenarioJointPropose scenario.open           si ok fb na fb na ALREADY_JOINT fb fb
+Mutation.scenarioJointPropose scenario.closed         si na fb na fb na na fb fb
+Mutation.scenarioJointAccept  scenario.joint          si na nf ok nf na nf nf fb
+Mutation.scenarioJointRefuse  scenario.joint          si na nf ok nf na nf nf fb
+Mutation.scenarioJointAccept  scenario.open           si na na na na na na na fb
 Mutation.scenarioWithdraw     scenario.closed         si ws fb na fb na fb fb fb
 Mutation.scenarioWithdraw     scenario.screening      si ws fb nf fb na fb fb fb
 Mutation.scenarioCloseWithoutAward scenario.open      si ws fb na fb na fb fb fb

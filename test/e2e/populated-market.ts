@@ -43,6 +43,7 @@ export class PopulatedMarket {
     await w.settle();
     await market.afterTheDeadline();
     await w.settle();
+    await market.shared();
     await market.readIds();
     return market;
   }
@@ -313,6 +314,27 @@ export class PopulatedMarket {
       grant: true,
       until,
     });
+    await this.w.settle();
+  }
+
+  /** A like scenario of another firm, and one that the first firm asks it to share. */
+  private async shared(): Promise<void> {
+    const title = { zh: '压铸件 X 光缺陷判读' };
+    const drafted = await this.do('OTHER_FIRM', 'scenarioDraft', {
+      content: { ...castingScenario(), title },
+    });
+    this.keep('scenario.other', drafted.id);
+    const proposalDeadline = new Date((await this.w.database.now()).getTime() + 60 * DAY).toISOString();
+    await this.do('OTHER_FIRM', 'scenarioSubmit', {
+      scenarioId: drafted.id,
+      answers: this.answers,
+      proposalDeadline,
+    });
+    const joint = await this.do('FIRM', 'scenarioJointPropose', {
+      leadScenarioId: await this.scenario('scenario.toShare', 60),
+      scenarioIds: [drafted.id],
+    });
+    this.keep('scenario.joint', joint.id);
     await this.w.settle();
   }
 

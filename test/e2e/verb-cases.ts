@@ -197,6 +197,18 @@ export const VERBS: VerbCase[] = [
   of('objection.open', 'objectionId', 'OFFICER', ['FIRM', 'VENDOR', 'ADMINISTRATOR'])(
     'matchObjectionAnswer',
     { input: () => ({ outcome: 'REJECTED', answer: '证据属实' }), wrong: 'objection.answered' },
+    'scenario.open',
+    'leadScenarioId',
+    'FIRM',
+    NOT_FIRM,
+  )('scenarioJointPropose', {
+    input: (m) => ({ scenarioIds: [m.id('scenario.other')] }),
+  }),
+  of('scenario.joint', 'scenarioId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'])(
+    'scenarioJointAccept',
+  ),
+  of('scenario.joint', 'scenarioId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'])(
+    'scenarioJointRefuse',
   ),
   scenario('scenarioInvite', {
     input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }),
@@ -364,6 +376,16 @@ export const CREATES: CreateCase[] = [
     as: 'FIRM',
     table: 'saved_search',
     input: (_m, variant) => ({ page: 'scenarios', name: variant, parameters: '{}' }),
+  },
+  {
+    name: 'scenarioJointPropose',
+    as: 'FIRM',
+    table: 'scenario',
+    input: (m, variant) => ({
+      leadScenarioId: m.id('scenario.forKeys'),
+      scenarioIds: [m.id('scenario.other')],
+      contribution: { max: variant === 'Alpha' ? 100 : 200, currency: 'CNY' },
+    }),
   },
   {
     name: 'scenarioDraft',

@@ -194,10 +194,10 @@ export class MarketService {
     const found = await this.scenarios.loadMany(reader, ids);
     const owners = await this.directory.byIds(
       reader,
-      [...found.values()].map((scenario) => scenario.organizationId),
+      [...found.values()].flatMap((scenario) => [scenario.organizationId, ...scenario.coSponsorIds]),
     );
     return [...found.values()].map((scenario) => ({
-      record: scenarioRecord(scenario, owners.get(scenario.organizationId)),
+      record: scenarioRecord(scenario, owners),
       open: scenario.state === 'OPEN',
     }));
   }
@@ -214,10 +214,17 @@ export class MarketService {
 }
 
 /** The row is the record, but for who owns it. */
-const scenarioRecord = (scenario: ScenarioEntity, owner: OrganizationEntity | undefined): ScenarioRecord => ({
+const scenarioRecord = (
+  scenario: ScenarioEntity,
+  owners: ReadonlyMap<string, OrganizationEntity>,
+): ScenarioRecord => ({
   ...scenario,
   version: scenario.contentVersion,
-  groupId: owner?.groupId ?? null,
+  groupId: owners.get(scenario.organizationId)?.groupId ?? null,
+  coSponsors: scenario.coSponsorIds.map((organizationId) => ({
+    organizationId,
+    groupId: owners.get(organizationId)?.groupId ?? null,
+  })),
 });
 
 const solutionRecord = (solution: SolutionEntity, owner: OrganizationEntity | undefined): SolutionRecord => ({

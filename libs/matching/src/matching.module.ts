@@ -21,6 +21,8 @@ import {
 } from './introduction.resolver.ts';
 import { IntroductionService } from './introduction.service.ts';
 import { AllocateNightly, IntroduceDue } from './introduction.tasks.ts';
+import { LikeResolver } from './like.resolver.ts';
+import { LikeService } from './like.service.ts';
 import { MarketService } from './market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
@@ -70,6 +72,8 @@ import { WhatIfService } from './what-if.service.ts';
     MatchReasonsResolver,
     MatchObjectionResolver,
     MatchQuestionResolver,
+    LikeService,
+    LikeResolver,
     MatchResolver,
     ScenarioMatchesResolver,
     SolutionMatchesResolver,

@@ -19,6 +19,9 @@ import { OnPilotEvents } from './on-pilot-events.ts';
 import { OnProposalEvents } from './on-proposal-events.ts';
 import { OnScenarioEvents } from './on-scenario-events.ts';
 import { OnScreeningOpened } from './on-screening-opened.ts';
+import { OnJointEvents } from './on-joint-events.ts';
+import { OnSomethingOpened, TellSearchAlerts } from './on-something-opened.ts';
+import { SearchAlertService } from './search-alert.service.ts';
 import { OnSolutionEvents } from './on-solution-events.ts';
 
 /** Listens to everyone; nobody imports it. */
@@ -40,6 +43,10 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     LiveResolver,
     OnScenarioEvents,
     OnSolutionEvents,
+    SearchAlertService,
+    OnSomethingOpened,
+    TellSearchAlerts,
+    OnJointEvents,
     OnScreeningOpened,
     OnProposalEvents,
     OnPilotEvents,

@@ -53,6 +53,12 @@ export class PartyActorResolver extends ActorResolver {
     return person(row);
   }
 
+  /** The same for somebody who may have left since; null then. */
+  async memberOrNone(personId: string, organizationId: string): Promise<Actor | null> {
+    const row = await this.sessions.ofMembership(personId, organizationId);
+    return row?.role ? person(row) : null;
+  }
+
   sessionSecret(http: HttpExchange): string | undefined {
     const secret = http.cookies[this.cookieName];
     return secret && SECRET.test(secret) ? secret : undefined;

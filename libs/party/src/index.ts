@@ -17,6 +17,7 @@ export * from './demo-accounts.service.ts';
 export * from './actor-resolver.service.ts';
 export * from './attempt-limit.service.ts';
 export * from './mailer.service.ts';
+export * from './search-alerts.service.ts';
 export { OrganizationType, PersonType } from './party.types.ts';
 export { checkPassword } from './domain/password.ts';
 export type { Organization, OrganizationProfile } from './domain/organization.ts';

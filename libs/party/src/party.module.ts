@@ -27,6 +27,7 @@ import { PersonRepository } from './person.repository.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { SavedSearchRepository } from './saved-search.repository.ts';
 import { SavedSearchResolver } from './saved-search.resolver.ts';
+import { SearchAlerts } from './search-alerts.service.ts';
 import { SavedSearchService } from './saved-search.service.ts';
 import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SecondFactorService } from './second-factor.service.ts';
@@ -59,6 +60,7 @@ const verbs = [
   SecondFactorService,
   SessionService,
   SavedSearchService,
+  SearchAlerts,
   DemoAccounts,
 ];
 const resolvers = [
@@ -106,6 +108,7 @@ const resolvers = [
     Mailer,
     Vault,
     AttemptLimit,
+    SearchAlerts,
   ],
 })
 export class PartyModule {}

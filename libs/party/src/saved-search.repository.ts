@@ -8,6 +8,7 @@ import {
   type SortColumn,
   type Tx,
 } from '@fairway/database';
+import type { SearchAlert } from './domain/saved-search.ts';
 import { SavedSearchEntity } from './saved-search.entity.ts';
 
 type Row = SavedSearchEntity & { sortAt: string };
@@ -16,7 +17,7 @@ const NEWEST_FIRST: SortColumn<Row>[] = [
   { sql: 's.created_at', type: 'timestamptz', descending: true, of: (row) => row.sortAt },
   { sql: 's.id', type: 'uuid', descending: true, of: (row) => row.id },
 ];
-const SELECT = `select s.id, s.person_id as "personId", s.page, s.name, s.parameters, s.created_at as "createdAt",
+const SELECT = `select s.id, s.person_id as "personId", s.page, s.name, s.parameters, s.alert, s.organization_id as "organizationId", s.created_at as "createdAt",
   s.created_at::text as "sortAt" from saved_search s`;
 
 @Injectable()
@@ -46,6 +47,19 @@ export class SavedSearchRepository {
     return reader.repository(SavedSearchEntity).findOneBy({ id, personId });
   }
 
+  /** One's own, or one that tells all members of the organization. */
+  readable(
+    reader: Reader,
+    personId: string,
+    organizationId: string | null,
+    id: string,
+  ): Promise<Row | undefined> {
+    return reader.row<Row>(
+      `${SELECT} where s.id = $1 and (s.person_id = $2 or (s.alert = 'TEAM' and s.organization_id = $3))`,
+      [id, personId, organizationId],
+    );
+  }
+
   /** All of a person's, with the person locked: names stay unique and the number bounded among many at once. */
   async lockAll(tx: Tx, personId: string): Promise<SavedSearchEntity[]> {
     await tx.rows(`select 1 from person where id = $1 for update`, [personId]);
@@ -55,12 +69,13 @@ export class SavedSearchRepository {
   async add(
     tx: Tx,
     personId: string,
-    { page, name, parameters }: { page: string; name: string; parameters: string },
+    { page, name, parameters, alert }: { page: string; name: string; parameters: string; alert: SearchAlert },
+    organizationId: string | null,
   ): Promise<SavedSearchEntity> {
     const id = newId<'SavedSearch'>();
     await tx.rows(
-      `insert into saved_search (id, person_id, page, name, parameters) values ($1, $2, $3, $4, $5)`,
-      [id, personId, page, name, parameters],
+      `insert into saved_search (id, person_id, page, name, parameters, alert, organization_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, personId, page, name, parameters, alert, organizationId],
     );
     return (await this.byId(tx, personId, id))!;
   }
@@ -68,9 +83,16 @@ export class SavedSearchRepository {
   async change(
     tx: Tx,
     id: string,
-    { name, parameters }: { name: string; parameters: string },
+    { name, parameters, alert }: { name: string; parameters: string; alert: SearchAlert },
+    /** Undefined leaves for whom it is. */
+    organizationId?: string | null,
   ): Promise<void> {
-    await tx.rows(`update saved_search set name = $2, parameters = $3 where id = $1`, [id, name, parameters]);
+    await tx.rows(
+      `update saved_search set name = $2, parameters = $3, alert = $4, organization_id = case when $5 then $6::uuid else organization_id end
+       where id = $1`,
+      [id, name, parameters, alert, organizationId !== undefined, organizationId ?? null],
+    );
+    if (alert === 'OFF') await tx.rows(`delete from saved_search_hit where search_id = $1`, [id]);
   }
 
   async remove(tx: Tx, id: string): Promise<void> {

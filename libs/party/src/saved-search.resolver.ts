@@ -27,7 +27,7 @@ export class SavedSearchResolver {
   ) {
     nodes.add('SavedSearch', async (actor, id) =>
       isPerson(actor)
-        ? ((await repository.byId(database.reader, actor.personId!, id)) ?? undefined)
+        ? repository.readable(database.reader, actor.personId!, actor.organization?.id ?? null, id)
         : undefined,
     );
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
+import { canEdit, notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { createOnce, Database } from '@fairway/database';
 import { isPerson } from './domain/policy.ts';
-import { decideChange, decideSave, type SavedSearchChange } from './domain/saved-search.ts';
+import { decideChange, decideSave, type SavedSearchChange, type SearchAlert } from './domain/saved-search.ts';
 import type { SavedSearchEntity } from './saved-search.entity.ts';
 import { SavedSearchRepository } from './saved-search.repository.ts';
 
@@ -10,6 +10,7 @@ export interface SavedSearchWanted {
   page: string;
   name: string;
   parameters: string;
+  alert?: SearchAlert | null;
 }
 
 /** Searches that a person keeps. They concern nobody else, so nobody is told and the trail holds nothing of them. */
@@ -31,7 +32,12 @@ export class SavedSearchService {
         (id) => this.searches.byId(tx, personId, id),
         async () => {
           const known = await this.searches.lockAll(tx, personId);
-          return this.searches.add(tx, personId, unwrap(decideSave(known, wanted)));
+          return this.searches.add(
+            tx,
+            personId,
+            unwrap(decideSave(known, { ...wanted, alert: wanted.alert ?? 'OFF' }, setterOf(actor))),
+            actor.organization?.id ?? null,
+          );
         },
       ),
     );
@@ -41,7 +47,12 @@ export class SavedSearchService {
     const personId = person(actor);
     return this.database.transaction(async (tx) => {
       const known = await this.searches.lockAll(tx, personId);
-      await this.searches.change(tx, id, unwrap(decideChange(known, id, change)));
+      await this.searches.change(
+        tx,
+        id,
+        unwrap(decideChange(known, id, change, setterOf(actor))),
+        change.alert ? (actor.organization?.id ?? null) : undefined,
+      );
       return (await this.searches.byId(tx, personId, id))!;
     });
   }
@@ -57,6 +68,11 @@ export class SavedSearchService {
     });
   }
 }
+
+const setterOf = (actor: Actor) => ({
+  organizationId: actor.organization?.id ?? null,
+  mayEdit: canEdit(actor),
+});
 
 /** A program's token looks at no pages. */
 export function person(actor: Actor): string {

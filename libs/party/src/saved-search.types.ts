@@ -1,9 +1,9 @@
 import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { cleanText } from '@fairway/kernel';
-import { ConnectionArgs, connectionOf, Node, NodeId, payloadOf } from '@fairway/graphql';
-import { PARAMETERS_AT_MOST } from './domain/saved-search.ts';
+import { codeEnum, ConnectionArgs, connectionOf, Node, NodeId, payloadOf } from '@fairway/graphql';
+import { PARAMETERS_AT_MOST, SEARCH_ALERTS, type SearchAlert } from './domain/saved-search.ts';
 
 const PAGE = /^[a-z][a-z0-9-]{0,39}$/;
 const PAGE_RULE = { message: 'is no name of a page: small letters, digits and hyphens, at most 40' };
@@ -21,6 +21,20 @@ const Parameters = (): PropertyDecorator => (target, property) => {
   Length(2, PARAMETERS_AT_MOST)(target, property);
 };
 
+const SearchAlertEnum = codeEnum(
+  'SearchAlert',
+  SEARCH_ALERTS,
+  'Who is told when something opens that the search finds: nobody, the person, or all members of the organization.',
+);
+const Alert = (): PropertyDecorator => (target, property) => {
+  Field(() => SearchAlertEnum, {
+    nullable: true,
+    description: 'For the pages `scenarios` and `solutions`; at most one notice an hour.',
+  })(target, property);
+  IsOptional()(target, property);
+  IsIn(SEARCH_ALERTS)(target, property);
+};
+
 @ObjectType('SavedSearch', {
   implements: () => [Node],
   description: 'What a person looks for again and again on one page; only theirs.',
@@ -29,6 +43,7 @@ export class SavedSearchType extends Node {
   @Field(() => String, { description: "The client's word for the page: `scenarios`." }) page!: string;
   @Field(() => String) name!: string;
   @Field(() => String, { description: 'A JSON object, as it was given.' }) parameters!: string;
+  @Field(() => SearchAlertEnum) alert!: SearchAlert;
   @Field(() => Date) createdAt!: Date;
 }
 
@@ -51,6 +66,7 @@ export class SavedSearchCreateInput {
   @Field(() => String, { description: `A JSON object of at most ${PARAMETERS_AT_MOST} characters.` })
   @Parameters()
   parameters!: string;
+  @Alert() alert?: SearchAlert | null;
 }
 
 @InputType({ description: 'What is absent stays as it is.' })
@@ -61,6 +77,7 @@ export class SavedSearchUpdateInput {
   @IsOptional()
   @Parameters()
   parameters?: string | null;
+  @Alert() alert?: SearchAlert | null;
 }
 
 @InputType()

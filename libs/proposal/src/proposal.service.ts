@@ -54,7 +54,9 @@ export class ProposalService {
         input,
         (id) => this.proposals.byId(tx, id),
         async () => {
-          if (await this.directory.sameGroup(tx, organization.id, scenario.organizationId)) {
+          // None of those who share a scenario may answer it, nor anybody of their groups.
+          for (const firm of new Set([scenario.organizationId, ...scenario.coSponsorIds])) {
+            if (!(await this.directory.sameGroup(tx, organization.id, firm))) continue;
             throw new Refusal([
               problem('OWN_GROUP', 'Nobody proposes to its own organization or group', 'scenarioId'),
             ]);

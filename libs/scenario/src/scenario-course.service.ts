@@ -10,6 +10,7 @@ import { scenarioInvited } from './domain/events.ts';
 import { mayActFor, permissions } from './domain/policy.ts';
 import { contentOf, EMPTY_CONTENT, type Scenario } from './domain/scenario.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
+import { CoSponsorRepository } from './co-sponsor.repository.ts';
 import { ScenarioRepository } from './scenario.repository.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 
@@ -37,6 +38,7 @@ export class ScenarioCourse {
     private readonly steps: ScenarioSteps,
     private readonly screening: ScreeningService,
     private readonly directory: OrganizationDirectory,
+    private readonly coSponsors: CoSponsorRepository,
   ) {}
 
   /** Hands it in for screening. Harmless ones open at once; a prohibited one is rejected, and refused with the rule. */
@@ -59,6 +61,7 @@ export class ScenarioCourse {
             ),
           );
           const submitted = unwrap(submit(scenario, content, now));
+          await this.settleCoSponsors(tx, scenario);
           const answered = await this.screening.open(tx, actor, {
             recordType: 'SCENARIO',
             recordId: scenario.id,
@@ -93,6 +96,17 @@ export class ScenarioCourse {
         problem('PROHIBITED', `Not admitted: ${saved.stateReason ?? 'prohibited'}`, 'answers'),
       ]);
     return saved;
+  }
+
+  /** A joint scenario is handed in by two firms at least; who has not answered is left out. */
+  private async settleCoSponsors(tx: Tx, scenario: ScenarioEntity): Promise<void> {
+    if (!scenario.coSponsorIds.length) return;
+    await this.coSponsors.lapse(tx, scenario.id);
+    const left = await this.coSponsors.of(tx, [scenario.id]);
+    if (!left.some(({ lead, state }) => !lead && state === 'ACCEPTED'))
+      throw new Refusal([
+        problem('CO_SPONSOR_MISSING', 'No other firm has accepted to share this scenario', 'scenarioId'),
+      ]);
   }
 
   /** Carries out what screening decided; once the scenario has moved on it does nothing. */

@@ -29,6 +29,8 @@ export interface ScenarioFilter {
   cooperationModes?: CooperationMode[] | null;
   dataReady?: DataReadiness[] | null;
   mine?: boolean | null;
+  /** For slices that ask whether a filter finds certain records. */
+  ids?: string[] | null;
 }
 
 type Row = ScenarioEntity;
@@ -117,10 +119,14 @@ export class ScenarioListRepository {
   }
 }
 
+const CO_SPONSORED = `exists (select 1 from scenario_co_sponsor c where c.scenario_id = s.id
+  and c.organization_id = ?::uuid and c.state in ('INVITED', 'ACCEPTED'))`;
+
 function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
   const own = actor.organization?.id ?? null;
   const where = guard(new ListFilter(), actor)
     .search('s.search_text', filter.search)
+    .choose('ids', 's.id = any(?::uuid[])', filter.ids)
     .choose(
       'sectors',
       'exists (select 1 from unnest(?::text[]) chosen where starts_with(s.sector, chosen))',
@@ -138,7 +144,13 @@ function conditions(actor: Actor, filter: ScenarioFilter): ListFilter {
     .choose('cooperationModes', 's.cooperation_mode = any(?::text[])', filter.cooperationModes)
     .choose('dataReady', 's.data_readiness = any(?::text[])', filter.dataReady);
   return filter.mine
-    ? where.require('mine', 's.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid', own, own)
+    ? where.require(
+        'mine',
+        `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid or ${CO_SPONSORED}`,
+        own,
+        own,
+        own,
+      )
     : where;
 }
 
@@ -152,9 +164,10 @@ function guard(where: ListFilter, actor: Actor): ListFilter {
     'exists (select 1 from scenario_invitation i where i.scenario_id = s.id and i.organization_id = ?::uuid)';
   return where.require(
     'guard',
-    `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid
+    `s.organization_id = ?::uuid or s.drafted_by_organization_id = ?::uuid or ${CO_SPONSORED}
      or (?::boolean and s.state <> 'DRAFT' and (s.region is null or starts_with(s.region, ?)))
      or (s.state = any(?::text[]) and (s.visibility = 'PUBLIC' or (s.visibility = 'VERIFIED' and ?::boolean) or ${invited}))`,
+    organization.id,
     organization.id,
     organization.id,
     isOfficer(actor),

@@ -13,6 +13,7 @@ import type {
   ScenarioVisibility,
 } from './domain/scenario.ts';
 import type { ChangeClass } from './domain/change-class.ts';
+import type { CoSponsor, CoSponsorState } from './domain/joint.ts';
 
 @Entity('scenario')
 export class ScenarioEntity implements Scenario {
@@ -52,6 +53,7 @@ export class ScenarioEntity implements Scenario {
   @Column('timestamptz', { nullable: true }) proposalDeadline!: Date | null;
   @Column('text') deadlineZone!: string;
   @Column('text', { nullable: true }) riskTier!: RiskTier | null;
+  @Column('uuid', { nullable: true }) supersededById!: string | null;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('text', { nullable: true }) externalId!: string | null;
@@ -71,6 +73,14 @@ export class ScenarioEntity implements Scenario {
       `select coalesce(array_agg(i.organization_id::text order by i.organization_id), '{}') from scenario_invitation i where i.scenario_id = ${scenario}.id`,
   })
   invitedOrganizationIds!: string[];
+
+  @VirtualColumn({
+    type: 'text',
+    query: (scenario) =>
+      `select coalesce(array_agg(c.organization_id::text order by c.lead desc, c.organization_id), '{}') from scenario_co_sponsor c
+       where c.scenario_id = ${scenario}.id and c.state in ('INVITED', 'ACCEPTED')`,
+  })
+  coSponsorIds!: string[];
 }
 
 /** What a scenario said in one of its versions, and what had changed. */
@@ -85,4 +95,17 @@ export class ScenarioVersionEntity {
   @Column('timestamptz') createdAt!: Date;
 }
 
-export const scenarioEntities = [ScenarioEntity, ScenarioVersionEntity];
+/** A firm of a joint scenario. */
+@Entity('scenario_co_sponsor')
+export class CoSponsorEntity implements CoSponsor {
+  @PrimaryColumn('uuid') scenarioId!: string;
+  @PrimaryColumn('uuid') organizationId!: string;
+  @Column('uuid') ownScenarioId!: string;
+  @Column('boolean') lead!: boolean;
+  @Column('text') state!: CoSponsorState;
+  @Column('jsonb', { nullable: true }) contribution!: MoneyRange | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+}
+
+export const scenarioEntities = [ScenarioEntity, ScenarioVersionEntity, CoSponsorEntity];

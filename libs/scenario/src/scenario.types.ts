@@ -163,6 +163,8 @@ export class ScenarioViewerCan {
   @Field(() => Boolean) extend!: boolean;
   @Field(() => Boolean, { description: 'Close without an award.' }) close!: boolean;
   @Field(() => Boolean) invite!: boolean;
+  @Field(() => Boolean, { description: 'Propose that it be shared with other firms.' })
+  proposeJoint!: boolean;
 }
 
 @ObjectType('Scenario', {
@@ -281,6 +283,7 @@ export const ScenarioDraftForPayload = payloadOf('ScenarioDraftFor', 'scenario',
 export const ScenarioConfirmPayload = payloadOf('ScenarioConfirm', 'scenario', scenario);
 export const ScenarioUpdatePayload = payloadOf('ScenarioUpdate', 'scenario', scenario, CONTENT_CODES);
 export const ScenarioSubmitPayload = payloadOf('ScenarioSubmit', 'scenario', scenario, [
+  'CO_SPONSOR_MISSING',
   'BRIEF_INCOMPLETE',
   'NOT_CONFIRMED',
   'PROHIBITED',

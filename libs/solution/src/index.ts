@@ -4,7 +4,7 @@ export * from './solution.module.ts';
 export * from './solution.service.ts';
 export * from './solution-authoring.service.ts';
 export * from './domain/events.ts';
-export { SolutionConnection, SolutionType } from './solution.types.ts';
+export { SolutionConnection, SolutionsArgs, SolutionType } from './solution.types.ts';
 export { mayReadSolution, mayEditSolution, SOLUTION_STATES } from './domain/solution.ts';
 export type { Solution, SolutionContent, SolutionReference, SolutionState } from './domain/solution.ts';
 export type { ImportedSolution } from './domain/import.ts';

@@ -36,6 +36,8 @@ export interface SolutionFilter {
   trl?: number[] | null;
   region?: string | null;
   organizationId?: string | null;
+  /** For slices that ask whether a filter finds certain records. */
+  ids?: string[] | null;
 }
 
 /** Whose solutions: the market's, or those of one organization in any state. */
@@ -178,6 +180,7 @@ function conditions(scope: SolutionScope, filter: SolutionFilter): ListFilter {
       .choose('state', 's.state = any(?::text[])', scope.state);
   return where
     .search('s.search_text', filter.search)
+    .choose('ids', 's.id = any(?::uuid[])', filter.ids)
     .choose('capability', 's.capabilities && ?::text[]', filter.capability)
     .choose(
       'sector',

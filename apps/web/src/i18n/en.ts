@@ -21,6 +21,8 @@ import { file } from './en/file.ts';
 import { rules } from './en/rules.ts';
 import { learning } from './en/learning.ts';
 import { reasons } from './en/reasons.ts';
+import { gap } from './en/gap.ts';
+import { joint } from './en/joint.ts';
 
 /** Every text of the console in English; `zh.ts` has the same keys. */
 export default {
@@ -47,4 +49,6 @@ export default {
   ...rules,
   ...learning,
   ...reasons,
+  ...gap,
+  ...joint,
 };

@@ -21,6 +21,8 @@ import { file } from './zh/file.ts';
 import { rules } from './zh/rules.ts';
 import { learning } from './zh/learning.ts';
 import { reasons } from './zh/reasons.ts';
+import { gap } from './zh/gap.ts';
+import { joint } from './zh/joint.ts';
 
 /** Every text of the console in Chinese; `en.ts` has the same keys. */
 export default {
@@ -47,4 +49,6 @@ export default {
   ...rules,
   ...learning,
   ...reasons,
+  ...gap,
+  ...joint,
 };

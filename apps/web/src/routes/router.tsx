@@ -20,6 +20,9 @@ import { taxonomyRoutes } from '../features/taxonomy/routes.ts';
 import { administrationRoutes } from '../features/administration/routes.ts';
 import { learningRoutes } from '../features/learning/routes.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
+import { insightRoutes } from '../features/insight/routes.ts';
+import { savedRoutes } from '../features/saved/routes.ts';
+import { jointRoutes } from '../features/joint/routes.ts';
 import { rolesOf } from '../features/session/session.ts';
 import { landingOf } from '../features/shell/navigation.ts';
 import { Delayed } from '../ui/states.tsx';
@@ -61,6 +64,9 @@ export const router = createRouter({
       ...rulesRoutes,
       ...administrationRoutes,
       ...learningRoutes,
+      ...jointRoutes,
+      ...insightRoutes,
+      ...savedRoutes,
     ]),
   ]),
   defaultPreload: 'intent',

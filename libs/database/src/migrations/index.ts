@@ -22,6 +22,8 @@ import { Learning1700000000145 } from './0145-learning.ts';
 import { Allocation1700000000150 } from './0150-allocation.ts';
 import { MatchRunPause1700000000151 } from './0151-match-run-pause.ts';
 import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
+import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
+import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
@@ -50,5 +52,7 @@ export const migrations = [
   Allocation1700000000150,
   MatchRunPause1700000000151,
   MatchReasons1700000000160,
+  JointScenario1700000000165,
+  SearchAlert1700000000166,
   Embedding1700000000175,
 ];

@@ -245,8 +245,9 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
 
   CONFLICT: (pair) => {
     const { scenario, solution } = pair;
-    const same = scenario.organizationId === solution.organizationId;
-    const group = !!scenario.groupId && scenario.groupId === solution.groupId;
+    const firms = [scenario, ...(scenario.coSponsors ?? [])];
+    const same = firms.some(({ organizationId }) => organizationId === solution.organizationId);
+    const group = firms.some(({ groupId }) => !!groupId && groupId === solution.groupId);
     if (!same && !group) return met();
     const field = same ? 'organizationId' : 'groupId';
     return missed([inScenario(pair, field), inSolution(pair, field)], null);

@@ -16,11 +16,16 @@ interface Owner {
   organizationId: string;
   region: string | null;
   state: string;
+  /** The firms that share it. */
+  coSponsorIds?: readonly string[];
 }
 
-/** The firm sees all its matches, an officer those of the region; a vendor those of its own solutions that it may read. */
+/** The firm and those that share the scenario see all its matches, an officer those of the region; a vendor those of its own solutions that it may read. */
 export const mayReadMatches = (actor: Actor, scenario: Owner): boolean =>
-  actor.kind === 'SYSTEM' || isOwn(actor, scenario.organizationId) || coversRegion(actor, scenario.region);
+  actor.kind === 'SYSTEM' ||
+  isOwn(actor, scenario.organizationId) ||
+  (scenario.coSponsorIds ?? []).some((id) => isOwn(actor, id)) ||
+  coversRegion(actor, scenario.region);
 
 /** Saving, inviting and dismissing are the firm's, while it still looks for a solution. */
 export const mayDispose = (actor: Actor, scenario: Owner): boolean =>

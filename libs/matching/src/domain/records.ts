@@ -50,6 +50,8 @@ export interface ScenarioRecord extends Owned {
   riskTier?: RiskTier | null;
   visibility?: 'PUBLIC' | 'VERIFIED' | 'INVITED' | null;
   invitedOrganizationIds?: readonly string[];
+  /** The other firms of a joint scenario. */
+  coSponsors?: readonly { organizationId: string; groupId: string | null }[];
 }
 
 export interface ReferenceRecord {

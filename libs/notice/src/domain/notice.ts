@@ -31,6 +31,11 @@ export const NOTICE_KINDS = {
   PILOT_STOPPED: 'READ_LESSON',
   ORGANIZATION_VERIFIED: 'POST_FIRST_RECORD',
   IMPORT_FINISHED: 'LOOK_AT_IMPORT',
+  SEARCH_FOUND: 'LOOK_AT_FOUND',
+  JOINT_PROPOSED: 'DECIDE_JOINT',
+  JOINT_ACCEPTED: 'LOOK_AT_SCENARIO',
+  JOINT_DECLINED: 'LOOK_AT_SCENARIO',
+  SCENARIO_SUPERSEDED: 'LOOK_AT_SCENARIO',
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -39,6 +44,8 @@ export type NextStep = (typeof NOTICE_KINDS)[NoticeKind];
 /** These also go out by mail, since waiting for somebody to look would cost a deadline or a decision. */
 export const MAILED: ReadonlySet<NoticeKind> = new Set([
   'SCENARIO_INVITED',
+  'JOINT_PROPOSED',
+  'SEARCH_FOUND',
   'SCENARIO_REVISED',
   'SCENARIO_EVALUATING',
   'SCENARIO_RETURNED',

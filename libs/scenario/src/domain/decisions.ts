@@ -43,6 +43,8 @@ const can = (scenario: Scenario, ...to: ScenarioState[]): boolean => {
 /** Hands a scenario in for screening. `content` is what it will say. */
 export function submit(scenario: Scenario, content: ScenarioContent, now: Date): Decided {
   if (!can(scenario, 'SCREENING')) return wrongState(scenario, 'submitted');
+  if (scenario.supersededById)
+    return refuse('WRONG_STATE', 'It has become part of a joint scenario', 'scenarioId');
   if (!scenario.confirmedAt)
     return refuse('NOT_CONFIRMED', 'The firm has not confirmed what the office drafted for it', 'scenarioId');
   const blocking = lintBrief(content).filter((finding) => finding.severity === 'BLOCKS');

@@ -13,4 +13,11 @@ export const scenarioReturned = defineEvent<{ version: number }>('scenario.retur
 export const scenarioRejected = defineEvent<{ version: number }>('scenario.rejected');
 /** An office drafted it; the firm has to confirm. */
 export const scenarioDraftedFor = defineEvent<{ organizationId: string }>('scenario.drafted-for');
+/** Firms are asked to share one scenario. */
+export const scenarioJointProposed = defineEvent<{ organizationIds: string[] }>('scenario.joint-proposed');
+export const scenarioJointAnswered = defineEvent<{ organizationId: string; answer: string }>(
+  'scenario.joint-answered',
+);
+/** A co-sponsor's own scenario became part of a joint one. */
+export const scenarioSuperseded = defineEvent<{ jointId: string }>('scenario.superseded');
 export const scenarioInvited = defineEvent<{ organizationIds: string[] }>('scenario.invited');

@@ -48,6 +48,8 @@ export const scenarioWith = (changes: Partial<Scenario> = {}): Scenario => ({
   contentVersion: 1,
   riskTier: null,
   invitedOrganizationIds: [],
+  coSponsorIds: [],
+  supersededById: null,
   openedAt: null,
   source: null,
   externalId: null,

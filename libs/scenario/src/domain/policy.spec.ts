@@ -78,11 +78,11 @@ describe('what may be done', () => {
       .filter(([, may]) => may)
       .map(([verb]) => verb);
   const expected: Record<ScenarioState, string[]> = {
-    DRAFT: ['update', 'submit', 'invite'],
+    DRAFT: ['update', 'submit', 'invite', 'proposeJoint'],
     SCREENING: ['invite'],
-    RETURNED: ['update', 'submit', 'invite'],
+    RETURNED: ['update', 'submit', 'invite', 'proposeJoint'],
     REJECTED: [],
-    OPEN: ['update', 'withdraw', 'extend', 'invite'],
+    OPEN: ['update', 'withdraw', 'extend', 'invite', 'proposeJoint'],
     EVALUATING: ['withdraw', 'extend', 'close'],
     AWARDED: [],
     CLOSED: [],
@@ -92,13 +92,23 @@ describe('what may be done', () => {
     expect(granted(firm, { state })).toEqual(expected[state]),
   );
   it.each(SCENARIO_STATES)('by nobody else in %s', (state) => {
-    for (const actor of [viewerOfFirm, vendor, zhejiang, administrator, ANONYMOUS])
+    for (const actor of [viewerOfFirm, vendor, administrator, ANONYMOUS])
       expect(granted(actor, { state })).toEqual([]);
+  });
+  it.each(SCENARIO_STATES)('an office only proposes that firms of its region share one, in %s', (state) => {
+    const joinable = state === 'RETURNED' || state === 'OPEN';
+    expect(granted(zhejiang, { state })).toEqual(joinable ? ['proposeJoint'] : []);
+    expect(granted(sichuan, { state })).toEqual([]);
+  });
+  it('what is joint or has become part of a joint one is not joined again', () => {
+    for (const changes of [{ coSponsorIds: ['firm', 'other'] }, { supersededById: 'joint' }])
+      expect(granted(firm, { state: 'OPEN', ...changes })).not.toContain('proposeJoint');
+    expect(granted(firm, { supersededById: 'joint' })).not.toContain('submit');
   });
   it('the office writes its draft until the firm confirms, and never submits it', () => {
     const draft = { draftedByOrganizationId: 'office', confirmedAt: null };
     expect(granted(zhejiang, draft)).toEqual(['update']);
-    expect(granted(firm, draft)).toEqual(['update', 'confirm', 'invite']);
+    expect(granted(firm, draft)).toEqual(['update', 'confirm', 'invite', 'proposeJoint']);
     expect(granted(zhejiang, { draftedByOrganizationId: 'office' })).toEqual([]);
   });
   it('an office drafts for the firms of its region', () => {

@@ -134,6 +134,10 @@ export interface Scenario extends ScenarioContent {
   contentVersion: number;
   riskTier: RiskTier | null;
   invitedOrganizationIds: string[];
+  /** The firms of a joint scenario that have not declined, its lead included; empty for any other. */
+  coSponsorIds: string[];
+  /** The joint scenario that it became part of. */
+  supersededById: string | null;
   openedAt: Date | null;
   source: string | null;
   externalId: string | null;

@@ -26,6 +26,8 @@ export interface MarketListProps<Facet extends string, Row> {
   onSearch: (next: ListSearch<Facet>) => Promise<void>;
   read: (search: ListSearch<Facet>, after: string | null, signal: AbortSignal) => Promise<Page<Row>>;
   row: (row: Row) => ReactNode;
+  /** Stands before the order: what else can be done with what is chosen. */
+  tools?: ReactNode;
   texts: { title: string; search: string; count: (count: number) => string; none: ReactNode };
 }
 
@@ -39,6 +41,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
   onSearch,
   read,
   row,
+  tools,
   texts,
 }: MarketListProps<Facet, Row>): ReactNode {
   const { t } = useTranslation();
@@ -92,7 +95,8 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
           <p className="strong" role="status" aria-live="polite">
             {first && texts.count(total)}
           </p>
-          <div className="row">
+          <div className="row wrap">
+            {tools}
             {phone && (
               <Button icon={<Icon name="filter" size={16} />} onClick={() => setFiltering(true)}>
                 {t('scenario.filters')}

@@ -9,6 +9,7 @@ import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { CoSponsors } from '../joint/co-sponsors.tsx';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { useScenarioFacts } from '../scenario/scenario-words.ts';
 import { execute } from '../session/client.ts';
@@ -65,6 +66,7 @@ export default function ScenarioMatchesPage(): ReactNode {
   return (
     <div className="page">
       <ScenarioHead scenario={scenario} />
+      <CoSponsors scenarioId={scenario.id} joint={scenario} />
       {matches.length || nearMisses.length ? (
         <MatchesView
           matches={matches}

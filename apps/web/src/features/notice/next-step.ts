@@ -21,6 +21,8 @@ export function targetOf(
     case 'MatchQuestion':
     case 'MatchObjection':
       return { to: `/to/${recordNodeId}` };
+    case 'SavedSearch':
+      return { to: `/found/${recordNodeId}` };
     case 'ImportRun':
       return { to: `/import/${recordNodeId}` };
     case 'ScreeningCase':

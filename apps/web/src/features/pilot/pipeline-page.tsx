@@ -5,6 +5,7 @@ import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { SavedSearches } from '../saved/saved-searches.tsx';
 import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
@@ -48,6 +49,7 @@ export default function PipelinePage(): ReactNode {
       >
         <Filters filter={filter} counts={counts} />
         <Views table={view === 'table'} />
+        <Kept filter={filter} view={view} />
       </PageHead>
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
@@ -136,6 +138,18 @@ function Views({ table }: { table: boolean }): ReactNode {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Filters of the board that somebody comes back to. */
+function Kept({ filter, view }: { filter: Filter; view: 'table' | undefined }): ReactNode {
+  const navigate = route.useNavigate();
+  return (
+    <SavedSearches
+      page="pipeline"
+      parameters={readFilter({ filter, view })}
+      onApply={(kept) => void navigate({ search: readFilter(kept), replace: true, resetScroll: false })}
+    />
   );
 }
 

@@ -9,12 +9,17 @@ import { readWritten, written } from './parameters.ts';
 import { useSaved, type Saved } from './use-saved.ts';
 import '../../ui/styles/table.css';
 
+const ALERTS = ['OFF', 'ME', 'TEAM'] as const satisfies readonly Saved['alert'][];
+
 /** Keeps the search of a page under a name, and comes back to it with one click. */
 export function SavedSearches({
   page,
   parameters,
   onApply,
+  alerts,
 }: {
+  /** Whether somebody can be told when something opens that a search finds. */
+  alerts?: boolean;
   /** The page's word in the API: small letters and hyphens. */
   page: string;
   /** What is chosen now; nothing chosen is nothing to keep. */
@@ -34,6 +39,7 @@ export function SavedSearches({
         <SavedPanel
           page={page}
           now={written(parameters)}
+          alerts={alerts}
           onApply={(chosen) => {
             setOpen(false);
             onApply(readWritten(chosen.parameters));
@@ -51,14 +57,16 @@ export function SavedSearches({
 function SavedPanel({
   page,
   now,
+  alerts,
   onApply,
 }: {
   page: string;
   now: string;
+  alerts?: boolean;
   onApply: (one: Saved) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { list, create, rename, remove, isError, refetch } = useSaved(page);
+  const { list, create, rename, alert, remove, isError, refetch } = useSaved(page);
   const [naming, setNaming] = useState<Saved | 'new' | null>(null);
   const isNew = now !== '{}' && !list.some((one) => one.parameters === now);
   return (
@@ -106,10 +114,27 @@ function SavedPanel({
               >
                 <Icon name="trash" size={16} />
               </button>
+              {alerts && (
+                <select
+                  className="plain-select saved-alert"
+                  aria-label={t('saved.alert', { name: one.name })}
+                  value={one.alert}
+                  onChange={({ target }) =>
+                    alert.mutate({ one, alert: ALERTS.find((value) => value === target.value)! })
+                  }
+                >
+                  {ALERTS.map((value) => (
+                    <option key={value} value={value}>
+                      {t(`saved.alertOf.${value}`)}
+                    </option>
+                  ))}
+                </select>
+              )}
             </li>
           ),
         )}
       </ul>
+      {alerts && list.length > 0 && <p className="small muted">{t('saved.alertHint')}</p>}
       {naming === 'new' ? (
         <NameForm
           initial=""

@@ -33,7 +33,7 @@ export function useSaved(page: string) {
     );
   };
   const create = useMutation({
-    mutationFn: async (wanted: { name: string; parameters: string }) =>
+    mutationFn: async (wanted: { name: string; parameters: string; alert?: Saved['alert'] }) =>
       unlessRefused(
         (await execute(SavedSearchCreateDocument, { input: { page, ...wanted } })).savedSearchCreate,
       ),
@@ -48,18 +48,30 @@ export function useSaved(page: string) {
     onSuccess: (_answer, { name }) => toast(t('saved.renamed', { name })),
     onSettled: settle,
   });
+  const alert = useMutation({
+    mutationFn: async ({ one, alert: wanted }: { one: Saved; alert: Saved['alert'] }) =>
+      unlessRefused(
+        (await execute(SavedSearchUpdateDocument, { input: { savedSearchId: one.id, alert: wanted } }))
+          .savedSearchUpdate,
+      ),
+    onMutate: ({ one, alert: wanted }) =>
+      change((list) => list.map((old) => (old.id === one.id ? { ...old, alert: wanted } : old))),
+    onSuccess: (_answer, { one, alert: wanted }) => toast(t(`saved.alertSet.${wanted}`, { name: one.name })),
+    onError: (error) => toast(problemText(error), { tone: 'bad' }),
+    onSettled: settle,
+  });
   const remove = useMutation({
     mutationFn: async ({ id }: Saved) =>
       unlessRefused(
         (await execute(SavedSearchDeleteDocument, { input: { savedSearchId: id } })).savedSearchDelete,
       ),
     onMutate: ({ id }) => change((list) => list.filter((one) => one.id !== id)),
-    onSuccess: (_answer, { name, parameters }) =>
+    onSuccess: (_answer, { name, parameters, alert: kept }) =>
       toast(t('saved.deleted', { name }), {
-        action: { label: t('common.undo'), run: () => create.mutate({ name, parameters }) },
+        action: { label: t('common.undo'), run: () => create.mutate({ name, parameters, alert: kept }) },
       }),
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
     onSettled: settle,
   });
-  return { list: data?.savedSearches.nodes ?? [], isError, refetch, create, rename, remove };
+  return { list: data?.savedSearches.nodes ?? [], isError, refetch, create, rename, alert, remove };
 }

@@ -7,6 +7,7 @@ import { day, daysUntil, inLanguage, minute, moneyRange } from '../../ui/format.
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
+import { CoSponsors, FindLike } from '../joint/co-sponsors.tsx';
 import { JoinIn } from '../entrance/join-in.tsx';
 import { ProposalsLink } from '../proposal/proposal-links.tsx';
 import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
@@ -27,6 +28,8 @@ export function ScenarioRail({ scenario }: Props): ReactNode {
           <JoinIn code={scenario.code} matches={scenario.matchCount} />
         </div>
       )}
+      <CoSponsors scenarioId={scenario.id} joint={scenario} />
+      {scenario.viewerCan.proposeJoint && <FindLike code={scenario.code} />}
       <OwnFit scenario={scenario} />
       <Glance scenario={scenario} />
     </aside>

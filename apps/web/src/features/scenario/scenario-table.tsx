@@ -93,6 +93,7 @@ export function ScenarioTools({ search, columns, onChoose }: Choice): ReactNode 
       {view === 'table' && <ColumnMenu columns={columns.all} choice={columns.choice} />}
       <SavedSearches
         page={mine ? 'my-scenarios' : 'scenarios'}
+        alerts={!mine}
         parameters={parameters}
         onApply={(kept) => onChoose(readScenarioSearch({ ...kept, mine }))}
       />

@@ -3,6 +3,7 @@ import type { Role } from '../session/session.ts';
 
 type Page =
   | 'dashboard'
+  | 'gap'
   | 'pipeline'
   | 'screening'
   | 'notices'
@@ -29,6 +30,7 @@ type Page =
 export interface NavItem {
   to:
     | '/dashboard'
+    | '/insight/gap'
     | '/pipeline'
     | '/screening'
     | '/notices'
@@ -65,6 +67,7 @@ export interface NavGroup {
 }
 
 const dashboard: NavItem = { to: '/dashboard', label: 'nav.dashboard', icon: 'rise' };
+const gap: NavItem = { to: '/insight/gap', label: 'nav.gap', icon: 'grid' };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const overdue: NavItem = { ...pipeline, badge: 'overdue' };
 const screening: NavItem = { to: '/screening', label: 'nav.screening', icon: 'shield', badge: 'waiting' };
@@ -93,7 +96,7 @@ const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
 /** The pages of each role, in the order to show; only pages that exist. On a phone the first four stand below. */
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
-    { label: 'nav.monitor', items: [dashboard, overdue, screening, notices] },
+    { label: 'nav.monitor', items: [dashboard, overdue, screening, notices, gap] },
     { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
     { label: 'nav.govern', items: [rules, calibration, objections, runs, register] },
     { label: 'nav.run', items: [importing, taxonomy, own] },

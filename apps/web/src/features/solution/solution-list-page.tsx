@@ -7,9 +7,10 @@ import { Empty } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { MarketList } from '../listing/market-list.tsx';
 import { execute } from '../session/client.ts';
-import { rolesOf, useViewer } from '../session/session.ts';
+import { SavedSearches } from '../saved/saved-searches.tsx';
+import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import { SolutionRow } from './solution-row.tsx';
-import { SOLUTION_FACETS, SOLUTION_SORTS, solutionVariables } from './solution-search.ts';
+import { readSolutionSearch, SOLUTION_FACETS, SOLUTION_SORTS, solutionVariables } from './solution-search.ts';
 import { useSolutionFacetWord } from './solution-words.ts';
 import '../posting/posting.css';
 import './solution.css';
@@ -23,6 +24,7 @@ export default function SolutionListPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const word = useSolutionFacetWord();
+  const signedIn = useSignedIn();
   const vendor = rolesOf(useViewer()).includes('VENDOR');
   useTitle(t('nav.solutions'));
   return (
@@ -51,6 +53,16 @@ export default function SolutionListPage(): ReactNode {
           ).solutions
         }
         row={(solution) => <SolutionRow key={solution.id} solution={solution} />}
+        tools={
+          signedIn && (
+            <SavedSearches
+              page="solutions"
+              alerts
+              parameters={search}
+              onApply={(kept) => void navigate({ search: readSolutionSearch(kept), replace: true })}
+            />
+          )
+        }
         texts={{
           title: t('nav.solutions'),
           search: t('offer.search'),

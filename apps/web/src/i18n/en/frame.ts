@@ -44,6 +44,7 @@ export const frame = {
     proposals: 'My proposals',
     matches: 'Matches',
     dashboard: 'Overview',
+    gap: 'Gaps',
     screening: 'Screening',
     calibration: 'Calibration',
     runs: 'Match runs',

@@ -55,6 +55,11 @@ export const notice = {
     PILOT_STOPPED: 'A pilot was stopped',
     ORGANIZATION_VERIFIED: 'Your organization is verified',
     IMPORT_FINISHED: 'Your import has finished',
+    SEARCH_FOUND: 'A saved search found something new',
+    JOINT_PROPOSED: 'You are asked to share a joint scenario',
+    JOINT_ACCEPTED: 'A firm joined the joint scenario',
+    JOINT_DECLINED: 'A firm does not share the joint scenario',
+    SCENARIO_SUPERSEDED: 'The scenario has become part of a joint one',
   },
   nextStep: {
     LOOK_AT_MATCHES: 'See the matches',
@@ -80,6 +85,8 @@ export const notice = {
     READ_LESSON: 'Read what was learnt',
     POST_FIRST_RECORD: 'Post a first scenario or solution',
     LOOK_AT_IMPORT: 'See what was imported',
+    LOOK_AT_FOUND: 'See what is new',
+    DECIDE_JOINT: 'Read and answer',
   },
   mail: {
     lead: 'Mails of this installation, the newest first',

@@ -31,5 +31,13 @@ export const table = {
     renamed: 'Renamed to “{{name}}”.',
     deleted: 'Deleted “{{name}}”.',
     nothingChosen: 'Choose filters or search words first, then save.',
+    alert: 'Alert for {{name}}',
+    alertOf: { OFF: 'No alert', ME: 'Alert me', TEAM: 'Alert all members' },
+    alertSet: {
+      OFF: 'No more alerts for “{{name}}”.',
+      ME: 'You are told when “{{name}}” finds something new, at most once an hour.',
+      TEAM: 'All members are told when “{{name}}” finds something new, at most once an hour.',
+    },
+    alertHint: 'Tells when something new opens, at most once an hour; mail follows your notice settings.',
   },
 };

@@ -44,6 +44,7 @@ export const frame = {
     proposals: '我的应答',
     matches: '匹配结果',
     dashboard: '运行态势',
+    gap: '供需缺口',
     screening: '准入审查',
     runs: '评分运行',
     rules: '匹配规则',

@@ -51,6 +51,11 @@ export const notice = {
     PILOT_STOPPED: '试点已终止',
     ORGANIZATION_VERIFIED: '贵单位已通过核验',
     IMPORT_FINISHED: '导入已完成',
+    SEARCH_FOUND: '订阅有新结果',
+    JOINT_PROPOSED: '邀请贵单位共同发布联合需求',
+    JOINT_ACCEPTED: '一家单位加入了联合需求',
+    JOINT_DECLINED: '一家单位未加入联合需求',
+    SCENARIO_SUPERSEDED: '原场景已并入联合需求',
   },
   nextStep: {
     LOOK_AT_MATCHES: '查看匹配结果',
@@ -76,6 +81,8 @@ export const notice = {
     READ_LESSON: '查看试错经验',
     POST_FIRST_RECORD: '发布第一个场景或方案',
     LOOK_AT_IMPORT: '查看导入结果',
+    LOOK_AT_FOUND: '查看新结果',
+    DECIDE_JOINT: '查看并答复',
   },
   mail: {
     lead: '系统发出的邮件，最新的在前',

@@ -30,5 +30,13 @@ export const table = {
     renamed: '已改名为“{{name}}”。',
     deleted: '已删除“{{name}}”。',
     nothingChosen: '先选择筛选条件或输入搜索词，再保存。',
+    alert: '“{{name}}”有新结果时通知',
+    alertOf: { OFF: '不通知', ME: '通知我', TEAM: '通知全体成员' },
+    alertSet: {
+      OFF: '“{{name}}”不再通知。',
+      ME: '“{{name}}”有新结果时会通知您，每小时最多一次。',
+      TEAM: '“{{name}}”有新结果时会通知全体成员，每小时最多一次。',
+    },
+    alertHint: '有新结果公开时通知，每小时最多一条；邮件按通知设置发送。',
   },
 };
