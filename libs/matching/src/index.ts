@@ -5,6 +5,7 @@ export * from './domain/engine.ts';
 export * from './domain/events.ts';
 export * from './domain/disposition.ts';
 export * from './match.service.ts';
+export * from './match-pairs.service.ts';
 export * from './match-run.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';

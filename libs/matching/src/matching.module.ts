@@ -5,6 +5,7 @@ import { ScenarioModule } from '@fairway/scenario';
 import { SolutionModule } from '@fairway/solution';
 import { DirtyRepository } from './dirty.repository.ts';
 import { MarketService } from './market.service.ts';
+import { MatchPairs } from './match-pairs.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
 import { MatchRunRepository } from './match-run.repository.ts';
@@ -26,6 +27,7 @@ import { ScoringService } from './scoring.service.ts';
     MarketService,
     ScoringService,
     MatchService,
+    MatchPairs,
     MatchRunService,
     OutlookService,
     MatchResolver,
@@ -37,6 +39,6 @@ import { ScoringService } from './scoring.service.ts';
     DrainDirty,
     OnMatchRunRequested,
   ],
-  exports: [MatchService, MatchRunService, ScoringService],
+  exports: [MatchService, MatchPairs, MatchRunService, ScoringService],
 })
 export class MatchingModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DatasetModule } from '@fairway/dataset';
 import { ImportingModule } from '@fairway/importing';
+import { MatchmakingModule } from '@fairway/matchmaking';
 import { PartyModule } from '@fairway/party';
 import { PilotModule } from '@fairway/pilot';
 import { ProposalModule } from '@fairway/proposal';
@@ -12,6 +13,7 @@ import { NoticeResolver } from './notice.resolver.ts';
 import { NoticeService } from './notice.service.ts';
 import { OnDataAccessEvents } from './on-data-access-events.ts';
 import { OnImportFinished } from './on-import-finished.ts';
+import { OnMatchmakingEvents } from './on-matchmaking-events.ts';
 import { OnOrganizationVerified } from './on-organization-verified.ts';
 import { OnPilotEvents } from './on-pilot-events.ts';
 import { OnProposalEvents } from './on-proposal-events.ts';
@@ -29,6 +31,7 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     ProposalModule,
     PilotModule,
     ImportingModule,
+    MatchmakingModule,
   ],
   providers: [
     NoticeRepository,
@@ -43,6 +46,7 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     OnDataAccessEvents,
     OnOrganizationVerified,
     OnImportFinished,
+    OnMatchmakingEvents,
   ],
 })
 export class NoticeModule {}

@@ -16,6 +16,7 @@ import { SavedSearch1700000000110 } from './0110-saved-search.ts';
 import { StoredFile1700000000125 } from './0125-stored-file.ts';
 import { ImportRun1700000000126 } from './0126-import-run.ts';
 import { Oversight1700000000130 } from './0130-oversight.ts';
+import { Matchmaking1700000000155 } from './0155-matchmaking.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   StoredFile1700000000125,
   ImportRun1700000000126,
   Oversight1700000000130,
+  Matchmaking1700000000155,
 ];

@@ -8,14 +8,14 @@ export type Attendance = (typeof ATTENDANCES)[number];
 export const RESULTS = ['FOLLOW_UP', 'PROPOSAL_EXPECTED', 'NOT_FITTING'] as const;
 export type MeetingResult = (typeof RESULTS)[number];
 
-export interface Record {
+export interface Said {
   attendance: Attendance;
   result: MeetingResult | null;
   words: string | null;
 }
 
 /** What came of a meeting is said once the event was held; only whoever met has a result. */
-export function record(state: EventState, said: Record): Result<Record> {
+export function record(state: EventState, said: Said): Result<Said> {
   if (state !== 'HELD')
     return refuse('WRONG_STATE', `Nothing is recorded of an event that is ${state}`, 'meetingId');
   if (said.result && said.attendance !== 'MET')
@@ -24,7 +24,7 @@ export function record(state: EventState, said: Record): Result<Record> {
 }
 
 /** What the firm would make of the match, going by what came of the meeting. */
-export const dispositionOf = (said: Pick<Record, 'result'>): 'SAVED' | 'INVITED' | null =>
+export const dispositionOf = (said: Pick<Said, 'result'>): 'SAVED' | 'INVITED' | null =>
   said.result === 'PROPOSAL_EXPECTED' ? 'INVITED' : said.result === 'FOLLOW_UP' ? 'SAVED' : null;
 
 /** A vendor learns that more is wanted of it, not that it did not fit. */

@@ -28,6 +28,9 @@ export const NOTICE_KINDS = {
   PILOT_STOPPED: 'READ_LESSON',
   ORGANIZATION_VERIFIED: 'POST_FIRST_RECORD',
   IMPORT_FINISHED: 'LOOK_AT_IMPORT',
+  EVENT_PUBLISHED: 'LOOK_AT_AGENDA',
+  EVENT_CHANGED: 'LOOK_AT_AGENDA',
+  EVENT_CANCELLED: 'READ_REASON',
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -49,6 +52,9 @@ export const MAILED: ReadonlySet<NoticeKind> = new Set([
   'PILOT_STARTED',
   'PILOT_GATE_DUE',
   'PILOT_STOPPED',
+  'EVENT_PUBLISHED',
+  'EVENT_CHANGED',
+  'EVENT_CANCELLED',
 ]);
 
 /** Somebody to be told something about a record. */
