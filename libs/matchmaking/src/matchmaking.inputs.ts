@@ -167,7 +167,7 @@ export const draftOf = (input: MatchmakingEventDraftInput): EventContent => ({
 });
 
 @InputType({ description: 'Which open scenarios of the region take part.' })
-export class MatchmakingScenarioFilter {
+export class MatchmakingScenarioFilterInput {
   @Field(() => String, { nullable: true, description: 'Words that all stand in the scenario.' })
   @IsOptional()
   @IsString()
@@ -194,11 +194,11 @@ export class MatchmakingEventAddInput {
   @NodeId('MatchmakingEvent') eventId!: string;
   @Version() expectedVersion!: number;
   @NodeIds('Scenario', 200, { nullable: true }) scenarioIds?: string[] | null;
-  @Field(() => MatchmakingScenarioFilter, { nullable: true, description: 'All open scenarios like this.' })
+  @Field(() => MatchmakingScenarioFilterInput, { nullable: true, description: 'All open scenarios like this.' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => MatchmakingScenarioFilter)
-  filter?: MatchmakingScenarioFilter | null;
+  @Type(() => MatchmakingScenarioFilterInput)
+  filter?: MatchmakingScenarioFilterInput | null;
   @NodeIds('Organization', 200, { nullable: true }) vendorIds?: string[] | null;
 }
 

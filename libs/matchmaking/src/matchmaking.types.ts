@@ -4,7 +4,7 @@ import { BilingualTextType, codeEnum, connectionOf, LocalDate, Node, payloadOf }
 import { VIOLATIONS } from './domain/checker.ts';
 import { EVENT_STATES, type EventState } from './domain/event.ts';
 import { OBSTACLES, type Obstacle, type ObstacleCode } from './domain/feasible.ts';
-import { ATTENDANCES, RESULTS, type Attendance, type MeetingResult } from './domain/meeting.ts';
+import { ATTENDANCES, RESULTS, type Attendance } from './domain/meeting.ts';
 import { SCHEDULE_STATES, type ScheduleState } from './matchmaking.entity.ts';
 
 export const EventStateEnum = codeEnum('MatchmakingEventState', EVENT_STATES, 'The course of an event.');
