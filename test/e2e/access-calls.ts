@@ -33,6 +33,7 @@ export const QUERIES: Record<string, string> = {
   capabilityGaps: '{ capabilityGaps { at } }',
   scenarioChangePreview:
     'query ($id: ID!) { scenarioChangePreview(scenarioId: $id, content: { site: { zh: "三号车间" } }) { change { changeClass } problems { code path message } } }',
+  matchmakingEventByCode: 'query ($code: String!) { matchmakingEventByCode(code: $code) { id } }',
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
@@ -54,6 +55,7 @@ export const QUERIES: Record<string, string> = {
       'pilots',
       'matchRuns',
       'matchObjections',
+      'matchmakingEvents',
       'screeningCases',
       'auditTrail',
       'mailOutbox',
@@ -69,6 +71,7 @@ export const QUERIES: Record<string, string> = {
       'pilot',
       'match',
       'matchRun',
+      'matchmakingEvent',
       'screeningCase',
       'organization',
       'importRun',
@@ -97,6 +100,16 @@ const unique = (role: Role): string =>
   `${role.toLowerCase().replace('_', '')}.${newId().slice(-8)}@example.org`;
 const organization = { name: { zh: '某某制造' }, parts: ['DEMAND'] };
 const lesson = { tried: '侧光', learnt: '油膜反光', goodFaith: true };
+
+const anEvent = {
+  name: { zh: '铸造质检对接会' },
+  day: '2027-03-01',
+  startMinute: 540,
+  endMinute: 720,
+  slotMinutes: 20,
+  tables: 4,
+  cap: 6,
+};
 
 /** The rest of the input of each mutation of the table, beside the record's id and version. */
 export const MUTATIONS: Record<string, Call> = {
@@ -151,6 +164,33 @@ export const MUTATIONS: Record<string, Call> = {
   matchingModelShadow: { idField: 'modelId', input: () => ({ on: true }) },
   matchingModelPromote: { idField: 'modelId' },
   matchingModelRollBack: { idField: 'modelId' },
+
+  matchmakingEventDraft: { input: () => anEvent },
+  matchmakingEventRevise: { idField: 'eventId', input: () => ({ cap: 5 }) },
+  matchmakingEventAdd: { idField: 'eventId', input: (m) => ({ scenarioIds: [m.id('scenario.open')] }) },
+  matchmakingEventRemove: { idField: 'eventId', input: (m) => ({ scenarioIds: [m.id('scenario.open')] }) },
+  matchmakingEventSchedule: { idField: 'eventId' },
+  matchmakingScheduleCancel: { idField: 'eventId' },
+  matchmakingEventPublish: { idField: 'eventId' },
+  matchmakingEventCancel: { idField: 'eventId', input: () => reason },
+  matchmakingEventHold: { idField: 'eventId' },
+  matchmakingEventClose: { idField: 'eventId' },
+  matchmakingMeetingMove: { idField: 'meetingId', input: () => ({ slot: 5, table: 3 }) },
+  matchmakingMeetingSwap: {
+    idField: 'meetingId',
+    input: (m) => ({ otherId: m.id('meeting.published.other') }),
+  },
+  matchmakingMeetingRemove: { idField: 'meetingId' },
+  matchmakingMeetingAdd: {
+    idField: 'eventId',
+    input: (m) => ({
+      scenarioId: m.id('scenario.open'),
+      vendorId: m.id('organization.VENDOR'),
+      slot: 6,
+      table: 1,
+    }),
+  },
+  matchmakingMeetingRecord: { idField: 'meetingId', input: () => ({ attendance: 'MET' }) },
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

@@ -34,6 +34,7 @@ Query.dataAccesses            as requester            si hd ok hd ok hd hd hd fb
 Query.pilots                  -                       si ok ok hd hd ok ok hd fb
 Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
 Query.calibration             -                       si hd hd hd hd hd ok hd ok
+Query.matchmakingEvents       -                       si ok ok hd ok ok ok hd fb
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
 Query.matchObjections         -                       si fb fb fb fb fb ok fb fb
@@ -166,6 +167,27 @@ Mutation.matchingModelFit     -                       si fb fb fb fb fb TOO_FEW_
 Mutation.matchingModelShadow  model.candidate         si fb fb fb fb fb ok fb fb
 Mutation.matchingModelPromote model.candidate         si fb fb fb fb fb NOT_BETTER fb fb
 Mutation.matchingModelRollBack model.candidate        si fb fb fb fb fb ws fb fb
+
+Query.matchmakingEvent                 event.draft       si hd hd hd hd hd ok hd fb
+Query.matchmakingEvent                 event.published   si ok ok hd ok ok ok hd fb
+Query.matchmakingEventByCode           event.draft       si hd hd hd hd hd ok hd fb
+Query.matchmakingEventByCode           event.published   si ok ok hd ok ok ok hd fb
+Mutation.matchmakingEventDraft         -                 si na na na na na ok na fb
+Mutation.matchmakingEventRevise        event.draft       si nf nf nf nf nf ok nf fb
+Mutation.matchmakingEventAdd           event.draft       si nf nf nf nf nf ok nf fb
+Mutation.matchmakingEventRemove        event.draft       si nf nf nf nf nf ok nf fb
+Mutation.matchmakingEventSchedule      event.draft       si nf nf nf nf nf ok nf fb
+Mutation.matchmakingScheduleCancel     event.draft       si nf nf nf nf nf ws nf fb
+Mutation.matchmakingEventPublish       event.scheduled   si nf nf nf nf nf ok nf fb
+Mutation.matchmakingEventCancel        event.idle        si nf nf nf nf nf ok nf fb
+Mutation.matchmakingEventCancel        event.published   si na na nf na na ok nf fb
+Mutation.matchmakingEventHold          event.published   si na na nf na na ok nf fb
+Mutation.matchmakingEventClose         event.held        si na na nf na na ok nf fb
+Mutation.matchmakingMeetingMove        meeting.published si na na nf na na ok nf fb
+Mutation.matchmakingMeetingSwap        meeting.published si na na nf na na ok nf fb
+Mutation.matchmakingMeetingRemove      meeting.scheduled si nf nf nf nf nf ok nf fb
+Mutation.matchmakingMeetingAdd         event.scheduled   si nf nf nf nf nf ok nf fb
+Mutation.matchmakingMeetingRecord      meeting.held      si ok na nf nf na ok nf fb
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
 Mutation.proposalDraft        scenario.closed         si fb ws fb ws fb fb ws fb

@@ -45,6 +45,7 @@ export class PopulatedMarket {
     await w.settle();
     await market.shared();
     await market.readIds();
+    await market.events();
     return market;
   }
 
@@ -446,6 +447,47 @@ export class PopulatedMarket {
         ),
       );
       this.keep(`model.${state.toLowerCase()}`, toGlobalId('MatchingModel', id));
+    }
+  }
+
+  /** Events in every state that matters, on a day that is over, each with both vendors at the open scenario. */
+  private async events(): Promise<void> {
+    const plan = { startMinute: 540, endMinute: 720, slotMinutes: 20, tables: 3, cap: 6, day: '2026-01-05' };
+    const courses = {
+      draft: [],
+      idle: [],
+      scheduled: ['Schedule'],
+      published: ['Schedule', 'Publish'],
+      held: ['Schedule', 'Publish', 'Hold'],
+    };
+    for (const [name, verbs] of Object.entries(courses)) {
+      const drafted = await this.do('OFFICER', 'matchmakingEventDraft', {
+        name: { zh: `对接会 ${name}` },
+        ...plan,
+      });
+      const eventId = this.keep(`event.${name}`, drafted.id);
+      const expectedVersion = (): Promise<number> => this.version(`event.${name}`);
+      const scenarioIds = [this.id('scenario.open')];
+      await this.do('OFFICER', 'matchmakingEventAdd', {
+        eventId,
+        expectedVersion: await expectedVersion(),
+        scenarioIds,
+      });
+      for (const verb of verbs) {
+        await this.do('OFFICER', `matchmakingEvent${verb}`, {
+          eventId,
+          expectedVersion: await expectedVersion(),
+        });
+        await this.w.settle();
+      }
+      const { matchmakingEvent } = await this.client('OFFICER').must(
+        `query ($id: ID!) { matchmakingEvent(id: $id) { meetings { id vendor { id } } } }`,
+        { id: eventId },
+      );
+      for (const meeting of matchmakingEvent.meetings as { id: string; vendor: { id: string } }[]) {
+        const own = meeting.vendor.id === this.id('organization.VENDOR');
+        this.keep(own ? `meeting.${name}` : `meeting.${name}.other`, meeting.id);
+      }
     }
   }
 

@@ -47,6 +47,9 @@ const pilot = of('pilot.running', 'pilotId', 'FIRM', STRANGERS);
 const proposal = of('proposal.draft', 'proposalId', 'VENDOR', NOT_VENDOR);
 const scenario = of('scenario.open', 'scenarioId', 'FIRM', NOT_FIRM);
 const solution = of('solution.draft', 'solutionId', 'VENDOR', NOT_VENDOR);
+const NOT_OFFICE: Role[] = ['FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
+const event = of('event.draft', 'eventId', 'OFFICER', NOT_OFFICE);
+const meeting = of('meeting.published', 'meetingId', 'OFFICER', NOT_OFFICE);
 const own = of('organization.OTHER_FIRM', 'organizationId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'REVIEWER']);
 
 /** Every verb that takes a record, in an order in which each finds its record ready. */
@@ -210,6 +213,46 @@ export const VERBS: VerbCase[] = [
   of('scenario.joint', 'scenarioId', 'OTHER_FIRM', ['FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'])(
     'scenarioJointRefuse',
   ),
+  event('matchmakingEventRevise', { input: () => ({ cap: 5 }), wrong: 'event.published' }),
+  event('matchmakingEventAdd', {
+    input: (m) => ({ scenarioIds: [m.id('scenario.open')] }),
+    wrong: 'event.published',
+  }),
+  event('matchmakingEventRemove', { input: () => ({ vendorIds: [] }), wrong: 'event.published' }),
+  event('matchmakingEventSchedule', { wrong: 'event.published', succeeds: 'EACH' }),
+  event('matchmakingScheduleCancel', { wrong: 'event.published', succeeds: 'NEVER' }),
+  event('matchmakingEventPublish', { record: 'event.scheduled', wrong: 'event.published' }),
+  event('matchmakingEventCancel', { record: 'event.idle', input: () => reason, wrong: 'event.held' }),
+  meeting('matchmakingMeetingMove', {
+    input: () => ({ slot: 5, table: 3 }),
+    wrong: 'meeting.held',
+    succeeds: 'EACH',
+  }),
+  meeting('matchmakingMeetingSwap', {
+    input: (m) => ({ otherId: m.id('meeting.published.other') }),
+    wrong: 'meeting.held',
+    succeeds: 'EACH',
+  }),
+  meeting('matchmakingMeetingRemove', { wrong: 'meeting.held' }),
+  event('matchmakingMeetingAdd', {
+    record: 'event.published',
+    input: (m) => ({
+      scenarioId: m.id('scenario.open'),
+      vendorId: m.id('organization.VENDOR'),
+      slot: 6,
+      table: 1,
+    }),
+    wrong: 'event.held',
+  }),
+  event('matchmakingEventHold', { record: 'event.published', wrong: 'event.draft' }),
+  meeting('matchmakingMeetingRecord', {
+    record: 'meeting.held',
+    input: () => ({ attendance: 'MET', result: 'FOLLOW_UP', words: '下周去看线' }),
+    wrong: 'meeting.scheduled',
+    foreign: ['VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'REVIEWER', 'ADMINISTRATOR'],
+    succeeds: 'EACH',
+  }),
+  event('matchmakingEventClose', { record: 'event.held', wrong: 'event.draft' }),
   scenario('scenarioInvite', {
     input: (m) => ({ organizationIds: [m.id('organization.OTHER_VENDOR')] }),
     wrong: 'scenario.closed',
@@ -334,6 +377,20 @@ const account = (variant: string) => ({
 });
 
 export const CREATES: CreateCase[] = [
+  {
+    name: 'matchmakingEventDraft',
+    as: 'OFFICER',
+    table: 'matchmaking_event',
+    input: (_m, variant) => ({
+      name: { zh: `对接会 ${variant}` },
+      day: '2027-03-01',
+      startMinute: 540,
+      endMinute: 720,
+      slotMinutes: 20,
+      tables: 4,
+      cap: 6,
+    }),
+  },
   {
     name: 'apiTokenCreate',
     as: 'FIRM',

@@ -4,6 +4,7 @@ import { dataAssetEntities, DatasetModule } from '@fairway/dataset';
 import { ImportingModule } from '@fairway/importing';
 import { InsightModule } from '@fairway/insight';
 import { matchingEntities, MatchingModule } from '@fairway/matching';
+import { matchmakingEntities, MatchmakingModule } from '@fairway/matchmaking';
 import { NoticeModule } from '@fairway/notice';
 import { partyEntities, PartyModule } from '@fairway/party';
 import { pilotEntities, PilotModule } from '@fairway/pilot';
@@ -23,6 +24,7 @@ export const slices: Type[] = [
   ScenarioModule,
   SolutionModule,
   MatchingModule,
+  MatchmakingModule,
   ProposalModule,
   PilotModule,
   ImportingModule,
@@ -38,6 +40,7 @@ export const entities: (new () => object)[] = [
   ...scenarioEntities,
   ...solutionEntities,
   ...matchingEntities,
+  ...matchmakingEntities,
   ...proposalEntities,
   ...pilotEntities,
 ];

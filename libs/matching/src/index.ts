@@ -9,6 +9,7 @@ export * from './match.service.ts';
 export { MatchType } from './match.types.ts';
 export * from './objection.service.ts';
 export * from './question.service.ts';
+export * from './match-pairs.service.ts';
 export * from './match-run.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';

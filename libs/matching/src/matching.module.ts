@@ -24,6 +24,7 @@ import { AllocateNightly, IntroduceDue } from './introduction.tasks.ts';
 import { LikeResolver } from './like.resolver.ts';
 import { LikeService } from './like.service.ts';
 import { MarketService } from './market.service.ts';
+import { MatchPairs } from './match-pairs.service.ts';
 import { MatchRepository } from './match.repository.ts';
 import { MatchResolver, ScenarioMatchesResolver, SolutionMatchesResolver } from './match.resolver.ts';
 import { MatchRunRepository } from './match-run.repository.ts';
@@ -61,6 +62,7 @@ import { WhatIfService } from './what-if.service.ts';
     MarketService,
     ScoringService,
     MatchService,
+    MatchPairs,
     MatchRunService,
     OutlookService,
     PeerMedians,
@@ -107,6 +109,7 @@ import { WhatIfService } from './what-if.service.ts';
   ],
   exports: [
     MatchService,
+    MatchPairs,
     MatchRunService,
     ScoringService,
     LearningService,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DatasetModule } from '@fairway/dataset';
 import { ImportingModule } from '@fairway/importing';
 import { MatchingModule } from '@fairway/matching';
+import { MatchmakingModule } from '@fairway/matchmaking';
 import { PartyModule } from '@fairway/party';
 import { PilotModule } from '@fairway/pilot';
 import { ProposalModule } from '@fairway/proposal';
@@ -14,6 +15,7 @@ import { NoticeService } from './notice.service.ts';
 import { OnDataAccessEvents } from './on-data-access-events.ts';
 import { OnImportFinished } from './on-import-finished.ts';
 import { OnMatchReasons } from './on-match-reasons.ts';
+import { OnMatchmakingEvents } from './on-matchmaking-events.ts';
 import { OnOrganizationVerified } from './on-organization-verified.ts';
 import { OnPilotEvents } from './on-pilot-events.ts';
 import { OnProposalEvents } from './on-proposal-events.ts';
@@ -35,6 +37,7 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     ProposalModule,
     PilotModule,
     ImportingModule,
+    MatchmakingModule,
   ],
   providers: [
     NoticeRepository,
@@ -54,6 +57,7 @@ import { OnSolutionEvents } from './on-solution-events.ts';
     OnOrganizationVerified,
     OnImportFinished,
     OnMatchReasons,
+    OnMatchmakingEvents,
   ],
 })
 export class NoticeModule {}

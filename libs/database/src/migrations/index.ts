@@ -21,6 +21,7 @@ import { GlossaryAlias1700000000141 } from './0141-glossary-alias.ts';
 import { Learning1700000000145 } from './0145-learning.ts';
 import { Allocation1700000000150 } from './0150-allocation.ts';
 import { MatchRunPause1700000000151 } from './0151-match-run-pause.ts';
+import { Matchmaking1700000000155 } from './0155-matchmaking.ts';
 import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
 import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
 import { SearchAlert1700000000166 } from './0166-search-alert.ts';
@@ -51,6 +52,7 @@ export const migrations = [
   Learning1700000000145,
   Allocation1700000000150,
   MatchRunPause1700000000151,
+  Matchmaking1700000000155,
   MatchReasons1700000000160,
   JointScenario1700000000165,
   SearchAlert1700000000166,

@@ -36,6 +36,9 @@ export const NOTICE_KINDS = {
   JOINT_ACCEPTED: 'LOOK_AT_SCENARIO',
   JOINT_DECLINED: 'LOOK_AT_SCENARIO',
   SCENARIO_SUPERSEDED: 'LOOK_AT_SCENARIO',
+  EVENT_PUBLISHED: 'LOOK_AT_AGENDA',
+  EVENT_CHANGED: 'LOOK_AT_AGENDA',
+  EVENT_CANCELLED: 'READ_REASON',
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -59,6 +62,9 @@ export const MAILED: ReadonlySet<NoticeKind> = new Set([
   'PILOT_STARTED',
   'PILOT_GATE_DUE',
   'PILOT_STOPPED',
+  'EVENT_PUBLISHED',
+  'EVENT_CHANGED',
+  'EVENT_CANCELLED',
 ]);
 
 /** Somebody to be told something about a record. */
