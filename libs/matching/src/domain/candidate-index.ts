@@ -6,12 +6,16 @@ export interface IndexDocument {
   sequence: number;
   terms: ReadonlyMap<string, number>;
   length: number;
+  /** Terms that stand nowhere in its words: codes that it states. */
+  unwritten?: ReadonlySet<string>;
 }
 
 export interface CandidateQuery {
   /** Terms and how often the question says them, by the weights of its fields. */
   terms: ReadonlyMap<string, number>;
   k: number;
+  /** Terms that show something when quoted: hits then say whether they hold any in their words. */
+  quotable?: (term: string) => boolean;
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
   /** Refuse to answer from a state older than this position. */
   atSequence?: number;
@@ -21,6 +25,8 @@ export interface CandidateHit {
   id: string;
   /** In units of `SCALE`. */
   score: number;
+  /** Whether it holds a quotable term in its words. */
+  shared?: boolean;
 }
 
 export interface CandidateAnswer {
@@ -52,5 +58,9 @@ export interface CandidateIndex {
   upsert(document: IndexDocument): boolean;
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
+  /** What the same question finds in certain records, in their order; nothing for those that are not there. */
+  compare(query: Omit<CandidateQuery, 'k' | 'filter'>, ids: Iterable<string>): CandidateHit[];
+  /** Whether a record's words hold a term. */
+  writes(id: string, term: string): boolean;
   statistics(terms: Iterable<string>): Statistics;
 }
