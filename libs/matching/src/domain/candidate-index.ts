@@ -16,6 +16,8 @@ export interface CandidateQuery {
   k: number;
   /** Terms that show something when quoted: hits then say whether they hold any in their words. */
   quotable?: (term: string) => boolean;
+  /** Records that hold one of these terms are answered too, up to `limit`; beyond that those that hold most of them. */
+  named?: { terms: ReadonlyMap<string, number>; limit: number };
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
   /** Refuse to answer from a state older than this position. */
   atSequence?: number;
@@ -32,6 +34,10 @@ export interface CandidateHit {
 export interface CandidateAnswer {
   /** The best first; equal scores by id. */
   hits: CandidateHit[];
+  /** The named that are no hits, in no order; `score` is what they have at most. */
+  named?: CandidateHit[];
+  /** What the same question finds in one record; until the index is asked or changed again. */
+  look: (id: string) => CandidateHit | undefined;
   /** The position that the index had seen. */
   sequence: number;
 }
@@ -58,8 +64,6 @@ export interface CandidateIndex {
   upsert(document: IndexDocument): boolean;
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
-  /** What the same question finds in certain records, in their order; nothing for those that are not there. */
-  compare(query: Omit<CandidateQuery, 'k' | 'filter'>, ids: Iterable<string>): CandidateHit[];
   /** Whether a record's words hold a term. */
   writes(id: string, term: string): boolean;
   statistics(terms: Iterable<string>): Statistics;

@@ -97,8 +97,9 @@ export class MemoryIndex implements CandidateIndex {
     return true;
   }
 
-  query({ terms, k, quotable, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
+  query({ terms, k, quotable, named, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
     this.expect(atSequence);
+    const slotsNamed = named && this.holding(named);
     this.ask(terms, quotable);
     const penalty = lengthPenalty(this.size, this.totalLength, this.curve);
     const { rough, asked, slots, lengths } = this;
@@ -106,27 +107,63 @@ export class MemoryIndex implements CandidateIndex {
       const id = slots[slot]?.id;
       return id !== undefined && (!filter?.only || filter.only.has(id)) && !filter?.except?.has(id);
     };
-    rough.begin(k);
+    rough.begin(k, slotsNamed);
     for (const segment of this.segments) rough.scan(segment, asked, { ...penalty, lengths }, isWanted);
     rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, { ...penalty, lengths }, isWanted);
     const best = new Best<CandidateHit>(k, ranksBefore);
-    for (const slot of rough.reaching()) best.offer(this.hit(slots[slot]!, penalty, quotable !== undefined));
-    return { hits: best.inOrder().filter(({ score }) => score > 0), sequence: this.reached };
+    const { bar } = rough;
+    for (let i = 0; i < rough.count; i++)
+      if (rough.uppers[i]! >= bar)
+        best.offer(this.hit(slots[rough.slots[i]!]!, penalty, quotable !== undefined));
+    const hits = best.inOrder();
+    return {
+      hits,
+      ...(slotsNamed && { named: this.others(slotsNamed, hits) }),
+      look: (id) => {
+        const entry = this.entries.get(id);
+        return entry && this.hit(entry, penalty, quotable !== undefined);
+      },
+      sequence: this.reached,
+    };
   }
 
-  compare(
-    { terms, quotable, atSequence = 0 }: Omit<CandidateQuery, 'k' | 'filter'>,
-    ids: Iterable<string>,
-  ): CandidateHit[] {
-    this.expect(atSequence);
-    this.ask(terms, quotable);
-    const penalty = lengthPenalty(this.size, this.totalLength, this.curve);
-    const hits: CandidateHit[] = [];
-    for (const id of ids) {
-      const entry = this.entries.get(id);
-      if (entry) hits.push(this.hit(entry, penalty, quotable !== undefined));
+  /** How many slots may be among the best: the scoring of a query and nothing else, for measuring. */
+  skim(terms: ReadonlyMap<string, number>, k: number): number {
+    this.ask(terms);
+    const penalty = { ...lengthPenalty(this.size, this.totalLength, this.curve), lengths: this.lengths };
+    const { rough, asked, slots } = this;
+    const isWanted = (slot: number): boolean => slots[slot] !== undefined;
+    rough.begin(k);
+    for (const segment of this.segments) rough.scan(segment, asked, penalty, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalty, isWanted);
+    return rough.count;
+  }
+
+  /** The slots, in order, of the living records that hold a term; the best of them when there are too many. */
+  private holding({ terms, limit }: { terms: ReadonlyMap<string, number>; limit: number }): Int32Array<ArrayBuffer> {
+    let slots: number[] = [];
+    for (const term of terms.keys()) {
+      const number = this.termNumbers.get(term);
+      if (number === undefined) continue;
+      for (const segment of this.segments) segment.collect(number, slots);
+      for (const slot of this.tail.terms.get(number)?.slots ?? []) slots.push(slot);
     }
-    return hits;
+    slots = slots.filter((slot) => this.slots[slot] !== undefined);
+    const distinct = terms.size > 1 ? [...new Set(slots)] : slots;
+    if (distinct.length > limit)
+      slots = this.query({ terms, k: limit }).hits.map(({ id }) => this.entries.get(id)!.slot);
+    else slots = distinct;
+    return Int32Array.from(slots).sort();
+  }
+
+  private others(named: Int32Array, hits: readonly CandidateHit[]): CandidateHit[] {
+    const found = new Set<number>();
+    for (const { id } of hits) found.add(this.entries.get(id)!.slot);
+    const others: CandidateHit[] = [];
+    named.forEach((slot, i) => {
+      if (!found.has(slot)) others.push({ id: this.slots[slot]!.id, score: this.rough.named[i]! });
+    });
+    return others;
   }
 
   writes(id: string, term: string): boolean {

@@ -8,6 +8,7 @@ import type { Penalties, Segment, Tail } from './segment.ts';
 
 /** Sums of a window stay below this, so that they are whole in 32 bits. */
 const MOST = 2 ** 30;
+const NO_SLOTS = new Int32Array(0);
 /** From this change of the average length on, the bytes of a segment are made anew. */
 const DRIFT = 1.04;
 
@@ -19,26 +20,36 @@ export class Rough {
   private readonly sums = new Int32Array(WINDOW_SLOTS);
   private readonly exact = new Float64Array(WINDOW_SLOTS);
   private readonly kept = new Lowest();
-  private slots = new Int32Array(4_096);
-  private uppers = new Float64Array(4_096);
-  private count = 0;
+  /** Slots that might be among the best when they were met, and what they have at most. */
+  slots = new Int32Array(4_096);
+  uppers = new Float64Array(4_096);
+  count = 0;
+  /** What the slots asked for by name have at most. */
+  named = new Float64Array(0);
+  private slotsNamed = NO_SLOTS;
+  private nextNamed = 0;
 
-  begin(k: number): void {
+  /** `named` are slots in order, of which the greatest score is wanted whether or not they are among the best. */
+  begin(k: number, named = NO_SLOTS): void {
     this.kept.reset(k);
     this.count = 0;
+    this.slotsNamed = named;
+    this.nextNamed = 0;
+    if (this.named.length < named.length) this.named = new Float64Array(named.length * 2);
+    this.named.fill(0);
   }
 
-  /** The slots that may be among the best. */
-  *reaching(): Generator<number> {
-    const { bar } = this.kept;
-    for (let i = 0; i < this.count; i++) if (this.uppers[i]! >= bar) yield this.slots[i]!;
+  /** What a slot must have at most, or more, to be among the best. */
+  get bar(): number {
+    return this.kept.bar;
   }
 
   scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted: (slot: number) => boolean): void {
     const drift = driftOf(segment, penalties.slope);
     if (!(drift < DRIFT && drift > 1 / DRIFT)) segment.quantise(penalties);
     const margin = this.sum(segment, asked, penalties.slope);
-    if (!margin) return;
+    if (!margin) return this.note(segment.from + segment.size, () => 0);
+    this.note(segment.from + segment.size, (slot) => upperBound(this.sums[slot - segment.from]!, margin));
     const { sums, kept } = this;
     const { from, size } = segment;
     let below = Math.max(0, sumBelow(kept.bar, margin));
@@ -69,6 +80,7 @@ export class Rough {
         exact[slot - from]! += termScore(weights[at]!, list.frequencies[i]!, base + slope * lengths[slot]!);
       }
     }
+    this.note(to, (slot) => exact[slot - from]!);
     for (let slot = from; slot < to; slot++) {
       const score = exact[slot - from]!;
       if (score > 0 && score >= kept.bar && isWanted(slot)) this.keep(slot, score, score);
@@ -110,6 +122,13 @@ export class Rough {
       atMost: held * STEP,
       slack: terms * (divisor * GAIN + 1),
     };
+  }
+
+  /** Notes what the named slots before `to` have at most. */
+  private note(to: number, most: (slot: number) => number): void {
+    const { slotsNamed, named } = this;
+    for (; this.nextNamed < slotsNamed.length && slotsNamed[this.nextNamed]! < to; this.nextNamed++)
+      named[this.nextNamed] = most(slotsNamed[this.nextNamed]!);
   }
 
   private keep(slot: number, upper: number, lower: number): void {

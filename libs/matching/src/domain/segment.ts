@@ -107,6 +107,13 @@ export class Segment {
     return low < this.terms.length && this.terms[low] === term ? low : -1;
   }
 
+  /** Adds the slots that hold a term to a list. */
+  collect(term: number, slots: number[]): void {
+    const at = this.find(term);
+    if (at < 0) return;
+    for (let i = this.starts[at]!; i < this.starts[at + 1]!; i++) slots.push(this.from + this.slots[i]!);
+  }
+
   /** Makes the bytes, or makes them anew when texts have become longer or shorter on average. */
   quantise({ base, slope, lengths }: Penalties): void {
     const { slots, frequencies, impacts, from, size } = this;
