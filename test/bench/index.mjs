@@ -6,10 +6,17 @@ import { parseArgs } from 'node:util';
 
 /** Run when none is named; the others need something that is not in the repository. */
 const USUAL = ['queue', 'api', 'match', 'console'];
-const NAMES = [...USUAL, 'match-quality', 'match-records'];
+const NAMES = [...USUAL, 'match-quality', 'match-records', 'match-speed', 'freshness'];
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, sets: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    sets: { type: 'string' },
+    docs: { type: 'string' },
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    without: { type: 'string' },
+  },
 });
 const unknown = asked.filter((one) => !NAMES.includes(one));
 if (unknown.length) {

@@ -1,4 +1,5 @@
 import {
+  facetsOf,
   MemoryIndex,
   scenarioCodes,
   scenarioFields,
@@ -12,5 +13,9 @@ import { marketReader } from './reading.ts';
 /** An empty market in memory, ready to be filled from the records. */
 export const emptyMarket = (reader: Reader = marketReader()): Market => ({
   scenarios: new Stock(new MemoryIndex(), reader, { fields: scenarioFields, codes: scenarioCodes }),
-  solutions: new Stock(new MemoryIndex(), reader, { fields: solutionFields, codes: solutionCodes }),
+  solutions: new Stock(new MemoryIndex(), reader, {
+    fields: solutionFields,
+    codes: solutionCodes,
+    facets: facetsOf,
+  }),
 });

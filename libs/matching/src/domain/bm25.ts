@@ -12,7 +12,7 @@ export const CURVE: Curve = { k1: 1.4, b: 0.85 };
 export const PLAIN_CURVE: Curve = { k1: 1.2, b: 0.75 };
 
 /** The most that repetition multiplies a term's weight by. */
-const GAIN = CURVE.k1 + 1;
+export const GAIN = CURVE.k1 + 1;
 
 /** One unit of a score. Sums stay exact far beyond any text that is read. */
 export const SCALE = 65_536;

@@ -6,12 +6,18 @@ export interface IndexDocument {
   sequence: number;
   terms: ReadonlyMap<string, number>;
   length: number;
+  /** Terms that stand nowhere in its words: codes that it states. */
+  unwritten?: ReadonlySet<string>;
 }
 
 export interface CandidateQuery {
   /** Terms and how often the question says them, by the weights of its fields. */
   terms: ReadonlyMap<string, number>;
   k: number;
+  /** Terms that show something when quoted: hits then say whether they hold any in their words. */
+  quotable?: (term: string) => boolean;
+  /** Records that hold one of these terms are answered too, up to `limit`; beyond that those that hold most of them. */
+  named?: { terms: ReadonlyMap<string, number>; limit: number };
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
   /** Refuse to answer from a state older than this position. */
   atSequence?: number;
@@ -21,11 +27,17 @@ export interface CandidateHit {
   id: string;
   /** In units of `SCALE`. */
   score: number;
+  /** Whether it holds a quotable term in its words. */
+  shared?: boolean;
 }
 
 export interface CandidateAnswer {
   /** The best first; equal scores by id. */
   hits: CandidateHit[];
+  /** The named that are no hits, in no order; `score` is what they have at most. */
+  named?: CandidateHit[];
+  /** What the same question finds in one record; until the index is asked or changed again. */
+  look: (id: string) => CandidateHit | undefined;
   /** The position that the index had seen. */
   sequence: number;
 }
@@ -52,5 +64,7 @@ export interface CandidateIndex {
   upsert(document: IndexDocument): boolean;
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
+  /** Whether a record's words hold a term. */
+  writes(id: string, term: string): boolean;
   statistics(terms: Iterable<string>): Statistics;
 }

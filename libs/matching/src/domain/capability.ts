@@ -40,8 +40,36 @@ function needsPart(pair: Pair, words: Words): Part {
   return known(NEEDS_SHARE, got / total, [...evidence, ...answers.flatMap((at) => at.evidence)], asks);
 }
 
+/**
+ * How far the wanted capabilities are answered, in thousandths of the criterion; the same as with evidence. `writes` says
+ * whether the offer's words name a capability.
+ */
+export function needsGain(
+  wants: readonly { code: string; weight: number }[],
+  stated: readonly string[] | null | undefined,
+  writes: (code: string) => boolean,
+): number | null {
+  if (wants.length === 0) return null;
+  let [total, got] = [0, 0];
+  for (const { code, weight } of wants) {
+    total += weight;
+    got += weight * grade(code, stated ?? [], writes);
+  }
+  return got === 0 && !stated ? null : NEEDS_SHARE * (got / total);
+}
+
+function grade(code: string, stated: readonly string[], writes: (code: string) => boolean): number {
+  if (stated.includes(code)) return STATED;
+  if (writes(code)) return WRITTEN;
+  const group = capability(code)?.group;
+  return group && stated.some((held) => capability(held)?.group === group) ? SISTER : 0;
+}
+
+/** What words bring, in thousandths of the criterion. */
+export const wordsGain = (relevance: number): number => WORDS_SHARE * relevance;
+
 /** The needs with a code; when none has one, the capabilities that the scenario's words name. */
-function wanted(pair: Pair, reading: Reading): Want[] {
+export function wanted(pair: Pick<Pair, 'scenario'>, reading: Reading): Want[] {
   const coded = pair.scenario.needs.flatMap(({ capability: code, priority }, i) =>
     code
       ? [

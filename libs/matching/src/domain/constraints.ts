@@ -20,6 +20,10 @@ type Check = (pair: Pair, context: MatchContext) => Verdict;
 export const checkConstraints = (pair: Pair, context: MatchContext): Constraint[] =>
   (Object.keys(CHECKS) as ConstraintCode[]).map((code) => ({ code, ...CHECKS[code](pair, context) }));
 
+/** One of them. */
+export const checkConstraint = (code: ConstraintCode, pair: Pair, context: MatchContext): Verdict =>
+  CHECKS[code](pair, context);
+
 const met = (...evidence: Evidence[]): Verdict => ({ state: 'MET', evidence, asks: [], mend: null });
 const missed = (evidence: Evidence[], mend: Mend | null): Verdict => ({
   state: 'MISSED',

@@ -8,15 +8,30 @@ import type { Pair } from './evidence.ts';
 import type { Ask, CriterionCode, Side } from './match.ts';
 import type { Words } from './words.ts';
 
+/** What a criterion other than the capability is made of, part by part. */
+export const PARTS = {
+  INDUSTRY: { industry },
+  DATA: { modalities },
+  DEPLOYMENT: { deployment, interfaces, languages },
+  BUDGET: { budget },
+  DELIVERY: { time, references, readiness, room, place },
+  COMPLIANCE: { certificates, tier },
+} satisfies Record<Exclude<CriterionCode, 'CAPABILITY'>, Record<string, (pair: Pair) => Part>>;
+
+const judge =
+  (parts: Record<string, (pair: Pair) => Part>) =>
+  (pair: Pair): Judged =>
+    together(Object.values(parts).map((part) => part(pair)));
+
 /** One judgement for each criterion. */
 export const JUDGES: Readonly<Record<CriterionCode, (pair: Pair, words: Words) => Judged>> = {
   CAPABILITY: judgeCapability,
-  INDUSTRY: (pair) => together([industry(pair)]),
-  DATA: (pair) => together([modalities(pair)]),
-  DEPLOYMENT: (pair) => together([deployment(pair), interfaces(pair), languages(pair)]),
-  BUDGET: (pair) => together([budget(pair)]),
-  DELIVERY: (pair) => together([time(pair), references(pair), readiness(pair), room(pair), place(pair)]),
-  COMPLIANCE: (pair) => together([certificates(pair), tier(pair)]),
+  INDUSTRY: judge(PARTS.INDUSTRY),
+  DATA: judge(PARTS.DATA),
+  DEPLOYMENT: judge(PARTS.DEPLOYMENT),
+  BUDGET: judge(PARTS.BUDGET),
+  DELIVERY: judge(PARTS.DELIVERY),
+  COMPLIANCE: judge(PARTS.COMPLIANCE),
 };
 
 const ask = (side: Side, field: string): Ask => ({ side, field });
@@ -67,14 +82,16 @@ function deployment(pair: Pair): Part {
   );
 }
 
-const interfaces = (pair: Pair): Part =>
-  demand(pair, 300, 'interfaces', 'INTERFACE', pair.scenario.constraints?.interfaces, shareHeld);
+function interfaces(pair: Pair): Part {
+  return demand(pair, 300, 'interfaces', 'INTERFACE', pair.scenario.constraints?.interfaces, shareHeld);
+}
 
-const languages = (pair: Pair): Part =>
-  demand(pair, 200, 'languages', 'LANGUAGE', pair.scenario.constraints?.languages, shareHeld);
+function languages(pair: Pair): Part {
+  return demand(pair, 200, 'languages', 'LANGUAGE', pair.scenario.constraints?.languages, shareHeld);
+}
 
-const certificates = (pair: Pair): Part =>
-  demand(
+function certificates(pair: Pair): Part {
+  return demand(
     pair,
     700,
     'certifications',
@@ -82,6 +99,7 @@ const certificates = (pair: Pair): Part =>
     pair.scenario.constraints?.certifications,
     (wanted, held) => wanted.filter((code) => certificationSatisfies(held, code)).length / wanted.length,
   );
+}
 
 const shareHeld = (wanted: readonly string[], held: readonly string[]): number =>
   wanted.filter((code) => held.includes(code)).length / wanted.length;

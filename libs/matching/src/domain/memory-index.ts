@@ -1,3 +1,4 @@
+import { AskedTerms } from './asked-terms.ts';
 import { Best } from './best.ts';
 import { CURVE, lengthPenalty, termScore, termWeight } from './bm25.ts';
 import type { Statistics } from './bm25.ts';
@@ -9,25 +10,32 @@ import type {
   CandidateQuery,
   IndexDocument,
 } from './candidate-index.ts';
-import { Segment, Tail } from './segment.ts';
-import type { Postings } from './segment.ts';
+import { Rough } from './rough.ts';
+import { Segment, Tail, WINDOW_SLOTS } from './segment.ts';
 
-const TAIL_SLOTS = 4_096;
+const TAIL_SLOTS = 1_024;
 /** Slots are numbered anew when this many are dead and they are more than the living. */
 const MIN_DEAD = 1_024;
 /** The length of a slot whose record is gone. */
 const DEAD = -1;
+const NONE: readonly number[] = [];
 
 /** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
 interface Entry {
   id: string;
   slot: number;
   length: number;
+  /** In order. */
   terms: Uint32Array;
-  frequencies: Float32Array;
+  frequencies: Uint8Array | Float32Array;
+  /** Those of the terms that stand nowhere in its words. */
+  unwritten: readonly number[];
 }
 
-/** The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Exact, a term at a time. */
+/**
+ * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
+ * roughly, a term at a time; those that might be among the best, by proof, are then scored exactly.
+ */
 export class MemoryIndex implements CandidateIndex {
   private readonly termNumbers = new Map<string, number>();
   /** By term number: in how many living records it occurs. */
@@ -43,7 +51,8 @@ export class MemoryIndex implements CandidateIndex {
   private sealedSlots = 0;
   private totalLength = 0;
   private reached = 0;
-  private sums = new Float64Array(0);
+  private readonly asked = new AskedTerms();
+  private readonly rough = new Rough();
 
   constructor(
     private readonly tailSlots = TAIL_SLOTS,
@@ -58,11 +67,23 @@ export class MemoryIndex implements CandidateIndex {
     return this.reached;
   }
 
-  upsert({ id, sequence, terms: counts, length }: IndexDocument): boolean {
+  upsert({ id, sequence, terms: counts, length, unwritten }: IndexDocument): boolean {
     if (!this.isNews(id, sequence)) return false;
     this.drop(id);
-    const terms = Uint32Array.from(counts.keys(), (term) => this.numberOf(term));
-    this.place({ id, slot: 0, length, terms, frequencies: Float32Array.from(counts.values()) });
+    const held = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
+    held.sort((a, b) => a.number - b.number);
+    const terms = Uint32Array.from(held, ({ number }) => number);
+    const frequencies = held.map(({ frequency }) => frequency);
+    this.place({
+      id,
+      slot: 0,
+      length,
+      terms,
+      frequencies: frequencies.every((one) => one < 256 && Number.isInteger(one))
+        ? Uint8Array.from(frequencies)
+        : Float32Array.from(frequencies),
+      unwritten: unwritten?.size ? Array.from(unwritten, (term) => this.numberOf(term)) : NONE,
+    });
     for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
     this.totalLength += length;
     this.tidy();
@@ -76,19 +97,80 @@ export class MemoryIndex implements CandidateIndex {
     return true;
   }
 
-  query({ terms, k, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
-    if (atSequence > this.reached) throw new IndexBehind(atSequence, this.reached);
-    const touched = this.sum(terms);
+  query({ terms, k, quotable, named, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
+    this.expect(atSequence);
+    const slotsNamed = named && this.holding(named);
+    this.ask(terms, quotable);
+    const penalty = lengthPenalty(this.size, this.totalLength, this.curve);
+    const { rough, asked, slots, lengths } = this;
+    const isWanted = (slot: number): boolean => {
+      const id = slots[slot]?.id;
+      return id !== undefined && (!filter?.only || filter.only.has(id)) && !filter?.except?.has(id);
+    };
+    rough.begin(k, slotsNamed);
+    for (const segment of this.segments) rough.scan(segment, asked, { ...penalty, lengths }, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, { ...penalty, lengths }, isWanted);
     const best = new Best<CandidateHit>(k, ranksBefore);
-    for (const slot of touched) {
-      const score = this.sums[slot] ?? 0;
-      this.sums[slot] = 0;
-      if (score <= 0 || score < (best.bar?.score ?? 0)) continue;
-      const id = this.slots[slot]?.id;
-      if (id === undefined || (filter?.only && !filter.only.has(id)) || filter?.except?.has(id)) continue;
-      best.offer({ id, score });
+    const { bar } = rough;
+    for (let i = 0; i < rough.count; i++)
+      if (rough.uppers[i]! >= bar)
+        best.offer(this.hit(slots[rough.slots[i]!]!, penalty, quotable !== undefined));
+    const hits = best.inOrder();
+    return {
+      hits,
+      ...(slotsNamed && { named: this.others(slotsNamed, hits) }),
+      look: (id) => {
+        const entry = this.entries.get(id);
+        return entry && this.hit(entry, penalty, quotable !== undefined);
+      },
+      sequence: this.reached,
+    };
+  }
+
+  /** How many slots may be among the best: the scoring of a query and nothing else, for measuring. */
+  skim(terms: ReadonlyMap<string, number>, k: number): number {
+    this.ask(terms);
+    const penalty = { ...lengthPenalty(this.size, this.totalLength, this.curve), lengths: this.lengths };
+    const { rough, asked, slots } = this;
+    const isWanted = (slot: number): boolean => slots[slot] !== undefined;
+    rough.begin(k);
+    for (const segment of this.segments) rough.scan(segment, asked, penalty, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalty, isWanted);
+    return rough.count;
+  }
+
+  /** The slots, in order, of the living records that hold a term; the best of them when there are too many. */
+  private holding({ terms, limit }: { terms: ReadonlyMap<string, number>; limit: number }): Int32Array<ArrayBuffer> {
+    let slots: number[] = [];
+    for (const term of terms.keys()) {
+      const number = this.termNumbers.get(term);
+      if (number === undefined) continue;
+      for (const segment of this.segments) segment.collect(number, slots);
+      for (const slot of this.tail.terms.get(number)?.slots ?? []) slots.push(slot);
     }
-    return { hits: best.inOrder(), sequence: this.reached };
+    slots = slots.filter((slot) => this.slots[slot] !== undefined);
+    const distinct = terms.size > 1 ? [...new Set(slots)] : slots;
+    if (distinct.length > limit)
+      slots = this.query({ terms, k: limit }).hits.map(({ id }) => this.entries.get(id)!.slot);
+    else slots = distinct;
+    return Int32Array.from(slots).sort();
+  }
+
+  private others(named: Int32Array, hits: readonly CandidateHit[]): CandidateHit[] {
+    const found = new Set<number>();
+    for (const { id } of hits) found.add(this.entries.get(id)!.slot);
+    const others: CandidateHit[] = [];
+    named.forEach((slot, i) => {
+      if (!found.has(slot)) others.push({ id: this.slots[slot]!.id, score: this.rough.named[i]! });
+    });
+    return others;
+  }
+
+  writes(id: string, term: string): boolean {
+    const entry = this.entries.get(id);
+    const number = this.termNumbers.get(term);
+    if (!entry || number === undefined || entry.unwritten.includes(number)) return false;
+    return holds(entry.terms, number);
   }
 
   statistics(terms: Iterable<string>): Statistics {
@@ -101,41 +183,37 @@ export class MemoryIndex implements CandidateIndex {
     return { documents: this.size, totalLength: this.totalLength, holders };
   }
 
-  /** Adds every term's share to the sums of the slots that hold it; gives the slots that got any. */
-  private sum(terms: ReadonlyMap<string, number>): number[] {
-    if (this.sums.length < this.lengths.length) this.sums = new Float64Array(this.lengths.length);
+  private expect(sequence: number): void {
+    if (sequence > this.reached) throw new IndexBehind(sequence, this.reached);
+  }
+
+  /** Looks the terms of a question up, once. */
+  private ask(terms: ReadonlyMap<string, number>, quotable?: (term: string) => boolean): void {
+    this.asked.reset(terms.size);
     const documents = this.size;
-    const penalty = lengthPenalty(documents, this.totalLength, this.curve);
-    const touched: number[] = [];
     for (const [term, frequency] of terms) {
       const number = this.termNumbers.get(term);
       if (number === undefined) continue;
       const weight = termWeight(frequency, this.holders[number] ?? 0, documents);
-      if (weight <= 0) continue;
-      for (const segment of this.segments) this.add(segment.postings(number), weight, penalty, touched);
-      this.add(this.tail.postings(number), weight, penalty, touched);
+      if (weight > 0) this.asked.add(number, weight, quotable?.(term) ?? false);
     }
-    return touched;
   }
 
-  /** The inner loop of every query. */
-  private add(
-    postings: Postings | undefined,
-    weight: number,
-    { base, slope }: { base: number; slope: number },
-    touched: number[],
-  ): void {
-    if (!postings) return;
-    const { sums, lengths } = this;
-    const { slots, frequencies, from, to } = postings;
-    for (let i = from; i < to; i++) {
-      const slot = slots[i] as number;
-      const length = lengths[slot] as number;
-      if (length === DEAD) continue;
-      const before = sums[slot] as number;
-      if (before === 0) touched.push(slot);
-      sums[slot] = before + termScore(weight, frequencies[i] as number, base + slope * length);
+  /** The exact score of a record for what is asked. */
+  private hit(entry: Entry, { base, slope }: { base: number; slope: number }, quotes: boolean): CandidateHit {
+    const { asked } = this;
+    const { terms, frequencies, unwritten } = entry;
+    const penalty = base + slope * entry.length;
+    let score = 0;
+    let shared = false;
+    for (let i = 0; i < terms.length; i++) {
+      const at = asked.find(terms[i]!);
+      if (at < 0) continue;
+      score += termScore(asked.weights[at]!, frequencies[i]!, penalty);
+      if (!shared && asked.quotable[at] === 1)
+        shared = unwritten.length === 0 || !unwritten.includes(terms[i]!);
     }
+    return quotes ? { id: entry.id, score, shared } : { id: entry.id, score };
   }
 
   private isNews(id: string, sequence: number): boolean {
@@ -172,7 +250,17 @@ export class MemoryIndex implements CandidateIndex {
   }
 
   private seal(): void {
-    this.segments.push(Segment.seal(this.tail));
+    const size = this.slots.length - this.sealedSlots;
+    let last = Segment.seal(this.tail, this.sealedSlots, size);
+    for (
+      let before = this.segments.at(-1);
+      before && fitTogether(before, last);
+      before = this.segments.at(-1)
+    ) {
+      last = Segment.join(before, last, (slot) => this.lengths[slot] === DEAD);
+      this.segments.pop();
+    }
+    this.segments.push(last);
     this.tail = new Tail();
     this.sealedSlots = this.slots.length;
   }
@@ -182,8 +270,10 @@ export class MemoryIndex implements CandidateIndex {
     this.segments = [];
     this.tail = new Tail();
     this.sealedSlots = 0;
-    for (const entry of [...this.entries.values()]) this.place(entry);
-    this.seal();
+    for (const entry of [...this.entries.values()]) {
+      this.place(entry);
+      if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
+    }
   }
 
   private numberOf(term: string): number {
@@ -198,6 +288,20 @@ export class MemoryIndex implements CandidateIndex {
 
 const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
+
+/** Neighbours are joined when they are of a size, so that each posting is copied few times. */
+const fitTogether = (a: Segment, b: Segment): boolean => a.size <= b.size && a.size + b.size <= WINDOW_SLOTS;
+
+function holds(terms: Uint32Array, number: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (terms[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === number;
+}
 
 function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(array.length * 2);

@@ -6,6 +6,8 @@ import { whatWouldRaise } from './raise.ts';
 import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import { scorePair } from './score.ts';
+import { shortlist } from './shortlist.ts';
+import type { Shortlist, Shortlisted } from './shortlist.ts';
 import type { Stock } from './stock.ts';
 import type { Weights } from './weights.ts';
 import { askedBy, compareWords, unquoted } from './words.ts';
@@ -59,10 +61,42 @@ const SILENT: readonly ConstraintCode[] = ['TIER', 'VISIBILITY', 'CONFLICT'];
 
 /** The solutions that fit a scenario. */
 export function rankForScenario(scenario: ScenarioRecord, market: Market, options: RankOptions): Ranking {
-  const question = market.scenarios.question(scenario);
-  const pairs = candidates(question, market.solutions, options).map((solution) => ({ scenario, solution }));
-  return rankPairs(pairs, market, options, ({ solution }) => solution.id);
+  const { weights, today } = options;
+  const { recommended, nearMisses, considered } = shortlistForScenario(scenario, market, options);
+  const wordsOf = wordsIn(market);
+  // Evidence, quotes and raises are made for what is kept alone; they change no score.
+  const explain = ({ solutionId }: Shortlisted, rank: number | null): RankedMatch => {
+    const pair = { scenario, solution: market.solutions.find(solutionId)! };
+    const words = wordsOf(pair);
+    const match = scorePair(pair, words, weights, { today });
+    const raises = whatWouldRaise(pair, match, unquoted(words), weights, { today });
+    return { ...match, rank, nearMiss: rank === null, raises };
+  };
+  return {
+    recommended: recommended.map((one, i) => explain(one, i + 1)),
+    nearMisses: nearMisses.map((one) => explain(one, null)),
+    considered,
+    sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
+    engineVersion: ENGINE_VERSION,
+    weightsVersion: weights.version,
+  };
 }
+
+/** The same ranking in figures alone. */
+export const shortlistForScenario = (
+  scenario: ScenarioRecord,
+  market: Market,
+  { weights, today, top = TOP, candidates = CANDIDATES }: RankOptions,
+): Shortlist =>
+  shortlist(scenario, market.scenarios.question(scenario), market.scenarios, market.solutions, {
+    weights,
+    today,
+    top,
+    candidates,
+    named: NAMED,
+    beside: BESIDE_THE_POINT * 1000,
+    silent: SILENT,
+  });
 
 /** All pairs of a scenario that are to the point, the best first, without rank or explanation. */
 export function scoreForScenario(

@@ -1,42 +1,132 @@
-/** Where a term occurs: slots and frequencies side by side, from `from` up to `to`. */
-export interface Postings {
-  slots: ArrayLike<number>;
-  frequencies: ArrayLike<number>;
-  from: number;
-  to: number;
+import { impactOf } from './quantised.ts';
+
+/** A window's sums stay in the cache, and the number of a slot in it fits two bytes. */
+export const WINDOW_SLOTS = 65_536;
+const MOST_FREQUENT = 255;
+/** Terms of one bucket of the dictionary: few enough to be searched at a glance. */
+const BUCKET_BITS = 6;
+
+/** How the length of a text counts, by slot, while a segment's bytes are made. */
+export interface Penalties {
+  base: number;
+  slope: number;
+  lengths: Float64Array;
 }
 
-/** Postings of a range of slots, sealed: for each term its slots and frequencies, side by side. */
+/** Postings of a range of slots, sealed: for each term, in order, its slots, frequencies and impacts side by side. */
 export class Segment {
-  private constructor(
-    private readonly ranges: Map<number, number>,
-    private readonly starts: Uint32Array,
-    private readonly slots: Uint32Array,
-    private readonly frequencies: Float32Array,
-  ) {}
+  readonly impacts: Uint8Array;
+  private readonly buckets: Uint32Array;
+  /** The smallest byte. */
+  least = 1;
+  /** Whether a frequency was too great for a byte. */
+  readonly cut: boolean;
+  /** By which the bytes were made. */
+  slope = -1;
 
-  static seal(tail: Tail): Segment {
-    const ranges = new Map<number, number>();
-    const starts = new Uint32Array(tail.terms.size + 1);
-    const slots = new Uint32Array(tail.size);
-    const frequencies = new Float32Array(tail.size);
-    let next = 0;
-    for (const [term, list] of tail.terms) {
-      starts[ranges.size] = next;
-      ranges.set(term, ranges.size);
-      slots.set(list.slots, next);
-      frequencies.set(list.frequencies, next);
-      next += list.slots.length;
-    }
-    starts[ranges.size] = next;
-    return new Segment(ranges, starts, slots, frequencies);
+  constructor(
+    readonly from: number,
+    readonly size: number,
+    private readonly terms: Uint32Array,
+    readonly starts: Uint32Array,
+    /** Counted from `from`. */
+    readonly slots: Uint16Array,
+    private readonly frequencies: Uint8Array,
+  ) {
+    this.impacts = new Uint8Array(slots.length);
+    this.cut = frequencies.includes(MOST_FREQUENT);
+    const last = terms.at(-1) ?? 0;
+    this.buckets = new Uint32Array((last >>> BUCKET_BITS) + 2);
+    for (const term of terms) this.buckets[(term >>> BUCKET_BITS) + 1]!++;
+    for (let i = 1; i < this.buckets.length; i++) this.buckets[i]! += this.buckets[i - 1]!;
   }
 
-  postings(term: number): Postings | undefined {
-    const at = this.ranges.get(term);
-    if (at === undefined) return undefined;
-    const { slots, frequencies, starts } = this;
-    return { slots, frequencies, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
+  static seal(tail: Tail, from: number, size: number): Segment {
+    const terms = Uint32Array.from(tail.terms.keys()).sort();
+    const starts = new Uint32Array(terms.length + 1);
+    const slots = new Uint16Array(tail.size);
+    const frequencies = new Uint8Array(tail.size);
+    let next = 0;
+    terms.forEach((term, at) => {
+      const list = tail.terms.get(term)!;
+      for (let i = 0; i < list.slots.length; i++, next++) {
+        slots[next] = list.slots[i]! - from;
+        frequencies[next] = Math.min(MOST_FREQUENT, list.frequencies[i]!);
+      }
+      starts[at + 1] = next;
+    });
+    return new Segment(from, size, terms, starts, slots, frequencies);
+  }
+
+  /** Two neighbours as one, without the postings of slots that are dead by now. */
+  static join(a: Segment, b: Segment, isDead: (slot: number) => boolean): Segment {
+    const terms = new Uint32Array(a.terms.length + b.terms.length);
+    const starts = new Uint32Array(terms.length + 1);
+    const slots = new Uint16Array(a.slots.length + b.slots.length);
+    const frequencies = new Uint8Array(slots.length);
+    let [count, next] = [0, 0];
+    const copy = (part: Segment, at: number): void => {
+      const shift = part.from - a.from;
+      for (let i = part.starts[at]!; i < part.starts[at + 1]!; i++) {
+        const slot = part.slots[i]! + shift;
+        if (isDead(a.from + slot)) continue;
+        slots[next] = slot;
+        frequencies[next++] = part.frequencies[i]!;
+      }
+    };
+    for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
+      const left = i < a.terms.length ? a.terms[i]! : Infinity;
+      const right = j < b.terms.length ? b.terms[j]! : Infinity;
+      if (left <= right) copy(a, i++);
+      if (right <= left) copy(b, j++);
+      if (next === starts[count]) continue;
+      terms[count] = Math.min(left, right);
+      starts[++count] = next;
+    }
+    return new Segment(
+      a.from,
+      b.from + b.size - a.from,
+      terms.slice(0, count),
+      starts.slice(0, count + 1),
+      slots.slice(0, next),
+      frequencies.slice(0, next),
+    );
+  }
+
+  /** Where the postings of a term begin in `starts`; -1 when it does not occur. */
+  find(term: number): number {
+    const bucket = term >>> BUCKET_BITS;
+    if (bucket + 1 >= this.buckets.length) return -1;
+    let low = this.buckets[bucket]!;
+    let high = this.buckets[bucket + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.terms[middle]! < term) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.terms.length && this.terms[low] === term ? low : -1;
+  }
+
+  /** Adds the slots that hold a term to a list. */
+  collect(term: number, slots: number[]): void {
+    const at = this.find(term);
+    if (at < 0) return;
+    for (let i = this.starts[at]!; i < this.starts[at + 1]!; i++) slots.push(this.from + this.slots[i]!);
+  }
+
+  /** Makes the bytes, or makes them anew when texts have become longer or shorter on average. */
+  quantise({ base, slope, lengths }: Penalties): void {
+    const { slots, frequencies, impacts, from, size } = this;
+    const penalties = new Float64Array(size);
+    for (let i = 0; i < size; i++) penalties[i] = base + slope * Math.max(0, lengths[from + i]!);
+    let least = 255;
+    for (let i = 0; i < slots.length; i++) {
+      const impact = impactOf(frequencies[i]!, penalties[slots[i]!]!);
+      impacts[i] = impact;
+      if (impact < least) least = impact;
+    }
+    this.least = least;
+    this.slope = slope;
   }
 }
 
@@ -51,10 +141,5 @@ export class Tail {
     list.slots.push(slot);
     list.frequencies.push(frequency);
     this.size++;
-  }
-
-  postings(term: number): Postings | undefined {
-    const list = this.terms.get(term);
-    return list && { ...list, from: 0, to: list.slots.length };
   }
 }

@@ -6,13 +6,23 @@ import type { Reader, Reading, TextField } from './reader.ts';
 export interface Reads<R> {
   fields: (record: R) => TextField[];
   codes: (record: R) => { kind: string; code: string }[];
+  /** What sides of a record say, as keys: records of the same key are judged alike by that side. */
+  facets?: (record: R) => string[];
+}
+
+/** A record with the numbers of its facets. */
+export interface Stored<R> {
+  record: R;
+  facets: Int32Array;
 }
 
 const REMEMBERED = 4_096;
 
 /** The records of one side of the market with their index. Readings of the last few thousand are kept. */
 export class Stock<R extends { id: string }> {
-  private readonly records = new Map<string, R>();
+  private readonly records = new Map<string, Stored<R>>();
+  /** By facet, what it says and the number of that. */
+  private readonly known: Map<string, number>[] = [];
   private readonly readings = new Map<string, Reading>();
 
   constructor(
@@ -23,9 +33,11 @@ export class Stock<R extends { id: string }> {
 
   upsert(record: R, sequence: number): void {
     const reading = this.read(record);
-    const { terms, length } = reading;
-    if (!this.index.upsert({ id: record.id, sequence, terms, length })) return;
-    this.records.set(record.id, record);
+    const { terms, length, places } = reading;
+    const unwritten = new Set<string>();
+    for (const term of terms.keys()) if (!places.has(term)) unwritten.add(term);
+    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten })) return;
+    this.records.set(record.id, { record, facets: this.facetsOf(record) });
     this.remember(record.id, reading);
   }
 
@@ -46,7 +58,16 @@ export class Stock<R extends { id: string }> {
   }
 
   find(id: string): R | undefined {
+    return this.records.get(id)?.record;
+  }
+
+  stored(id: string): Stored<R> | undefined {
     return this.records.get(id);
+  }
+
+  /** How many different things a facet says. */
+  variety(facet: number): number {
+    return this.known[facet]?.size ?? 0;
   }
 
   ids(): IterableIterator<string> {
@@ -59,7 +80,7 @@ export class Stock<R extends { id: string }> {
 
   /** The reading of a record, of this stock or not. */
   read(record: R): Reading {
-    if (this.records.get(record.id) !== record)
+    if (this.records.get(record.id)?.record !== record)
       return this.reader.read(this.reads.fields(record), this.reads.codes(record));
     const known = this.readings.get(record.id);
     if (known) return known;
@@ -71,6 +92,16 @@ export class Stock<R extends { id: string }> {
   /** What a record asks the other side for. */
   question(record: R): Question {
     return this.reader.question(this.read(record));
+  }
+
+  private facetsOf(record: R): Int32Array {
+    const keys = this.reads.facets?.(record) ?? [];
+    return Int32Array.from(keys, (key, facet) => {
+      const known = (this.known[facet] ??= new Map<string, number>());
+      let number = known.get(key);
+      if (number === undefined) known.set(key, (number = known.size));
+      return number;
+    });
   }
 
   private remember(id: string, reading: Reading): void {

@@ -51,7 +51,7 @@ export function compareWords(pair: Pair, asked: Asked, solution: Reading): Words
     scenario,
     solution,
     score: got,
-    relevance: own > 0 ? Math.min(1, Math.sqrt(got / own / FULL)) : 0,
+    relevance: relevanceOf(got, own),
     shared: got > 0 && sharesWords(question, solution),
     evidence: () => (quotes ??= sharedWords(pair, question, solution, weighed)),
   };
@@ -66,8 +66,12 @@ function sharesWords(question: Question, solution: Reading): boolean {
   return false;
 }
 
+/** How much of what the scenario itself would score is a good answer, 0 to 1. */
+export const relevanceOf = (score: number, own: number): number =>
+  own > 0 ? Math.min(1, Math.sqrt(score / own / FULL)) : 0;
+
 /** A single character backs up a word, but shows nothing by itself. */
-const isQuoted = (term: string): boolean => termKind(term) !== 'CHARACTER';
+export const isQuoted = (term: string): boolean => termKind(term) !== 'CHARACTER';
 
 function sharedWords(
   pair: Pair,

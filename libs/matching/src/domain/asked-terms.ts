@@ -1,0 +1,56 @@
+const FREE = -1;
+const ROOM = 8;
+
+/** The terms of one question by number, found in a table that stays in the cache; made for every question anew in the same memory. */
+export class AskedTerms {
+  count = 0;
+  numbers = new Int32Array(64);
+  weights = new Float64Array(64);
+  /** Whether it shows something when quoted. */
+  quotable = new Uint8Array(64);
+  /** The sum of all weights. */
+  total = 0;
+  private keys = new Int32Array(64 * ROOM).fill(FREE);
+  private places = new Uint32Array(64 * ROOM);
+  private shift = 32 - 9;
+
+  reset(count: number): void {
+    this.keys.fill(FREE);
+    this.count = 0;
+    this.total = 0;
+    if (count <= this.numbers.length) return;
+    const bits = Math.ceil(Math.log2(count));
+    const size = 2 ** bits;
+    this.numbers = new Int32Array(size);
+    this.weights = new Float64Array(size);
+    this.quotable = new Uint8Array(size);
+    this.keys = new Int32Array(size * ROOM).fill(FREE);
+    this.places = new Uint32Array(size * ROOM);
+    this.shift = 32 - bits - 3;
+  }
+
+  /** A term is added once. */
+  add(number: number, weight: number, quotable: boolean): void {
+    const at = this.count++;
+    this.numbers[at] = number;
+    this.weights[at] = weight;
+    this.quotable[at] = quotable ? 1 : 0;
+    this.total += weight;
+    let place = Math.imul(number, -1640531527) >>> this.shift;
+    while (this.keys[place] !== FREE) place = (place + 1) & (this.keys.length - 1);
+    this.keys[place] = number;
+    this.places[place] = at;
+  }
+
+  /** Where a term stands in the question; -1 when it is not asked. */
+  find(number: number): number {
+    const { keys } = this;
+    let place = Math.imul(number, -1640531527) >>> this.shift;
+    for (;;) {
+      const key = keys[place]!;
+      if (key === number) return this.places[place]!;
+      if (key === FREE) return -1;
+      place = (place + 1) & (keys.length - 1);
+    }
+  }
+}
