@@ -94,7 +94,11 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
           </p>
           <div className="row">
             {phone && (
-              <Button icon={<Icon name="filter" size={16} />} onClick={() => setFiltering(true)}>
+              <Button
+                icon={<Icon name="filter" size={16} />}
+                aria-haspopup="dialog"
+                onClick={() => setFiltering(true)}
+              >
                 {t('scenario.filters')}
               </Button>
             )}

@@ -54,7 +54,7 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
           {t('match.takeBack')}
         </Button>
       ) : (
-        <Button type="text" onClick={() => setAsking(true)}>
+        <Button type="text" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('match.dismiss')}
         </Button>
       )}

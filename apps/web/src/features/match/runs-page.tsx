@@ -55,7 +55,7 @@ export default function RunsPage(): ReactNode {
           )
         }
       >
-        <Button type="primary" onClick={() => setAsking(true)}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('run.start')}
         </Button>
       </PageHead>

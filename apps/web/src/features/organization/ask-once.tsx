@@ -29,7 +29,7 @@ export function AskOnce({
   };
   return (
     <>
-      <Button size="small" onClick={() => setAsking(true)}>
+      <Button size="small" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {label}
         <span className="visually-hidden"> {about}</span>
       </Button>

@@ -27,7 +27,9 @@ export function RisksTab({ pilot }: { pilot: PilotDetail }): ReactNode {
     <div className="stack">
       {pilot.can.noteRisks && (
         <p>
-          <Button onClick={() => setAdding(true)}>{t('risk.add')}</Button>
+          <Button aria-haspopup="dialog" onClick={() => setAdding(true)}>
+            {t('risk.add')}
+          </Button>
         </p>
       )}
       {risks.length === 0 && <Empty title={t('risk.none')} text={t('risk.noneText')} />}
@@ -56,6 +58,7 @@ export function RisksTab({ pilot }: { pilot: PilotDetail }): ReactNode {
               <Button
                 size="small"
                 aria-label={`${t('risk.close')}: ${risk.text}`}
+                aria-haspopup="dialog"
                 onClick={() => setClosing(risk)}
               >
                 {t('risk.close')}

@@ -108,7 +108,7 @@ export function AwardForm({
             {t('proposal.awardAction')}
           </Button>
           {scenario.viewerCan.close && (
-            <Button type="text" danger onClick={() => setOpen('close')}>
+            <Button type="text" danger aria-haspopup="dialog" onClick={() => setOpen('close')}>
               {t('proposal.closeWithout')}
             </Button>
           )}
