@@ -13,6 +13,7 @@ const OVER = [
   '.ant-popover',
   '.ant-dropdown',
   '.ant-select-dropdown',
+  '.picker-list',
 ];
 const DIALOG_FROM_MENU = '[role="menuitem"][aria-haspopup="dialog"]';
 /** Rows of a list all open the same: two of them stand for all. */
@@ -67,7 +68,7 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
   };
   const shut = async ({ name, handle }: Opener): Promise<void> => {
     await page.keyboard.press('Escape');
-    await expect(over, `${name} closes with Escape`).toHaveCount(0);
+    await expect(over, `${name} closes with Escape`).toHaveCount(0, { timeout: 5_000 });
     await expect
       .poll(() => hasFocus(handle), { timeout: 1_500 })
       .toBe(true)
@@ -82,7 +83,7 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
       wrong.push(...found.map((one) => `${name}: ${one}`));
       continue;
     }
-    await expect(over.first(), `${name} opens`).toBeVisible();
+    await expect(over.first(), `${name} opens`).toBeVisible({ timeout: 5_000 });
     await look(name);
     const dialogs = await over.locator(DIALOG_FROM_MENU).count();
     await shut(opener);

@@ -1,7 +1,8 @@
-import { cloneElement, useState, type ReactElement, type ReactNode } from 'react';
+import { cloneElement, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
 import Dropdown, { type DropdownProps } from 'antd/es/dropdown';
 
 interface TriggerProps {
+  ref?: Ref<HTMLButtonElement>;
   'aria-haspopup'?: 'menu';
   'aria-expanded'?: boolean;
 }
@@ -13,16 +14,20 @@ export function Menu({
   children,
 }: Pick<DropdownProps, 'menu' | 'placement'> & { children: ReactElement<TriggerProps> }): ReactNode {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <Dropdown
       trigger={['click']}
       autoFocus
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (!next) button.current?.focus();
+      }}
       placement={placement}
       menu={menu}
     >
-      {cloneElement(children, { 'aria-haspopup': 'menu', 'aria-expanded': open })}
+      {cloneElement(children, { ref: button, 'aria-haspopup': 'menu', 'aria-expanded': open })}
     </Dropdown>
   );
 }

@@ -37,6 +37,8 @@ export function Popup({
       trigger="click"
       placement="bottomRight"
       destroyOnHidden
+      // Within a dialog, which keeps the focus to itself.
+      getPopupContainer={(button) => button.closest<HTMLElement>('[role="dialog"]') ?? document.body}
       content={
         <div
           role="dialog"
@@ -57,5 +59,10 @@ export function Popup({
 
 /** Focused once it stands where it belongs, so that nothing scrolls away under it. */
 function intoView(panel: HTMLDivElement | null): void {
-  if (panel) requestAnimationFrame(() => requestAnimationFrame(() => panel.focus({ preventScroll: true })));
+  if (panel)
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!panel.contains(document.activeElement)) panel.focus({ preventScroll: true });
+      }),
+    );
 }

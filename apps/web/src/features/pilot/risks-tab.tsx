@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { PilotRiskAddDocument, PilotRiskCloseDocument, type PilotRiskLevel } from '@fairway/client';
 import { day } from '../../ui/format.ts';
 import { ChoiceCards } from '../../ui/form/choice-cards.tsx';
