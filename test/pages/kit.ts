@@ -66,8 +66,8 @@ export async function open(page: Page, role: Role | null, path: string, language
   return trouble;
 }
 
-/** What is against WCAG 2.2 AA on the page as it stands, open menus and dialogs included. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** What is against WCAG 2.2 AA on the page as it stands, or within some parts of it, open menus and dialogs included. */
+export async function violationsOf(page: Page, within?: readonly string[]): Promise<string[]> {
   // What is still fading in has not its colours yet.
   await page.evaluate(async () => {
     const passing = document
@@ -75,9 +75,9 @@ export async function violationsOf(page: Page): Promise<string[]> {
       .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.all(passing.map((one) => one.finished.catch(() => undefined)));
   });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  for (const part of within ?? []) if (await page.locator(part).count()) axe.include(part);
+  const { violations } = await axe.analyze();
   return violations.map(
     (one) =>
       `${one.id}: ${one.nodes

@@ -1,4 +1,5 @@
 import { EVERY_PAGE } from './every-page.ts';
+import { openAll } from './opened.ts';
 import { check, expect, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
 
 /** Everything with everything, or each page once with its language, width and theme taking turns. */
@@ -22,9 +23,19 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
       const trouble = await open(page, null, address, language);
       expect(await page.locator('html').getAttribute('lang')).toContain(language);
       await check(page, `${name}-${width}-${language}-${scheme}`, trouble);
+      expect(await openAll(page, { whole: FULL })).toEqual([]);
     });
   }
 }
+
+for (const [width, size] of Object.entries(WIDTHS))
+  for (const language of LANGUAGES)
+    test(`what stands on every page opens and closes: ${width}, ${language}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      const trouble = await open(page, 'OFFICER', '/taxonomy', language);
+      expect(await openAll(page, { shell: true, whole: true })).toEqual([]);
+      expect(trouble).toEqual([]);
+    });
 
 test('GraphiQL is served by us', async ({ page }) => {
   const trouble = watch(page);

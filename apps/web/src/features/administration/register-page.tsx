@@ -142,13 +142,13 @@ function Row({ organization }: { organization: OrganizationProfileFragment }): R
       </div>
       <div className="people-actions">
         {viewerCan.verify && (
-          <Button size="small" type="primary" onClick={() => setOpen('verify')}>
+          <Button size="small" type="primary" aria-haspopup="dialog" onClick={() => setOpen('verify')}>
             {t('register.verify')}
             <span className="visually-hidden"> {organization.code}</span>
           </Button>
         )}
         {viewerCan.grantParts && (
-          <Button size="small" onClick={() => setOpen('grant')}>
+          <Button size="small" aria-haspopup="dialog" onClick={() => setOpen('grant')}>
             {t('register.grant')}
             <span className="visually-hidden"> {organization.code}</span>
           </Button>

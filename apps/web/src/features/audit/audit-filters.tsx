@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import Select from 'antd/es/select';
+import { DayInput } from '../../ui/form/day-input.tsx';
+import '../../ui/styles/form.css';
 import { ACTIONS, RECORDS, type ActionGroup, type AuditSearch, type RecordName } from './audit-search.ts';
 
 const WAIT_MS = 350;
@@ -48,24 +50,26 @@ export function AuditFilters({
       />
       <Typed label={t('audit.person')} value={search.person} onChange={(person) => onChange({ person })} />
       <Typed label={t('audit.recordId')} value={search.record} onChange={(record) => onChange({ record })} />
-      <label className="audit-day">
-        <span>{t('audit.from')}</span>
-        <Input
-          type="date"
-          value={search.from ?? ''}
+      <div className="audit-day">
+        <label htmlFor="audit-from">{t('audit.from')}</label>
+        <DayInput
+          id="audit-from"
+          name={t('audit.from')}
+          value={search.from}
           max={search.until}
-          onChange={(event) => onChange({ from: event.target.value || undefined })}
+          onChange={(from) => onChange({ from: from ?? undefined })}
         />
-      </label>
-      <label className="audit-day">
-        <span>{t('audit.until')}</span>
-        <Input
-          type="date"
-          value={search.until ?? ''}
+      </div>
+      <div className="audit-day">
+        <label htmlFor="audit-until">{t('audit.until')}</label>
+        <DayInput
+          id="audit-until"
+          name={t('audit.until')}
+          value={search.until}
           min={search.from}
-          onChange={(event) => onChange({ until: event.target.value || undefined })}
+          onChange={(until) => onChange({ until: until ?? undefined })}
         />
-      </label>
+      </div>
       {chosen && (
         <Button
           type="text"

@@ -71,14 +71,16 @@ function AccessRow({ access, side }: { access: DataAccessRowFragment; side: Data
         </p>
         {access.viewerCan.decide && (
           <div className="row">
-            <Button type="primary" onClick={() => setAsked('grant')}>
+            <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('grant')}>
               {t('access.grant')}
             </Button>
-            <Button onClick={() => setAsked('refuse')}>{t('access.refuse')}</Button>
+            <Button aria-haspopup="dialog" onClick={() => setAsked('refuse')}>
+              {t('access.refuse')}
+            </Button>
           </div>
         )}
         {access.viewerCan.revoke && !ended && (
-          <Button danger onClick={() => setAsked('revoke')}>
+          <Button danger aria-haspopup="dialog" onClick={() => setAsked('revoke')}>
             {t('access.revoke')}
           </Button>
         )}

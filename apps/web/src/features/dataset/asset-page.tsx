@@ -91,7 +91,7 @@ function Actions({ asset }: { asset: AssetDetail }): ReactNode {
   return (
     <div className="scenario-actions" role="group" aria-label={t('asset.actions')}>
       {can.request && (
-        <Button type="primary" onClick={() => setAsked('request')}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('request')}>
           {t('access.ask')}
         </Button>
       )}
@@ -101,7 +101,7 @@ function Actions({ asset }: { asset: AssetDetail }): ReactNode {
         </Link>
       )}
       {can.withdraw && (
-        <Button danger onClick={() => setAsked('withdraw')}>
+        <Button danger aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
           {t('asset.withdraw')}
         </Button>
       )}

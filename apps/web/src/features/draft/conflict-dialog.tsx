@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { differences, type Difference } from './same.ts';
 import type { Draft } from './use-draft.ts';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';

@@ -98,7 +98,11 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
           <div className="row wrap">
             {tools}
             {phone && (
-              <Button icon={<Icon name="filter" size={16} />} onClick={() => setFiltering(true)}>
+              <Button
+                icon={<Icon name="filter" size={16} />}
+                aria-haspopup="dialog"
+                onClick={() => setFiltering(true)}
+              >
                 {t('scenario.filters')}
               </Button>
             )}

@@ -58,7 +58,12 @@ export default function MailsPage(): ReactNode {
                   <td>{mail.recipient}</td>
                   <td>
                     {mail.state === 'HELD' ? (
-                      <button type="button" className="link-button" onClick={() => setOpen(mail)}>
+                      <button
+                        type="button"
+                        className="link-button"
+                        aria-haspopup="dialog"
+                        onClick={() => setOpen(mail)}
+                      >
                         {mail.subject}
                       </button>
                     ) : (

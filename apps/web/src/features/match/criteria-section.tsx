@@ -95,6 +95,7 @@ function Criterion({
           <button
             type="button"
             className="link-button"
+            aria-haspopup="dialog"
             onClick={() => onEvidence({ title: name, evidence: one.evidence })}
           >
             {t('match.evidence', { count: one.evidence.length })}

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { MatchDisposeDocument, type DispositionState } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -54,7 +54,7 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
           {t('match.takeBack')}
         </Button>
       ) : (
-        <Button type="text" onClick={() => setAsking(true)}>
+        <Button type="text" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('match.dismiss')}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import {
   MatchRunCancelDocument,
   MatchRunsDocument,
@@ -55,7 +55,7 @@ export default function RunsPage(): ReactNode {
           )
         }
       >
-        <Button type="primary" onClick={() => setAsking(true)}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('run.start')}
         </Button>
       </PageHead>

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import Popover from 'antd/es/popover';
 import { UnreadNoticesChangedDocument } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
+import { Popup } from '../../ui/popup.tsx';
 import { live } from '../session/client.ts';
 import { useViewer } from '../session/session.ts';
 import { useUnread } from './unread.ts';
@@ -27,27 +27,17 @@ export function NoticeBell(): ReactNode {
     // Another person listens to another inbox.
     [client, person.id],
   );
-  const [open, setOpen] = useState(false);
   const unread = data ?? 0;
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      destroyOnHidden
-      content={
+    <Popup
+      label={t('notice.latest')}
+      content={(close) => (
         <Suspense>
-          <LatestNotices onClose={() => setOpen(false)} />
+          <LatestNotices onClose={close} />
         </Suspense>
-      }
+      )}
     >
-      <button
-        type="button"
-        className="icon-button bell"
-        aria-label={t('notice.bell', { count: unread })}
-        aria-expanded={open}
-      >
+      <button type="button" className="icon-button bell" aria-label={t('notice.bell', { count: unread })}>
         <Icon name="bell" size={20} />
         {unread > 0 && (
           <span className="count" aria-hidden="true">
@@ -55,6 +45,6 @@ export function NoticeBell(): ReactNode {
           </span>
         )}
       </button>
-    </Popover>
+    </Popup>
   );
 }

@@ -42,7 +42,9 @@ export default function NoticesPage(): ReactNode {
             {t('notice.unreadOnly')} {unread}
           </Link>
         </nav>
-        <Button onClick={() => setSettings(true)}>{t('notice.settings')}</Button>
+        <Button aria-haspopup="dialog" onClick={() => setSettings(true)}>
+          {t('notice.settings')}
+        </Button>
         {unread > 0 && (
           <Button loading={markRead.isPending} onClick={() => markRead.mutate(null)}>
             {t('notice.markAll')}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 
 /** A button for what cannot be taken back: it says what follows and asks once. */
 export function AskOnce({
@@ -29,7 +29,7 @@ export function AskOnce({
   };
   return (
     <>
-      <Button size="small" onClick={() => setAsking(true)}>
+      <Button size="small" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {label}
         <span className="visually-hidden"> {about}</span>
       </Button>

@@ -22,7 +22,7 @@ export function IndicatorsTab({ pilot }: { pilot: PilotDetail }): ReactNode {
       {pilot.outcome && <OutcomeTable outcome={pilot.outcome} />}
       {pilot.can.record && (
         <div className="row wrap">
-          <Button type="primary" onClick={() => setRecording(true)}>
+          <Button type="primary" aria-haspopup="dialog" onClick={() => setRecording(true)}>
             {t('reading.record')}
           </Button>
           <span className="second muted">{t('reading.cadence', { count: cadenceOf(pilot) })}</span>

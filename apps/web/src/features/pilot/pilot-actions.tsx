@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Dropdown from 'antd/es/dropdown';
 import {
   PilotPauseDocument,
   PilotRemindDocument,
@@ -10,6 +9,7 @@ import {
 } from '@fairway/client';
 import { ago } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { execute } from '../session/client.ts';
 import { useDeed, type PilotDetail } from './pilot-query.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -67,21 +67,21 @@ export function PilotActions({ pilot }: { pilot: PilotDetail }): ReactNode {
         </>
       )}
       {entries.length > 0 && (
-        <Dropdown
-          trigger={['click']}
+        <Menu
           menu={{
             items: entries.map((key) => ({
               key,
               label: t(`pilotPage.${key}`),
               danger: key !== 'pause',
+              'aria-haspopup': 'dialog',
             })),
             onClick: ({ key }) => setAsked(key as Asked),
           }}
         >
-          <Button aria-haspopup="menu">
+          <Button>
             {t('pilotPage.more')} <Icon name="down" size={14} />
           </Button>
-        </Dropdown>
+        </Menu>
       )}
       <ReasonDialog
         open={asked === 'pause'}

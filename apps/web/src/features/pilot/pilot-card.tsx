@@ -2,10 +2,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Link } from '@tanstack/react-router';
-import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { targetsOf, type Pilot } from './board.ts';
 import { Dwell } from './dwell.tsx';
@@ -97,23 +97,17 @@ function MoveMenu({
     },
   ].filter((item) => item !== null && item !== false);
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       menu={{
         items,
         onClick: ({ key }) =>
           key === REMIND ? remind.mutate([pilot]) : onMove(pilot, key as Pilot['stage']),
       }}
     >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('pilot.moveTo', { code: pilot.code })}
-        aria-haspopup="menu"
-      >
+      <button type="button" className="icon-button" aria-label={t('pilot.moveTo', { code: pilot.code })}>
         <Icon name="more" size={18} />
       </button>
-    </Dropdown>
+    </Menu>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import dayjs from 'dayjs';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { PilotReadingRecordDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
-import { Field } from '../../ui/form/field.tsx';
+import { DayInput, TimeInput } from '../../ui/form/day-input.tsx';
+import { FieldGroup } from '../../ui/form/field.tsx';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { FieldProblems } from '../../ui/form/problems.tsx';
@@ -100,18 +101,22 @@ export function ReadingDialog({
               {t('reading.oneAtLeast')}
             </p>
           )}
-          <Field label={t('reading.at')} path="readings.0.at">
-            {(control) => (
-              <input
-                {...control}
-                type="datetime-local"
-                className="control date"
-                value={at}
-                max={nowLocal()}
-                onChange={(event) => setAt(event.target.value)}
+          <FieldGroup label={t('reading.at')} path="readings.0.at">
+            <div className="deadline">
+              <DayInput
+                aria-label={t('form.dateOf', { field: t('reading.at') })}
+                name={t('reading.at')}
+                value={at.slice(0, 10)}
+                max={nowLocal().slice(0, 10)}
+                onChange={(day) => setAt(`${day ?? ''}T${at.slice(-5)}`)}
               />
-            )}
-          </Field>
+              <TimeInput
+                aria-label={t('form.timeOf', { field: t('reading.at') })}
+                value={at.slice(-5)}
+                onChange={(time) => setAt(`${at.slice(0, -5)}${time}`)}
+              />
+            </div>
+          </FieldGroup>
           <TextField
             label={t('reading.source')}
             hint={t('reading.sourceHint')}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { PilotRiskAddDocument, PilotRiskCloseDocument, type PilotRiskLevel } from '@fairway/client';
 import { day } from '../../ui/format.ts';
 import { ChoiceCards } from '../../ui/form/choice-cards.tsx';
@@ -27,7 +27,9 @@ export function RisksTab({ pilot }: { pilot: PilotDetail }): ReactNode {
     <div className="stack">
       {pilot.can.noteRisks && (
         <p>
-          <Button onClick={() => setAdding(true)}>{t('risk.add')}</Button>
+          <Button aria-haspopup="dialog" onClick={() => setAdding(true)}>
+            {t('risk.add')}
+          </Button>
         </p>
       )}
       {risks.length === 0 && <Empty title={t('risk.none')} text={t('risk.noneText')} />}
@@ -56,6 +58,7 @@ export function RisksTab({ pilot }: { pilot: PilotDetail }): ReactNode {
               <Button
                 size="small"
                 aria-label={`${t('risk.close')}: ${risk.text}`}
+                aria-haspopup="dialog"
                 onClick={() => setClosing(risk)}
               >
                 {t('risk.close')}

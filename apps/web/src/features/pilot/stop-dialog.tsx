@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { PilotStopDocument } from '@fairway/client';
 import { CheckField } from '../../ui/form/choice-cards.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';

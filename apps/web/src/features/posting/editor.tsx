@@ -194,7 +194,12 @@ export function Editor({
             <div className="steps-bar">
               {at > 0 && <Button onClick={() => go(STEPS[at - 1]!)}>{t('posting.back')}</Button>}
               {published && (
-                <Button type="primary" disabled={draft.state === 'SAVED'} onClick={() => setChanging(true)}>
+                <Button
+                  type="primary"
+                  aria-haspopup="dialog"
+                  disabled={draft.state === 'SAVED'}
+                  onClick={() => setChanging(true)}
+                >
                   {t('posting.change.look')}
                 </Button>
               )}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import dayjs from 'dayjs';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { ScenarioExtendDocument, type PostingScenarioFragment } from '@fairway/client';
 import { minute } from '../../ui/format.ts';
 import { DeadlineField } from '../../ui/form/date-field.tsx';

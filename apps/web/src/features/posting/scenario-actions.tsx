@@ -48,11 +48,23 @@ function Actions({ scenario }: { scenario: PostingScenarioFragment }): ReactNode
           {t(unfinished ? 'posting.goOn' : 'posting.edit')}
         </Link>
       )}
-      {can.invite && <Button onClick={() => setAsked('invite')}>{t('posting.invite')}</Button>}
-      {can.extend && <Button onClick={() => setAsked('extend')}>{t('posting.extend')}</Button>}
-      {can.close && <Button onClick={() => setAsked('close')}>{t('posting.close')}</Button>}
+      {can.invite && (
+        <Button aria-haspopup="dialog" onClick={() => setAsked('invite')}>
+          {t('posting.invite')}
+        </Button>
+      )}
+      {can.extend && (
+        <Button aria-haspopup="dialog" onClick={() => setAsked('extend')}>
+          {t('posting.extend')}
+        </Button>
+      )}
+      {can.close && (
+        <Button aria-haspopup="dialog" onClick={() => setAsked('close')}>
+          {t('posting.close')}
+        </Button>
+      )}
       {can.withdraw && (
-        <Button danger onClick={() => setAsked('withdraw')}>
+        <Button danger aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
           {t('posting.withdraw')}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { CloseWithoutAwardDocument, ProposalAwardDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
@@ -108,7 +108,7 @@ export function AwardForm({
             {t('proposal.awardAction')}
           </Button>
           {scenario.viewerCan.close && (
-            <Button type="text" danger onClick={() => setOpen('close')}>
+            <Button type="text" danger aria-haspopup="dialog" onClick={() => setOpen('close')}>
               {t('proposal.closeWithout')}
             </Button>
           )}

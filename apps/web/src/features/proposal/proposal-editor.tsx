@@ -146,7 +146,7 @@ export function ProposalEditor({ scenario, proposal, actingFor }: Props): ReactN
         <div className="proposal-rail">
           <section className="panel pad stack hand-in" aria-label={t('proposal.handIn')}>
             <DraftStatus draft={draft} />
-            <Button type="primary" block onClick={() => setAsking(true)}>
+            <Button type="primary" block aria-haspopup="dialog" onClick={() => setAsking(true)}>
               {t(replaces ? 'proposal.replace' : 'proposal.submit')}
             </Button>
             {replaces && <p className="second muted">{t('proposal.replaceHint')}</p>}

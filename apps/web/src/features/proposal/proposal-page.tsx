@@ -178,7 +178,7 @@ function Withdraw({ proposal }: { proposal: Proposal }): ReactNode {
   });
   return (
     <>
-      <Button danger onClick={() => setAsking(true)}>
+      <Button danger aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('proposal.withdraw')}
       </Button>
       <ReasonDialog

@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import Popover from 'antd/es/popover';
 import { Icon } from '../../ui/icon.tsx';
+import { Popup } from '../../ui/popup.tsx';
 import { useProblemText } from '../session/use-problem-text.ts';
 import { readWritten, written } from './parameters.ts';
 import { useSaved, type Saved } from './use-saved.ts';
@@ -27,30 +27,25 @@ export function SavedSearches({
   onApply: (parameters: Record<string, unknown>) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      destroyOnHidden
-      content={
+    <Popup
+      label={t('saved.title')}
+      content={(close) => (
         <SavedPanel
           page={page}
           now={written(parameters)}
           alerts={alerts}
           onApply={(chosen) => {
-            setOpen(false);
+            close();
             onApply(readWritten(chosen.parameters));
           }}
         />
-      }
+      )}
     >
-      <Button icon={<Icon name="bookmark" size={16} />} aria-expanded={open}>
+      <Button icon={<Icon name="bookmark" size={16} />}>
         <span className="tool-word">{t('saved.title')}</span>
       </Button>
-    </Popover>
+    </Popup>
   );
 }
 

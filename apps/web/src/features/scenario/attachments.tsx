@@ -23,6 +23,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }): ReactN
             <li key={photo.id}>
               <button
                 type="button"
+                aria-haspopup="dialog"
                 onClick={() => setOpen(at)}
                 aria-label={t('scenario.enlarge', { name: photo.name })}
               >

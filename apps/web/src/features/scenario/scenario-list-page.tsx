@@ -62,7 +62,11 @@ export default function ScenarioListPage(): ReactNode {
             </p>
             <div className="row wrap">
               {phone && (
-                <Button icon={<Icon name="filter" size={16} />} onClick={() => setFiltering(true)}>
+                <Button
+                  icon={<Icon name="filter" size={16} />}
+                  aria-haspopup="dialog"
+                  onClick={() => setFiltering(true)}
+                >
                   {t('scenario.filters')}
                 </Button>
               )}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import Select from 'antd/es/select';
 import type { RiskTier, ScreeningOutcome } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';

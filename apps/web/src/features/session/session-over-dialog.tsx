@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { useEntrance } from './session.ts';
 import { SignInForm } from './sign-in-form.tsx';

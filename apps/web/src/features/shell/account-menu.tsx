@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
-import Dropdown from 'antd/es/dropdown';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Initial } from '../../ui/parts.tsx';
 import { usePreferences } from '../../ui/preferences.ts';
 import { toast } from '../../ui/toasts.tsx';
@@ -42,8 +42,7 @@ export function AccountMenu(): ReactNode {
     if (what === 'out') signOut.mutate(undefined, { onError: failed });
   };
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       placement="topLeft"
       menu={{
         onClick: choose,
@@ -93,6 +92,6 @@ export function AccountMenu(): ReactNode {
         </span>
         <Icon name="down" size={14} />
       </button>
-    </Dropdown>
+    </Menu>
   );
 }

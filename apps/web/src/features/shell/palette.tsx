@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { NavGroup } from './navigation.ts';
 import { useJumps, type Jump, type JumpGroup } from './use-jumps.ts';

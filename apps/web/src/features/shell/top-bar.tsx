@@ -44,6 +44,7 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
             type="button"
             className="icon-button"
             aria-label={t('shell.menu')}
+            aria-haspopup="dialog"
             aria-expanded={menu}
             onClick={() => setMenu(true)}
           >
@@ -52,7 +53,7 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
           <b className="strong">{t('common.product')}</b>
         </>
       ) : (
-        <button type="button" className="jump" onClick={() => setJumping(true)}>
+        <button type="button" className="jump" aria-haspopup="dialog" onClick={() => setJumping(true)}>
           <Icon name="search" size={16} />
           {t('shell.jump')}
           <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</kbd>
@@ -64,6 +65,7 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
             type="button"
             className="icon-button"
             aria-label={t('shell.jump')}
+            aria-haspopup="dialog"
             onClick={() => setJumping(true)}
           >
             <Icon name="search" size={20} />

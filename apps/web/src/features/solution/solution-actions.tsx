@@ -35,6 +35,7 @@ export function SolutionActions({ solution }: { solution: SolutionDetail }): Rea
       )}
       {can.pause && (
         <Button
+          aria-haspopup="dialog"
           onClick={() =>
             setAsked({
               ...words('pause'),
@@ -52,6 +53,7 @@ export function SolutionActions({ solution }: { solution: SolutionDetail }): Rea
       {can.resume && (
         <Button
           type="primary"
+          aria-haspopup="dialog"
           onClick={() =>
             setAsked({
               ...words('resume'),
@@ -66,6 +68,7 @@ export function SolutionActions({ solution }: { solution: SolutionDetail }): Rea
       {can.retire && (
         <Button
           danger
+          aria-haspopup="dialog"
           onClick={() =>
             setAsked({
               ...words('retire'),

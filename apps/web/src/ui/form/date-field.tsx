@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, FieldGroup, type FieldProps } from './field.tsx';
+import { DayInput, TimeInput } from './day-input.tsx';
 import { instantOf, offsetOf, wallTime } from './zoned.ts';
 
-/** A day of the calendar, `YYYY-MM-DD`, in the browser's own picker. */
+/** A day of the calendar, `YYYY-MM-DD`, typed or chosen from the calendar. */
 export function DateField({
   value,
   onChange,
@@ -16,16 +17,7 @@ export function DateField({
 }): ReactNode {
   return (
     <Field {...field}>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          className="control date"
-          value={value ?? ''}
-          min={min}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-      )}
+      {(control) => <DayInput {...control} name={field.label} value={value} min={min} onChange={onChange} />}
     </Field>
   );
 }
@@ -60,26 +52,22 @@ export function DeadlineField({
   const [time, setTime] = useState(shown?.time ?? END_OF_DAY);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set([zone, own, ...ZONES])];
-  const set = (date: string | undefined, at: string, of: string): void =>
+  const set = (date: string | null | undefined, at: string, of: string): void =>
     onChange({ instant: date ? instantOf({ date, time: at }, of) : null, zone: of });
   return (
     <FieldGroup {...field}>
       <div className="deadline">
-        <input
-          type="date"
-          className="control date"
+        <DayInput
           aria-label={t('form.dateOf', { field: field.label })}
-          value={shown?.date ?? ''}
+          name={field.label}
+          value={shown?.date}
           min={min}
-          onChange={(event) => set(event.target.value, time, zone)}
+          onChange={(date) => set(date, time, zone)}
         />
-        <input
-          type="time"
-          className="control time"
+        <TimeInput
           aria-label={t('form.timeOf', { field: field.label })}
           value={shown?.time ?? time}
-          onChange={(event) => {
-            const at = event.target.value || END_OF_DAY;
+          onChange={(at) => {
             setTime(at);
             set(shown?.date, at, zone);
           }}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Checkbox from 'antd/es/checkbox';
-import Popover from 'antd/es/popover';
 import { Icon } from '../icon.tsx';
+import { Popup } from '../popup.tsx';
 import { shownAtFirst, type Column } from './columns.ts';
 import type { ColumnChoice } from './use-columns.ts';
 
@@ -46,10 +46,10 @@ export function ColumnMenu<Row>({
     </fieldset>
   );
   return (
-    <Popover content={list} trigger="click" placement="bottomRight">
+    <Popup label={t('table.columns')} content={() => list}>
       <Button icon={<Icon name="columns" size={16} />}>
         <span className="tool-word">{t('table.columns')}</span>
       </Button>
-    </Popover>
+    </Popup>
   );
 }

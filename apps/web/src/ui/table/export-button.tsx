@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Dropdown from 'antd/es/dropdown';
 import { Icon } from '../icon.tsx';
+import { Menu } from '../menu.tsx';
 import { toast } from '../toasts.tsx';
 import type { Column } from './columns.ts';
 import { gather, type Gathering } from './gather.ts';
@@ -74,8 +74,7 @@ export function ExportButton<Row>(props: ExportProps<Row>): ReactNode {
       </div>
     );
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       menu={{
         items: [
           { key: 'csv', label: t('table.csv') },
@@ -87,7 +86,7 @@ export function ExportButton<Row>(props: ExportProps<Row>): ReactNode {
       <Button icon={<Icon name="download" size={16} />}>
         <span className="tool-word">{t('table.export')}</span>
       </Button>
-    </Dropdown>
+    </Menu>
   );
 }
 
