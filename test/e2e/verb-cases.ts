@@ -200,6 +200,8 @@ export const VERBS: VerbCase[] = [
   of('objection.open', 'objectionId', 'OFFICER', ['FIRM', 'VENDOR', 'ADMINISTRATOR'])(
     'matchObjectionAnswer',
     { input: () => ({ outcome: 'REJECTED', answer: '证据属实' }), wrong: 'objection.answered' },
+  ),
+  of(
     'scenario.open',
     'leadScenarioId',
     'FIRM',

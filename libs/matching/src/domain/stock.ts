@@ -45,7 +45,7 @@ export class Stock<R extends { id: string }> {
   readBy(reader: Reader, touched: Iterable<string>, sequence: number): void {
     this.reader = reader;
     for (const id of touched) {
-      const record = this.records.get(id);
+      const record = this.find(id);
       this.readings.delete(id);
       if (record) this.upsert(record, sequence);
     }
