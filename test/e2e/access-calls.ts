@@ -1,5 +1,5 @@
 import { newId, toGlobalId } from '@fairway/kernel';
-import { castingScenario, castingSolution } from '../kit/records.ts';
+import { castingScenario, castingSolution, WEIGHTS } from '../kit/records.ts';
 import type { PopulatedMarket, Role } from './populated-market.ts';
 
 const DAY = 86_400_000;
@@ -23,6 +23,11 @@ export const QUERIES: Record<string, string> = {
   deliveries: '{ deliveries { pending } }',
   overview: '{ overview { at } }',
   noticeSettings: '{ noticeSettings { kind } }',
+  rulesViewerCan: '{ rulesViewerCan { read change } }',
+  ownWeightsDraft: '{ ownWeightsDraft { id } }',
+  weightsDryRun: `{ weightsDryRun(weights: [${WEIGHTS.map(({ criterion, thousandths }) => `{ criterion: ${criterion}, thousandths: ${thousandths} }`).join(' ')}]) { scored } }`,
+  glossaryPreview:
+    '{ glossaryPreview(kind: CAPABILITY, code: "defect-detection", language: zh, alias: "瑕疵排查") { known } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
   solutionByCode: 'query ($code: String!) { solutionByCode(code: $code) { id } }',
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
@@ -48,6 +53,8 @@ export const QUERIES: Record<string, string> = {
       'myProposals',
       'pilots',
       'matchRuns',
+      'matchingWeights',
+      'glossaryAliases',
       'screeningCases',
       'auditTrail',
       'mailOutbox',
@@ -129,6 +136,19 @@ export const MUTATIONS: Record<string, Call> = {
   matchDispose: { idField: 'matchId', input: () => ({ state: 'SAVED' }) },
   matchRunStart: { idField: 'scenarioId' },
   matchRunCancel: { idField: 'runId' },
+  weightsDraft: { input: () => ({ weights: WEIGHTS }) },
+  weightsPublish: { idField: 'weightsId', input: () => reason },
+  glossaryAliasAdd: {
+    input: (_m, role) => ({
+      kind: 'CAPABILITY',
+      code: 'defect-detection',
+      language: 'en',
+      alias: `flaws for ${role.toLowerCase()}`,
+    }),
+  },
+  glossaryAliasAccept: { idField: 'aliasId' },
+  glossaryAliasRetire: { idField: 'aliasId' },
+  glossaryMine: {},
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

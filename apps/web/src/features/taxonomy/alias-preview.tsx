@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-type Preview = GlossaryPreviewQuery['glossaryPreview'];
+type Preview = NonNullable<GlossaryPreviewQuery['glossaryPreview']>;
 
 /** What a name would change, before anybody is concerned. */
 export function AliasPreview({ preview }: { preview: Preview }): ReactNode {
