@@ -1,5 +1,5 @@
 import { newId, toGlobalId } from '@fairway/kernel';
-import { castingScenario, castingSolution } from '../kit/records.ts';
+import { castingScenario, castingSolution, WEIGHTS } from '../kit/records.ts';
 import type { PopulatedMarket, Role } from './populated-market.ts';
 
 const DAY = 86_400_000;
@@ -24,6 +24,11 @@ export const QUERIES: Record<string, string> = {
   calibration: '{ calibration { outcomes } }',
   overview: '{ overview { at } }',
   noticeSettings: '{ noticeSettings { kind } }',
+  rulesViewerCan: '{ rulesViewerCan { read change } }',
+  ownWeightsDraft: '{ ownWeightsDraft { id } }',
+  weightsDryRun: `{ weightsDryRun(weights: [${WEIGHTS.map(({ criterion, thousandths }) => `{ criterion: ${criterion}, thousandths: ${thousandths} }`).join(' ')}]) { scored } }`,
+  glossaryPreview:
+    '{ glossaryPreview(kind: CAPABILITY, code: "defect-detection", language: zh, alias: "瑕疵排查") { known } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
   solutionByCode: 'query ($code: String!) { solutionByCode(code: $code) { id } }',
   scenarioOutlook: 'query ($id: ID!) { scenarioOutlook(id: $id) { fitting } }',
@@ -56,6 +61,8 @@ export const QUERIES: Record<string, string> = {
       'matchRuns',
       'matchObjections',
       'matchmakingEvents',
+      'matchingWeights',
+      'glossaryAliases',
       'screeningCases',
       'auditTrail',
       'mailOutbox',
@@ -191,6 +198,19 @@ export const MUTATIONS: Record<string, Call> = {
     }),
   },
   matchmakingMeetingRecord: { idField: 'meetingId', input: () => ({ attendance: 'MET' }) },
+  weightsDraft: { input: () => ({ weights: WEIGHTS }) },
+  weightsPublish: { idField: 'weightsId', input: () => reason },
+  glossaryAliasAdd: {
+    input: (_m, role) => ({
+      kind: 'CAPABILITY',
+      code: 'defect-detection',
+      language: 'en',
+      alias: `flaws for ${role.toLowerCase()}`,
+    }),
+  },
+  glossaryAliasAccept: { idField: 'aliasId' },
+  glossaryAliasRetire: { idField: 'aliasId' },
+  glossaryMine: {},
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

@@ -22,6 +22,12 @@ Query.organizations           -                       si ok ok ok ok ok ok ok ok
 Query.dataAssets              -                       si ok ok ok ok ok ok ok ok
 Query.notices                 -                       si ok ok ok ok ok ok - -
 Query.savedSearches           -                       si ok hd hd hd hd hd hd hd
+Query.rulesViewerCan          -                       si ok ok ok ok ok ok ok ok
+Query.matchingWeights         -                       si hd hd hd hd hd ok hd ok
+Query.ownWeightsDraft         -                       si hd hd hd hd hd ok hd hd
+Query.weightsDryRun           -                       si hd hd hd hd hd ok hd ok
+Query.glossaryAliases         -                       si hd hd hd hd hd ok hd ok
+Query.glossaryPreview         -                       si hd hd hd hd hd ok hd ok
 Query.unreadNotices           -                       si ok ok ok ok ok ok ok ok
 Query.members                 -                       si ok ok ok ok ok ok ok fb
 Query.invitations             -                       si ok hd hd hd ok hd hd fb
@@ -99,6 +105,8 @@ Query.node                    token                   hd ok hd hd hd ok hd hd hd
 Query.node                    objection.open          hd ok hd hd hd ok ok hd hd
 Query.node                    notice                  hd ok hd hd hd hd hd hd hd
 Query.node                    savedSearch             hd ok hd hd hd hd hd hd hd
+Query.node                    weights.published       hd hd hd hd hd hd ok hd ok
+Query.node                    alias.proposed          hd hd hd hd hd hd ok hd ok
 Query.nodes                   scenario.draft          hd ok hd hd hd ok hd hd hd
 
 Subscription.recordChanged        scenario.open       ok ok ok ok ok ok ok ok ok
@@ -188,6 +196,12 @@ Mutation.matchmakingMeetingSwap        meeting.published si na na nf na na ok nf
 Mutation.matchmakingMeetingRemove      meeting.scheduled si nf nf nf nf nf ok nf fb
 Mutation.matchmakingMeetingAdd         event.scheduled   si nf nf nf nf nf ok nf fb
 Mutation.matchmakingMeetingRecord      meeting.held      si ok na nf nf na ok nf fb
+Mutation.weightsDraft         -                       si na na na na na ok na ok
+Mutation.weightsPublish       weights.published       si na na na na na ok na ok
+Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
+Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ok na ws
+Mutation.glossaryAliasRetire  alias.active            si na na na na na ok na ws
+Mutation.glossaryMine         -                       si na na na na na ok na ok
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
 Mutation.proposalDraft        scenario.closed         si fb ws fb ws fb fb ws fb

@@ -9,6 +9,7 @@ const clients = new Map<string, Client>();
 
 /** Mutations without an input, and why no input can be wrong. */
 const WITHOUT_INPUT: Record<string, string> = {
+  glossaryMine: 'looks through all texts in both languages; there is nothing to choose',
   signOut: 'ends the session of the cookie; there is nothing to get wrong',
 };
 /** Where a wrong case cannot name a field, since the mutation hides whether there is anything. */

@@ -1,6 +1,6 @@
 import { fromGlobalId, newId, toGlobalId } from '@fairway/kernel';
 import { ScenarioCourse } from '@fairway/scenario';
-import { castingScenario, castingSolution } from '../kit/records.ts';
+import { castingScenario, castingSolution, WEIGHTS } from '../kit/records.ts';
 import { type Client, type World } from '../kit/index.ts';
 import { Operations } from './operations.ts';
 
@@ -426,6 +426,7 @@ export class PopulatedMarket {
     await this.w.settle();
     const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
     this.keep('notice', notices.nodes[0].id);
+    await this.rules();
     const saved = { page: 'scenarios', name: 'castings', parameters: '{"q":"铸造"}' };
     await this.models();
     this.keep('savedSearch', (await this.do('FIRM', 'savedSearchCreate', saved)).id);
@@ -489,6 +490,28 @@ export class PopulatedMarket {
         this.keep(own ? `meeting.${name}` : `meeting.${name}.other`, meeting.id);
       }
     }
+  }
+
+  /** The rules of matching: a version that counts, a draft, and names of a concept in every state. */
+  private async rules(): Promise<void> {
+    const { matchingWeights } = await this.client('OFFICER').must(
+      '{ matchingWeights(first: 1) { nodes { id } } }',
+    );
+    this.keep('weights.published', matchingWeights.nodes[0].id);
+    await this.do('OFFICER', 'weightsDraft', { weights: WEIGHTS });
+    const named = { kind: 'CAPABILITY', code: 'defect-detection', language: 'en' };
+    for (const [name, alias] of [
+      ['alias.active', 'flaw spotting'],
+      ['alias.retired', 'flaw hunting'],
+      ['alias.proposed', 'flaw finding'],
+    ] as const)
+      this.keep(name, (await this.do('OFFICER', 'glossaryAliasAdd', { ...named, alias })).id);
+    await this.do('OFFICER', 'glossaryAliasRetire', { aliasId: this.id('alias.retired') });
+    // What is proposed comes from texts in both languages, of which this market has too few.
+    await this.w.database.transaction((tx) =>
+      tx.rows(`update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias = 'flaw finding'`),
+    );
+    await this.w.settle();
   }
 
   private async organization(role: Role): Promise<string> {

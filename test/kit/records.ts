@@ -72,3 +72,12 @@ export const castingSolution = (): Record<string, unknown> => ({
   regions: ['*'],
   capacity: 3,
 });
+
+/** Some weights that sum to a whole. */
+export const WEIGHTS = [
+  { criterion: 'CAPABILITY', thousandths: 400 },
+  ...['INDUSTRY', 'DATA', 'DEPLOYMENT', 'BUDGET', 'DELIVERY', 'COMPLIANCE'].map((criterion) => ({
+    criterion,
+    thousandths: 100,
+  })),
+];

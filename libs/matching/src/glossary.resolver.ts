@@ -57,10 +57,12 @@ export class GlossaryResolver {
   }
 
   @Query(() => GlossaryPreviewType, {
-    description: 'What another name of a concept would change; for officers and administrators.',
+    nullable: true,
+    description:
+      'What another name of a concept would change; null for whoever is neither officer nor administrator.',
   })
   @SignedIn()
-  glossaryPreview(@Args() args: GlossaryPreviewArgs, @Viewer() actor: Actor): Promise<AliasPreview> {
+  glossaryPreview(@Args() args: GlossaryPreviewArgs, @Viewer() actor: Actor): Promise<AliasPreview | null> {
     return this.service.preview(actor, args);
   }
 

@@ -67,8 +67,8 @@ export class GlossaryService {
   }
 
   /** What an alias would change: whose names it gets in the way of, and which records would carry the concept. */
-  async preview(actor: Actor, wanted: AliasWanted): Promise<AliasPreview> {
-    if (!mayReadRules(actor)) throw notAllowed();
+  async preview(actor: Actor, wanted: AliasWanted): Promise<AliasPreview | null> {
+    if (!mayReadRules(actor)) return null;
     const alias = named(wanted);
     const standing = await this.standing(alias);
     const { market } = await this.market.current();
@@ -96,7 +96,7 @@ export class GlossaryService {
 
   /** Adds a name to a concept; from the next event on every process reads by it. */
   async add(actor: Actor, wanted: AliasWanted): Promise<GlossaryAliasEntity> {
-    const personId = allowed(actor);
+    const personId = allowed(actor, 'code');
     const alias = named(wanted);
     const { known, unreadable } = await this.standing(alias);
     if (unreadable)
@@ -146,7 +146,7 @@ export class GlossaryService {
     to: AliasState,
     from: readonly AliasState[],
   ): Promise<GlossaryAliasEntity> {
-    const personId = allowed(actor);
+    const personId = allowed(actor, 'aliasId');
     return this.database.transaction(async (tx) => {
       const alias = await this.glossary.lock(tx, id);
       if (!alias) throw notFound('alias', 'aliasId');
@@ -198,10 +198,7 @@ const bilingual = (fields: readonly TextField[]): BilingualPair[] =>
     return en ? [{ zh, en }] : [];
   });
 
-const notAllowed = (): Refusal =>
-  new Refusal([problem('NOT_ALLOWED', 'Only officers and administrators change the glossary')]);
-
-function allowed(actor: Actor): string {
+function allowed(actor: Actor, path?: string): string {
   if (mayChangeRules(actor) && actor.personId) return actor.personId;
-  throw notAllowed();
+  throw new Refusal([problem('NOT_ALLOWED', 'Only officers and administrators change the glossary', path)]);
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
+import { unwrap, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { ScenarioService } from '@fairway/scenario';
 import { mayReadMatches } from './domain/disposition.ts';
@@ -33,9 +33,9 @@ export class WeightsDryRunService {
     private readonly scenarios: ScenarioService,
   ) {}
 
-  async run(actor: Actor, list: readonly Weight[]): Promise<DryRun> {
-    if (!mayReadRules(actor))
-      throw new Refusal([problem('NOT_ALLOWED', 'Only officers and administrators try other weights')]);
+  /** Null for whoever may not see the rules. */
+  async run(actor: Actor, list: readonly Weight[]): Promise<DryRun | null> {
+    if (!mayReadRules(actor)) return null;
     const thousandths = unwrap(decideWeights(list));
     const reader = this.database.reader;
     const weights = await this.weights.published(reader);

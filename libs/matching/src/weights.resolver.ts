@@ -70,7 +70,7 @@ export class WeightsResolver {
       'What other weights would change for the last 50 scenarios; for officers and administrators.',
   })
   @SignedIn()
-  weightsDryRun(@Args() args: DryRunArgs, @Viewer() actor: Actor): Promise<DryRun> {
+  weightsDryRun(@Args() args: DryRunArgs, @Viewer() actor: Actor): Promise<DryRun | null> {
     return this.dryRuns.run(actor, args.weights);
   }
 

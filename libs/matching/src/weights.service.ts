@@ -50,14 +50,14 @@ export class WeightsService {
 
   /** Keeps weights as one's own draft, in the place of the draft before. */
   async draft(actor: Actor, list: readonly Weight[]): Promise<WeightsEntity> {
-    const personId = allowed(actor);
+    const personId = allowed(actor, 'weights');
     const thousandths = unwrap(decideWeights(list));
     return this.database.transaction((tx) => this.weights.saveDraft(tx, personId, thousandths, null));
   }
 
   /** Makes a draft the version that counts. An older version is published anew under the next number, which is how one goes back. */
   async publish(actor: Actor, wanted: WeightsPublication): Promise<WeightsEntity> {
-    const personId = allowed(actor);
+    const personId = allowed(actor, 'weightsId');
     const reason = wanted.reason.trim();
     if (isBlank({ zh: reason }))
       throw new Refusal([problem('REASON_MISSING', 'Please say why the weights change', 'reason')]);
@@ -96,9 +96,9 @@ export class WeightsService {
   }
 }
 
-function allowed(actor: Actor): string {
+function allowed(actor: Actor, path: string): string {
   if (mayChangeRules(actor) && actor.personId) return actor.personId;
   throw new Refusal([
-    problem('NOT_ALLOWED', 'Only officers and administrators change the rules of matching'),
+    problem('NOT_ALLOWED', 'Only officers and administrators change the rules of matching', path),
   ]);
 }

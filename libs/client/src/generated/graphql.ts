@@ -2668,7 +2668,7 @@ export type GlossaryPreviewQueryVariables = Exact<{
 }>;
 
 
-export type GlossaryPreviewQuery = { glossaryPreview: { known: boolean, unreadable: boolean, scenarioCount: number, solutionCount: number, fresh: number, sameName: Array<{ kind: string, code: string, zh: string, en: string | null }>, within: Array<{ kind: string, code: string, zh: string, en: string | null }>, scenarios: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } };
+export type GlossaryPreviewQuery = { glossaryPreview: { known: boolean, unreadable: boolean, scenarioCount: number, solutionCount: number, fresh: number, sameName: Array<{ kind: string, code: string, zh: string, en: string | null }>, within: Array<{ kind: string, code: string, zh: string, en: string | null }>, scenarios: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> } | null };
 
 export type GlossaryAliasAddMutationVariables = Exact<{
   input: GlossaryAliasAddInput;

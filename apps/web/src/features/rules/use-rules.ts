@@ -12,7 +12,7 @@ import { unlessRefused } from '../session/session.ts';
 import { toRows, toText, type Thousandths } from './weights.ts';
 
 export type Version = WeightsRowFragment;
-export type DryRun = WeightsDryRunQuery['weightsDryRun'];
+export type DryRun = NonNullable<WeightsDryRunQuery['weightsDryRun']>;
 const KEY = ['matching-rules'];
 const PAGE = 20;
 

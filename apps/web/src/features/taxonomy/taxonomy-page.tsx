@@ -9,10 +9,15 @@ import { useTitle } from '../../ui/use-title.ts';
 import { SearchField } from '../scenario/search-field.tsx';
 import { execute } from '../session/client.ts';
 import { TermCard } from './term-card.tsx';
+import { AliasPanel } from './alias-panel.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { KINDS, readTermSearch, type Kind, type TermSearch } from './term-search.ts';
 import { TermTree } from './term-tree.tsx';
+import { isReadInTexts, useRulesCan } from './use-aliases.ts';
 import { useTree, type Term } from './use-terms.ts';
+import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/taxonomy.css';
+import './aliases.css';
 
 const route = getRouteApi('/shell/taxonomy');
 const FOUND_AT_MOST = 100;
@@ -23,6 +28,7 @@ export default function TaxonomyPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const kind = search.kind ?? 'SECTOR';
+  const can = useRulesCan().data;
   useTitle(t('taxonomy.title'));
   const choose = (next: TermSearch): void =>
     void navigate({ search: readTermSearch({ ...next }), replace: true, resetScroll: false });
@@ -53,8 +59,14 @@ export default function TaxonomyPage(): ReactNode {
           ) : (
             <Tree key={kind} kind={kind} search={search} onChoose={choose} />
           )}
-          <Chosen kind={kind} code={search.term} />
+          <div className="stack">
+            <Chosen kind={kind} code={search.term} />
+            {can?.read && search.term && isReadInTexts(kind) && (
+              <AliasPanel key={search.term} kind={kind} code={search.term} mayChange={can.change} />
+            )}
+          </div>
         </div>
+        {can?.read && <Suggestions mayChange={can.change} />}
       </div>
     </div>
   );
