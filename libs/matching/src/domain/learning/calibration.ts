@@ -45,6 +45,8 @@ export const ENOUGH = { market: 100, segment: 60, ofEachKind: 8 } as const;
 /** How many outcomes what was believed before is worth. */
 const PRIOR_WORTH = 30;
 const MARKET_WORTH = 60;
+/** An outcome a year older counts half, since markets change. */
+const HALF_LIFE = 365 * 86_400_000;
 
 export const isEnough = (outcomes: readonly Outcome[], n: number): boolean => {
   const accepted = outcomes.filter((one) => one.accepted).length;
@@ -102,9 +104,12 @@ function learn(
   before: (fit: number) => number,
   worth: number,
 ): Learnt {
-  const share = worth / outcomes.length;
-  const points = outcomes.map(({ fit, accepted }) => ({
+  const newest = outcomes.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
+  const weights = outcomes.map(({ at }) => 0.5 ** ((newest - at) / HALF_LIFE));
+  const share = worth / weights.reduce((sum, weight) => sum + weight, 0);
+  const points = outcomes.map(({ fit, accepted }, i) => ({
     fit,
+    weight: weights[i]!,
     target: (Number(accepted) + share * before(fit)) / (1 + share),
   }));
   const tenths = Array.from({ length: 10 }, () => 0);
