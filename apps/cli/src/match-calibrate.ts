@@ -22,7 +22,7 @@ export async function matchCalibrate(options: MatchCalibrateOptions): Promise<vo
   const outcomes = options.simulate
     ? simulateOutcomes({
         seed: wholeNumber('--seed', options.seed ?? 1),
-        scenarios: wholeNumber('--scenarios', options.scenarios ?? 2000),
+        scenarios: wholeNumber('--scenarios', options.scenarios ?? 4000),
         shown: SHOWN,
         weights: DEFAULT_WEIGHTS.thousandths,
       })

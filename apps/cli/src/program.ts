@@ -75,7 +75,7 @@ export function fairwayProgram(): Command {
     .description('fits the likelihood on earlier outcomes and says how true it is on later ones')
     .option('--simulate', 'on a market with hidden true probabilities, without a database')
     .option('--seed <n>', 'which simulated market', '1')
-    .option('--scenarios <n>', 'how many scenarios it has', '2000')
+    .option('--scenarios <n>', 'how many scenarios it has', '4000')
     .option('--json', 'the figures as JSON')
     .action(async (options: MatchCalibrateOptions) => {
       await (await import('./match-calibrate.ts')).matchCalibrate(options);

@@ -40,11 +40,13 @@ export interface Likelihood extends Basis {
   value: number;
 }
 
-/** So many settled outcomes, with so many of each kind, before the market, or a segment, has a curve of its own. */
-export const ENOUGH = { market: 100, segment: 60, ofEachKind: 8 } as const;
+/** So many settled outcomes, with so many of each kind, before the market, its earlier part, or a segment, has a curve of its own. */
+export const ENOUGH = { market: 100, earlier: 60, segment: 60, ofEachKind: 8 } as const;
 /** How many outcomes what was believed before is worth. */
 const PRIOR_WORTH = 30;
 const MARKET_WORTH = 60;
+/** An outcome a year older counts half, since markets change. */
+const HALF_LIFE = 365 * 86_400_000;
 
 export const isEnough = (outcomes: readonly Outcome[], n: number): boolean => {
   const accepted = outcomes.filter((one) => one.accepted).length;
@@ -54,8 +56,12 @@ export const isEnough = (outcomes: readonly Outcome[], n: number): boolean => {
 };
 
 /** Null while there is too little to learn from. */
-export function fitCalibration(outcomes: readonly Outcome[], method: CalibrationMethod): Calibration | null {
-  if (!isEnough(outcomes, ENOUGH.market)) return null;
+export function fitCalibration(
+  outcomes: readonly Outcome[],
+  method: CalibrationMethod,
+  enough: number = ENOUGH.market,
+): Calibration | null {
+  if (!isEnough(outcomes, enough)) return null;
   const market = learn(outcomes, method, priorLikelihood, PRIOR_WORTH);
   const segments: Record<string, Learnt> = {};
   for (const [segment, own] of [...bySegment(outcomes)].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -102,9 +108,12 @@ function learn(
   before: (fit: number) => number,
   worth: number,
 ): Learnt {
-  const share = worth / outcomes.length;
-  const points = outcomes.map(({ fit, accepted }) => ({
+  const newest = outcomes.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
+  const weights = outcomes.map(({ at }) => 0.5 ** ((newest - at) / HALF_LIFE));
+  const share = worth / weights.reduce((sum, weight) => sum + weight, 0);
+  const points = outcomes.map(({ fit, accepted }, i) => ({
     fit,
+    weight: weights[i]!,
     target: (Number(accepted) + share * before(fit)) / (1 + share),
   }));
   const tenths = Array.from({ length: 10 }, () => 0);

@@ -15,6 +15,8 @@ export type Curve =
 export interface Point {
   fit: number;
   target: number;
+  /** How much it counts; one when absent. */
+  weight?: number;
 }
 
 /** Between two steps the line from the end of one to the start of the next. */
@@ -33,13 +35,13 @@ export function curveAt(curve: Curve, fit: number): number {
 /** Pool adjacent violators: the rising step function with the least squared error. */
 export function isotonic(points: readonly Point[]): Curve {
   const pools: { from: number; to: number; sum: number; n: number }[] = [];
-  for (const { fit, target } of [...points].sort((a, b) => a.fit - b.fit)) {
+  for (const { fit, target, weight = 1 } of [...points].sort((a, b) => a.fit - b.fit)) {
     const last = pools.at(-1);
     // Equal fits are one place of the curve, whatever became of them.
     if (last && last.to === fit && last.from === fit) {
-      last.sum += target;
-      last.n += 1;
-    } else pools.push({ from: fit, to: fit, sum: target, n: 1 });
+      last.sum += weight * target;
+      last.n += weight;
+    } else pools.push({ from: fit, to: fit, sum: weight * target, n: weight });
   }
   const rising: typeof pools = [];
   for (const pool of pools) {
@@ -58,17 +60,19 @@ const RIDGE = 1e-6;
 
 /** Platt's logistic curve by Newton's method; one that would fall is made flat. */
 export function platt(points: readonly Point[]): Curve {
-  const mean = points.reduce((sum, { target }) => sum + target, 0) / Math.max(1, points.length);
+  const total = points.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const mean = points.reduce((sum, { target, weight = 1 }) => sum + weight * target, 0) / (total || 1);
   const flat: Curve = { kind: 'PLATT', intercept: logit(mean), slope: 0 };
   let { intercept, slope } = flat;
   for (let round = 0; round < ROUNDS; round++) {
     let [gradient0, gradient1, h00, h01, h11] = [0, 0, RIDGE, 0, RIDGE];
-    for (const { fit, target } of points) {
+    for (const { fit, target, weight = 1 } of points) {
       const x = fit / 100;
       const p = logistic(intercept + slope * x);
-      const w = p * (1 - p);
-      gradient0 += p - target;
-      gradient1 += (p - target) * x;
+      const w = weight * p * (1 - p);
+      const error = weight * (p - target);
+      gradient0 += error;
+      gradient1 += error * x;
       h00 += w;
       h01 += w * x;
       h11 += w * x * x;

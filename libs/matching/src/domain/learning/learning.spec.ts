@@ -146,6 +146,14 @@ describe('likelihood', () => {
     expect(own.low! < own.value && own.value < own.high!).toBe(true);
   });
 
+  it('counts an outcome half for each year that it is older', () => {
+    const year = 365 * DAY;
+    const outcomes = [...many(100, 50, 1, { at: 0 }), ...many(100, 50, 0, { at: year })];
+    const { value } = likelihoodOf(fitCalibration(outcomes, 'ISOTONIC'), 50, null);
+    // 50 awards against 100 refusals, and 30 pseudo-outcomes of the prior.
+    expect(value).toBeCloseTo((50 + 30 * priorLikelihood(50)) / 180, 2);
+  });
+
   it('never falls as the fit rises, in any segment', () => {
     const calibration = fitCalibration(
       simulateOutcomes({ seed: 3, scenarios: 150, shown: 6, weights: CURRENT }),

@@ -32,7 +32,7 @@ export function trainCalibration(
 ): TrainedCalibration | null {
   const { earlier, later } = splitByTime(outcomes);
   const method = betterMethod(earlier);
-  const judged = fitCalibration(earlier, method);
+  const judged = fitCalibration(earlier, method, ENOUGH.earlier);
   const calibration = fitCalibration(outcomes, method);
   if (!judged || !calibration || !later.length) return null;
   const share = earlier.filter((one) => one.accepted).length / earlier.length;
@@ -53,8 +53,9 @@ export function trainCalibration(
 /** Both sets of weights get a logistic curve on the earlier part and are judged on the later. */
 export function trainWeights(outcomes: readonly Outcome[], current: Thousandths): TrainedWeights | null {
   const known = outcomes.filter((one) => Object.keys(one.criteria).length > 0);
+  if (!isEnough(known, ENOUGH.market)) return null;
   const { earlier, later } = splitByTime(known);
-  if (!isEnough(earlier, ENOUGH.market) || !later.length) return null;
+  if (!isEnough(earlier, ENOUGH.earlier) || !later.length) return null;
   const sayOf = (weights: Thousandths): ((one: Outcome) => number) => {
     const curve = platt(
       earlier.map((one) => ({ fit: fitUnder(weights, one.criteria), target: Number(one.accepted) })),
@@ -86,7 +87,7 @@ export const saidBy = (calibration: Calibration | null, outcomes: readonly Outco
 function betterMethod(earlier: readonly Outcome[]): CalibrationMethod {
   const inner = splitByTime(earlier);
   const errors = CALIBRATION_METHODS.map((method) => {
-    const fitted = fitCalibration(inner.earlier, method);
+    const fitted = fitCalibration(inner.earlier, method, ENOUGH.earlier);
     return {
       method,
       error: fitted && inner.later.length ? reliability(saidBy(fitted, inner.later)).brier : Infinity,
