@@ -31,6 +31,7 @@ export const QUERIES: Record<string, string> = {
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
+  matchAllocationRuns: '{ matchAllocationRuns(first: 3) { nodes { night } } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -129,6 +130,8 @@ export const MUTATIONS: Record<string, Call> = {
   matchDispose: { idField: 'matchId', input: () => ({ state: 'SAVED' }) },
   matchRunStart: { idField: 'scenarioId' },
   matchRunCancel: { idField: 'runId' },
+  matchRunPause: { idField: 'runId' },
+  matchRunResume: { idField: 'runId' },
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

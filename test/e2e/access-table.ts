@@ -34,6 +34,7 @@ Query.dataAccesses            as requester            si hd ok hd ok hd hd hd fb
 Query.pilots                  -                       si ok ok hd hd ok ok hd fb
 Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
+Query.matchAllocationRuns     -                       si fb fb fb fb fb ok fb fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
 Query.overview                -                       si fb fb fb fb fb ok fb fb
 Query.noticeSettings          -                       si ok ok ok ok ok ok ok ok
@@ -145,6 +146,8 @@ Mutation.matchDispose         match                   si ok na nf nf na na nf fb
 Mutation.matchRunStart        scenario.open           si ok nf nf nf na ok nf fb
 Mutation.matchRunStart        scenario.draft          si ws nf nf nf na nf nf fb
 Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb
+Mutation.matchRunPause        run.done                si ws nf nf nf na ws nf fb
+Mutation.matchRunResume       run.done                si ws nf nf nf na ws nf fb
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
 Mutation.proposalDraft        scenario.closed         si fb ws fb ws fb fb ws fb

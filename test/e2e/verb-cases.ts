@@ -151,6 +151,8 @@ export const VERBS: VerbCase[] = [
   ),
   scenario('matchRunStart', { succeeds: 'EACH', wrong: 'scenario.closed' }),
   of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunCancel', { wrong: 'run.done', succeeds: 'NEVER' }),
+  of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunPause', { wrong: 'run.done', succeeds: 'NEVER' }),
+  of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunResume', { wrong: 'run.done', succeeds: 'NEVER' }),
   of(
     'match',
     'matchId',

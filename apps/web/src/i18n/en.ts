@@ -1,3 +1,4 @@
+import { allocation } from './en/allocation.ts';
 import { frame } from './en/frame.ts';
 import { market } from './en/market.ts';
 import { match } from './en/match.ts';
@@ -29,6 +30,7 @@ export default {
   ...entrance,
   ...posting,
   ...table,
+  ...allocation,
   ...compare,
   ...solution,
   ...dataset,

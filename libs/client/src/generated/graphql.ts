@@ -580,6 +580,19 @@ export type IndicatorDirection =
   | 'DOWN'
   | 'UP';
 
+/** Why a fitting pair is not introduced: the vendor has no room, the places of the scenario are taken, or the firm said no. */
+export type IntroductionRefusal =
+  | 'CAPACITY_TAKEN'
+  | 'DISMISSED'
+  | 'LIST_FULL';
+
+/** How a pair came to be introduced: by fit, in the place kept for newcomers, as the exploration of its list, or because its people asked. */
+export type IntroductionWay =
+  | 'ASKED'
+  | 'EXPLORATION'
+  | 'FIT'
+  | 'NEWCOMER';
+
 export type InvitationAcceptInput = {
   /** For somebody without an account; ignored when signed in. */
   account?: NewAccountInput | null | undefined;
@@ -718,6 +731,36 @@ export type MatchRunCancelProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type MatchRunPauseInput = {
+  /** Id of a MatchRun. */
+  runId: string;
+};
+
+/** What can stand in the way of MatchRunPause. */
+export type MatchRunPauseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchRunResumeInput = {
+  /** Id of a MatchRun. */
+  runId: string;
+};
+
+/** What can stand in the way of MatchRunResume. */
+export type MatchRunResumeProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type MatchRunStartInput = {
   /** Without it the whole market is scored, which only officers may ask for. Id of a Scenario. */
   scenarioId?: string | null | undefined;
@@ -738,6 +781,7 @@ export type MatchRunState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
+  | 'PAUSED'
   | 'QUEUED'
   | 'RUNNING';
 
@@ -2354,7 +2398,7 @@ export type CompareMatchesQueryVariables = Exact<{
 
 
 export type CompareMatchesQuery = { nodes: Array<
-    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
+    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2618,7 +2662,7 @@ export type MailBodyQuery = { node:
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
 
-export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
+export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
 
 export type ScenarioMatchesQueryVariables = Exact<{
   code: string;
@@ -2627,7 +2671,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -2636,7 +2680,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, introductionLoad: { capacity: number | null, pilots: number, room: number, open: number, waiting: number } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -3255,7 +3299,7 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
-export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
+export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
 
 export type MatchRunsQueryVariables = Exact<{
   first: number;
@@ -3263,21 +3307,42 @@ export type MatchRunsQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunsQuery = { matchRuns: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchRunsQuery = { matchRuns: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchRunStartMutationVariables = Exact<{
   input: MatchRunStartInput;
 }>;
 
 
-export type MatchRunStartMutation = { matchRunStart: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunStartProblemCode, message: string, path: Array<string> | null }> } };
+export type MatchRunStartMutation = { matchRunStart: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunStartProblemCode, message: string, path: Array<string> | null }> } };
 
 export type MatchRunCancelMutationVariables = Exact<{
   input: MatchRunCancelInput;
 }>;
 
 
-export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchRunPauseMutationVariables = Exact<{
+  input: MatchRunPauseInput;
+}>;
+
+
+export type MatchRunPauseMutation = { matchRunPause: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunPauseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchRunResumeMutationVariables = Exact<{
+  input: MatchRunResumeInput;
+}>;
+
+
+export type MatchRunResumeMutation = { matchRunResume: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunResumeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchAllocationRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MatchAllocationRunsQuery = { matchAllocationRuns: { totalCount: number, nodes: Array<{ night: string, scenarios: number, solutions: number, pairs: number, introductions: number, value: number, optimum: number, bound: number, gap: number, maxLoad: number, overCapacity: number, newcomerIntroductions: number, newcomerIntroductionsOfLists: number, explorations: number, milliseconds: number }> } };
 
 export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string };
 
@@ -3775,6 +3840,14 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
   viewerCan {
     dispose
@@ -4429,7 +4502,10 @@ export const RunRowFragmentDoc = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -4873,6 +4949,14 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
   viewerCan {
     dispose
@@ -4997,7 +5081,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:82febd4749cf363d909583aa6240bb84c21fc8072434450244a354b64eee800a"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
+}`, {"hash":"sha256:402103df84f15090e507c1dd4bab7c636db674a0732e436a4ef5d15a7043b3c7"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -6128,6 +6212,14 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
   viewerCan {
     dispose
@@ -6252,7 +6344,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+}`, {"hash":"sha256:4b48914dd0f548f6e0fa9472d1600d6a069e57b701b0e422e8de77577b2da57e"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -6269,6 +6361,13 @@ export const SolutionMatchesDocument = new TypedDocumentString(`
           zh
           en
         }
+      }
+      introductionLoad {
+        capacity
+        pilots
+        room
+        open
+        waiting
       }
       matches(first: $first, after: $after, recommended: true) {
         nodes {
@@ -6317,6 +6416,14 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
   viewerCan {
     dispose
@@ -6441,7 +6548,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:cd6336a7b1ba922443294a7be088ece0e5250ff9a8f496fca24d1bbc1c384f4e"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+}`, {"hash":"sha256:832152a936d9dda3f393281924d72cf08bbba1f4ac895536fc2a4110cc18c772"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
@@ -10244,7 +10351,10 @@ export const MatchRunsDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10256,7 +10366,7 @@ export const MatchRunsDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ef69d58aae0150a4d57b55fafb6e8fab2b96c8695e5ebd504d56799a076d5d03"}) as unknown as TypedDocumentString<MatchRunsQuery, MatchRunsQueryVariables>;
+}`, {"hash":"sha256:d7dcd7e60937c09578e214b79fa3acc4f6cee4c12ce497bc9fb18f193aafeb5a"}) as unknown as TypedDocumentString<MatchRunsQuery, MatchRunsQueryVariables>;
 export const MatchRunStartDocument = new TypedDocumentString(`
     mutation MatchRunStart($input: MatchRunStartInput!) {
   matchRunStart(input: $input) {
@@ -10278,7 +10388,10 @@ export const MatchRunStartDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10290,7 +10403,7 @@ export const MatchRunStartDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:2ce15e8e1c12cdea1044e7c8b2228d9cd1b8ec15200dad40d737ae27aff5b32d"}) as unknown as TypedDocumentString<MatchRunStartMutation, MatchRunStartMutationVariables>;
+}`, {"hash":"sha256:fd54ee059fb0fab20379f9d4231249c55354c5dc79ab640dae57771d37ae02f5"}) as unknown as TypedDocumentString<MatchRunStartMutation, MatchRunStartMutationVariables>;
 export const MatchRunCancelDocument = new TypedDocumentString(`
     mutation MatchRunCancel($input: MatchRunCancelInput!) {
   matchRunCancel(input: $input) {
@@ -10312,7 +10425,10 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10324,7 +10440,105 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:46091edd01a9e49f87772def3e367eff78bcee804615d47ba9a4aeb83a421dab"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
+}`, {"hash":"sha256:db345eb351eace0b3738d76a2e4b01548d670d9d4ab86bd35d4843f2873951bc"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
+export const MatchRunPauseDocument = new TypedDocumentString(`
+    mutation MatchRunPause($input: MatchRunPauseInput!) {
+  matchRunPause(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  pauseRequested
+  engineVersion
+  weightsVersion
+  position
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:f6bee23a2a91b017e7e5ec6e55af5314ceaeea929c45ea7a9035330d856eff68"}) as unknown as TypedDocumentString<MatchRunPauseMutation, MatchRunPauseMutationVariables>;
+export const MatchRunResumeDocument = new TypedDocumentString(`
+    mutation MatchRunResume($input: MatchRunResumeInput!) {
+  matchRunResume(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  pauseRequested
+  engineVersion
+  weightsVersion
+  position
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:610c0a283fcda977340906b0a03c77dd0110f864495210a3291d3e90175ab098"}) as unknown as TypedDocumentString<MatchRunResumeMutation, MatchRunResumeMutationVariables>;
+export const MatchAllocationRunsDocument = new TypedDocumentString(`
+    query MatchAllocationRuns($first: Int!) {
+  matchAllocationRuns(first: $first) {
+    nodes {
+      night
+      scenarios
+      solutions
+      pairs
+      introductions
+      value
+      optimum
+      bound
+      gap
+      maxLoad
+      overCapacity
+      newcomerIntroductions
+      newcomerIntroductionsOfLists
+      explorations
+      milliseconds
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:dcb1ec00b3febabab21d7e6f9df2d6eabaa32b2ee2c941d3d7526bea5f1805f6"}) as unknown as TypedDocumentString<MatchAllocationRunsQuery, MatchAllocationRunsQueryVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches($page: String!) {
   savedSearches(page: $page, first: 100) {

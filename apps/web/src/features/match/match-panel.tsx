@@ -13,6 +13,7 @@ import { isMissed } from './criteria.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
 import { ProposeLink } from '../proposal/proposal-links.tsx';
+import { IntroductionNote } from './introduction-pill.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
@@ -101,6 +102,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
           </div>
         )}
       </dl>
+      <IntroductionNote match={match} />
       {seenFrom === 'SOLUTION' && match.scenario && <ProposeLink scenario={match.scenario} />}
     </div>
   );
