@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   await w.get(MatchRunService).start(actor, null);
   await w.settle();
-});
+}, 180_000);
 afterAll(() => w?.close());
 
 interface Row {

@@ -47,10 +47,10 @@ export function IntroductionLoad({
 }): ReactNode {
   const { t } = useTranslation();
   return (
-    <p className="introduction-note" title={t('introduction.loadWhy')}>
+    <span className="introduction-note">
       <b>{t('introduction.load', { count: load.open, room: load.room })}</b>
       {load.waiting > 0 && <span>{t('introduction.waiting', { count: load.waiting })}</span>}
       <small>{t('introduction.loadWhy')}</small>
-    </p>
+    </span>
   );
 }
