@@ -9,7 +9,7 @@ export const allocation = {
       NEWCOMER:
         'Every scenario keeps a place for a newcomer or small firm that comes close to the best; this is it.',
       EXPLORATION:
-        'Every scenario has one more place to explore: for a solution that is seldom introduced and close to the best.',
+        'Every scenario has one more place to explore: for a solution that is seldom introduced and fits nearly as well.',
       ASKED: 'The firm has invited it, or its vendor has proposed.',
       CAPACITY_TAKEN_one:
         'The vendor can take up so many introductions at once: it holds {{count}} of {{room}}. Rank and fit stay as they are, and you can still invite it; it is introduced when there is room.',

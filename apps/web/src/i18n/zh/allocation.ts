@@ -7,7 +7,7 @@ export const allocation = {
     why: {
       FIT: '它是本场景匹配度最高的几个方案之一，供应商也有余力接洽。',
       NEWCOMER: '每个场景留一个名额给接近最优的新供应商或小微企业，这是其中之一。',
-      EXPLORATION: '每个场景另有一个探索名额，给很少被引荐、但接近最优的方案。',
+      EXPLORATION: '每个场景另有一个探索名额，给很少被引荐、匹配度相近的方案。',
       ASKED: '场景方已邀请，或供应商已应答。',
       CAPACITY_TAKEN_other:
         '供应商同时能接洽的引荐有限：名额 {{room}} 个，已用 {{count}} 个。排名和匹配度不受影响，仍可邀请洽谈；名额空出后会自动安排。',
@@ -29,7 +29,7 @@ export const allocation = {
     gapHint: '最优安排的价值由拍卖算法给出，误差是它与上界的差。',
     maxLoad: '最满的方案',
     over_other: '{{count}} 个方案因主动邀请而超额',
-    newcomers: '引荐给新供应商和小微企业',
+    newcomers: '新供应商、小微企业',
     ofLists_other: '各自取前三：{{count}}',
     explorations_other: '其中探索 {{count}}',
     took: '用时',
