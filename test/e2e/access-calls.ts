@@ -42,6 +42,7 @@ export const QUERIES: Record<string, string> = {
   pilotByCode: 'query ($code: String!) { pilotByCode(code: $code) { id } }',
   'importPreview nothing': `{ importPreview(fileId: "${aFile()}", kind: SCENARIOS) { format } }`,
   importPreview: 'query ($id: ID!) { importPreview(fileId: $id, kind: SCENARIOS) { format } }',
+  matchAllocationRuns: '{ matchAllocationRuns(first: 3) { nodes { night } } }',
   nodes: 'query ($id: ID!) { nodes(ids: [$id]) { id } }',
   ...Object.fromEntries(
     [
@@ -211,6 +212,8 @@ export const MUTATIONS: Record<string, Call> = {
   glossaryAliasAccept: { idField: 'aliasId' },
   glossaryAliasRetire: { idField: 'aliasId' },
   glossaryMine: {},
+  matchRunPause: { idField: 'runId' },
+  matchRunResume: { idField: 'runId' },
 
   proposalDraft: { idField: 'scenarioId' },
   proposalUpdate: { idField: 'proposalId', input: () => ({ content: { team: { zh: '算法两人' } } }) },

@@ -42,6 +42,7 @@ Query.pilotBoard              -                       si ok ok hd hd ok ok hd fb
 Query.calibration             -                       si hd hd hd hd hd ok hd ok
 Query.matchmakingEvents       -                       si ok ok hd ok ok ok hd fb
 Query.matchRuns               -                       si ok hd hd hd ok ok hd fb
+Query.matchAllocationRuns     -                       si fb fb fb fb fb ok fb fb
 Query.screeningCases          -                       si fb fb fb fb fb ok fb fb
 Query.matchObjections         -                       si fb fb fb fb fb ok fb fb
 Query.overview                -                       si fb fb fb fb fb ok fb fb
@@ -202,6 +203,8 @@ Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
 Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ok na ws
 Mutation.glossaryAliasRetire  alias.active            si na na na na na ok na ws
 Mutation.glossaryMine         -                       si na na na na na ok na ok
+Mutation.matchRunPause        run.done                si ws nf nf nf na ws nf fb
+Mutation.matchRunResume       run.done                si ws nf nf nf na ws nf fb
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
 Mutation.proposalDraft        scenario.closed         si fb ws fb ws fb fb ws fb

@@ -1,4 +1,5 @@
 import { fromGlobalId, newId, toGlobalId } from '@fairway/kernel';
+import { IntroductionService } from '@fairway/matching';
 import { ScenarioCourse } from '@fairway/scenario';
 import { castingScenario, castingSolution, WEIGHTS } from '../kit/records.ts';
 import { type Client, type World } from '../kit/index.ts';
@@ -424,6 +425,7 @@ export class PopulatedMarket {
       (await this.do('FIRM', 'matchRunStart', { scenarioId: this.id('scenario.open') })).id,
     );
     await this.w.settle();
+    await this.w.get(IntroductionService).nightly();
     const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
     this.keep('notice', notices.nodes[0].id);
     await this.rules();

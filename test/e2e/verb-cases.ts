@@ -195,6 +195,8 @@ export const VERBS: VerbCase[] = [
     succeeds: 'NEVER',
   }),
   of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunCancel', { wrong: 'run.done', succeeds: 'NEVER' }),
+  of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunPause', { wrong: 'run.done', succeeds: 'NEVER' }),
+  of('run.done', 'runId', 'FIRM', NOT_FIRM)('matchRunResume', { wrong: 'run.done', succeeds: 'NEVER' }),
   of(
     'match',
     'matchId',

@@ -253,10 +253,15 @@ test('a run is started, watched and cancelled', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: '重新评分全部场景' }).click();
   const run = page.locator('.run-list li').first();
   await expect(run).toHaveAttribute('data-state', /QUEUED|RUNNING|DONE/);
-  const cancel = run.getByRole('button');
+  const cancel = run.getByRole('button', { name: /^取消/ });
   // A market as small as the demo may be scored before anybody can stop it.
   if (await cancel.isVisible()) {
     await cancel.click({ timeout: 5_000 }).catch(() => undefined);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^取消 MR/ })
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
   }
   await expect(run).toHaveAttribute('data-state', /CANCELLED|DONE/, { timeout: 40_000 });
 });

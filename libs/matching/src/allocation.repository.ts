@@ -192,7 +192,7 @@ export class AllocationRepository {
   /** Notes that introductions have to be decided anew. */
   async markDue(tx: Tx): Promise<void> {
     await tx.rows(
-      `insert into match_allocation_due (since) values (clock_timestamp()) on conflict (only) do update set since = excluded.since`,
+      `insert into match_allocation_due (since) values (clock_timestamp()) on conflict (id) do update set since = excluded.since`,
     );
   }
 

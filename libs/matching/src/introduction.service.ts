@@ -53,7 +53,7 @@ export class IntroductionService {
     const started = performance.now();
     const { candidates, loads } = await this.read();
     if (!candidates.length) return false;
-    const { market } = marketOf(candidates, loads);
+    const market = marketOf(candidates, loads);
     const best = auction(market, STEP);
     const lists = independentLists(market);
     const decisions = introduce(candidates, loads, night);

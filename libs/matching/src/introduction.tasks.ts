@@ -21,9 +21,9 @@ export class IntroduceDue implements ScheduledTask {
   }
 }
 
-/** Looks every few minutes whether this night's allocation has been measured. */
+/** Looks every minute whether this night's allocation has been measured. */
 @Injectable()
-@Scheduled({ name: 'matching.allocate-nightly', everyMs: 300_000 })
+@Scheduled({ name: 'matching.allocate-nightly', everyMs: 60_000 })
 export class AllocateNightly implements ScheduledTask {
   constructor(private readonly introductions: IntroductionService) {}
 

@@ -1,3 +1,4 @@
+import { allocation } from './en/allocation.ts';
 import { frame } from './en/frame.ts';
 import { market } from './en/market.ts';
 import { match } from './en/match.ts';
@@ -34,6 +35,7 @@ export default {
   ...entrance,
   ...posting,
   ...table,
+  ...allocation,
   ...compare,
   ...solution,
   ...dataset,

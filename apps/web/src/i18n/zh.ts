@@ -1,3 +1,4 @@
+import { allocation } from './zh/allocation.ts';
 import { frame } from './zh/frame.ts';
 import { market } from './zh/market.ts';
 import { match } from './zh/match.ts';
@@ -34,6 +35,7 @@ export default {
   ...entrance,
   ...posting,
   ...table,
+  ...allocation,
   ...compare,
   ...solution,
   ...dataset,

@@ -22,7 +22,7 @@ export class Allocation1700000000150 implements MigrationInterface {
     await runner.query(`create index match_allocation_of_solution on match_allocation (solution_id)`);
     // One row while introductions have to be decided anew.
     await runner.query(
-      `create table match_allocation_due (only boolean primary key default true check (only), since timestamptz not null)`,
+      `create table match_allocation_due (id boolean primary key default true check (id), since timestamptz not null)`,
     );
     await runner.query(`
       create table match_allocation_run (

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { TotalBar } from './bars.tsx';
 import { LikelihoodShort } from './likelihood.tsx';
+import { IntroductionPill } from './introduction-pill.tsx';
 import { isMissed } from './criteria.ts';
 import type { Match, Side } from './match-types.ts';
 import { useMatchName } from './match-words.ts';
@@ -52,6 +53,7 @@ export function MatchItems({
               <span className="match-name">
                 <b>{title}</b>
                 <small>{organization}</small>
+                <Marks match={match} />
               </span>
               <span className="match-score">
                 <b>{Math.round(match.fit)}</b>
@@ -64,6 +66,22 @@ export function MatchItems({
         );
       })}
     </ol>
+  );
+}
+
+/** What else there is to know of it: whether it is introduced, and whether newer data waits to be scored. */
+function Marks({ match }: { match: Match }): ReactNode {
+  const { t } = useTranslation();
+  if (!match.introduction && !match.stale) return null;
+  return (
+    <span className="pills">
+      <IntroductionPill match={match} />
+      {match.stale && (
+        <Tag tone="warn" round>
+          {t('introduction.stale')}
+        </Tag>
+      )}
+    </span>
   );
 }
 

@@ -14,6 +14,7 @@ import { CriteriaSection } from './criteria-section.tsx';
 import { EvidenceDrawer, type EvidenceOf } from './evidence-drawer.tsx';
 import { ProposeLink } from '../proposal/proposal-links.tsx';
 import { Likelihood } from './likelihood.tsx';
+import { IntroductionNote } from './introduction-pill.tsx';
 import { MatchActions } from './match-actions.tsx';
 import type { Match, Side } from './match-types.ts';
 import { currenciesOf, useMatchName, useMatchWords } from './match-words.ts';
@@ -111,6 +112,7 @@ function MatchHead({ match, seenFrom }: { match: Match; seenFrom: Side }): React
           </div>
         )}
       </dl>
+      <IntroductionNote match={match} />
       {seenFrom === 'SOLUTION' && match.scenario && <ProposeLink scenario={match.scenario} />}
     </div>
   );

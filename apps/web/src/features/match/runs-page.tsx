@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { Modal } from '../../ui/modal.tsx';
 import {
-  MatchRunCancelDocument,
   MatchRunsDocument,
   MatchRunStartDocument,
   RecordChangedDocument,
@@ -18,8 +17,10 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute, live } from '../session/client.ts';
-import { unlessRefused } from '../session/session.ts';
+import { rolesOf, unlessRefused, useViewer } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
+import { NightsSection } from './nights-section.tsx';
+import { RunActions } from './run-actions.tsx';
 import '../../ui/styles/run.css';
 
 type Run = MatchRunsQuery['matchRuns']['nodes'][number];
@@ -29,8 +30,9 @@ const POLL_MS = 5_000;
 const TONES: Record<Run['state'], Tone> = {
   QUEUED: 'plain',
   RUNNING: 'brand',
+  PAUSED: 'warn',
   DONE: 'good',
-  CANCELLED: 'warn',
+  CANCELLED: 'plain',
   FAILED: 'bad',
 };
 const isUnderWay = (run: Run): boolean => run.state === 'QUEUED' || run.state === 'RUNNING';
@@ -40,9 +42,11 @@ export default function RunsPage(): ReactNode {
   const { t } = useTranslation();
   useTitle(t('nav.runs'));
   const { list, runs, total } = useRuns();
+  const isOfficer = rolesOf(useViewer()).includes('OFFICER');
   const [asking, setAsking] = useState(false);
   const start = useStart(runs, () => setAsking(false));
   const now = runs.find((run) => run.state === 'RUNNING');
+  const paused = runs.find((run) => run.state === 'PAUSED');
   return (
     <div className="page">
       <PageHead
@@ -50,7 +54,11 @@ export default function RunsPage(): ReactNode {
         lead={
           list.data && (
             <span aria-live="polite">
-              {now ? t('run.leadNow', { done: now.done, total: now.total }) : t('run.lead', { count: total })}
+              {now
+                ? t('run.leadNow', { done: now.done, total: now.total })
+                : paused
+                  ? t('run.leadPaused', { done: paused.done, total: paused.total })
+                  : t('run.lead', { count: total })}
             </span>
           )
         }
@@ -80,6 +88,7 @@ export default function RunsPage(): ReactNode {
           </Button>
         </div>
       )}
+      {isOfficer && <NightsSection />}
       <Modal
         open={asking}
         title={t('run.startTitle')}
@@ -97,7 +106,6 @@ export default function RunsPage(): ReactNode {
 function RunRow({ run }: { run: Run }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const cancel = useCancel();
   return (
     <li data-run={run.code} data-state={run.state}>
       <div className="run-words">
@@ -130,22 +138,16 @@ function RunRow({ run }: { run: Run }): ReactNode {
         <span>
           {t('run.engine')} {run.engineVersion}
         </span>
+        {run.weightsVersion !== null && (
+          <span>
+            {t('run.weights')} v{run.weightsVersion}
+          </span>
+        )}
+        {run.position !== null && (
+          <span>{t('run.upTo', { position: run.position.toLocaleString(language) })}</span>
+        )}
       </p>
-      <div className="run-action">
-        {isUnderWay(run) &&
-          (run.cancelRequested ? (
-            <span className="second muted">{t('run.cancelling')}</span>
-          ) : (
-            <Button
-              size="small"
-              loading={cancel.isPending}
-              aria-label={t('run.cancelThis', { code: run.code })}
-              onClick={() => cancel.mutate(run)}
-            >
-              {t('run.cancel')}
-            </Button>
-          ))}
-      </div>
+      <RunActions run={run} />
     </li>
   );
 }
@@ -211,18 +213,5 @@ function useStart(runs: readonly Run[], onDone: () => void) {
       onDone();
       return client.invalidateQueries({ queryKey: ['runs'] });
     },
-  });
-}
-
-function useCancel() {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const problemText = useProblemText();
-  return useMutation({
-    mutationFn: async (run: Run) =>
-      unlessRefused((await execute(MatchRunCancelDocument, { input: { runId: run.id } })).matchRunCancel),
-    onSuccess: (_, run) => toast(t('run.cancelled', { code: run.code })),
-    onError: (error) => toast(problemText(error), { tone: 'bad' }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['runs'] }),
   });
 }

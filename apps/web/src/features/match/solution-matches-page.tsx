@@ -9,6 +9,7 @@ import { Facts, PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
+import { IntroductionLoad } from './introduction-pill.tsx';
 import { MatchesView } from './matches-view.tsx';
 import { useRecordLive } from './use-record-live.ts';
 
@@ -47,6 +48,7 @@ export default function SolutionMatchesPage(): ReactNode {
       <PageHead
         title={title}
         back={{ to: '/matches', label: t('nav.matches') }}
+        lead={solution?.introductionLoad && <IntroductionLoad load={solution.introductionLoad} />}
         above={solution && <Facts>{[solution.code, inLanguage(solution.organization.name, language)]}</Facts>}
       />
       {query.isError && !query.data && (

@@ -183,7 +183,7 @@ describe('exploration', () => {
       left,
       room: new Map(left.map((one) => [one.solutionId, 1])),
       exposure: new Map([['a', 9]]),
-      best: new Map([['s', 800]]),
+      last: new Map([['s', 750]]),
       ...changes,
     });
   const days = Array.from({ length: 4000 }, (_, i) => `2026-${i}`);
@@ -203,7 +203,7 @@ describe('exploration', () => {
 
   it('takes only room that is left, stays near the best, and draws the same again', () => {
     expect(drawn('2026-05-01', { room: new Map() })).toEqual([]);
-    expect(drawn('2026-05-01', { best: new Map([['s', 1000]]) })).toEqual([]);
+    expect(drawn('2026-05-01', { last: new Map([['s', 1000]]) })).toEqual([]);
     expect(drawn('2026-05-01', { left: shuffled(left, 3) })).toEqual(drawn('2026-05-01'));
     expect(drawOf('x')).toBe(drawOf('x'));
   });

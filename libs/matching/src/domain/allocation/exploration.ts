@@ -15,18 +15,18 @@ export interface ExplorationInput {
   room: ReadonlyMap<string, number>;
   /** How often each solution has been introduced already. */
   exposure: ReadonlyMap<string, number>;
-  /** The best fit of each scenario's list. */
-  best: ReadonlyMap<string, number>;
+  /** The lowest fit among those introduced to each scenario. */
+  last: ReadonlyMap<string, number>;
 }
 
-/** An exploration stands at most this far below the best of its list, in tenths of a point. */
-const WITHIN = 250;
+/** An exploration stands at most this far below the last of its list, in tenths of a point. */
+const WITHIN = 100;
 
 /**
  * One more introduction a list, to a solution that has seldom been introduced, from room that nobody else asked for. The
- * rarer and the nearer to the best, the likelier; the draw depends on scenario and date alone.
+ * rarer and the better it fits, the likelier; the draw depends on scenario and date alone.
  */
-export function explore({ date, left, room, exposure, best }: ExplorationInput): Explored[] {
+export function explore({ date, left, room, exposure, last }: ExplorationInput): Explored[] {
   const free = new Map(room);
   const ofScenario = new Map<string, Prospect[]>();
   for (const one of inOrder(left)) {
@@ -39,7 +39,7 @@ export function explore({ date, left, room, exposure, best }: ExplorationInput):
   const explored: Explored[] = [];
   for (const { id, list } of turns) {
     const open = list
-      .filter((one) => (free.get(one.solutionId) ?? 0) > 0 && one.value >= (best.get(id) ?? 0) - WITHIN)
+      .filter((one) => (free.get(one.solutionId) ?? 0) > 0 && one.value >= (last.get(id) ?? 0) - WITHIN)
       .sort(byValue);
     const weights = open.map((one) => one.value / (1 + (exposure.get(one.solutionId) ?? 0)));
     const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -51,7 +51,7 @@ const keyOf = (one: { scenarioId: string; solutionId: string }): string =>
 export function marketOf(
   candidates: readonly Candidate[],
   loads: ReadonlyMap<string, Load>,
-): { market: AllocationMarket; best: Map<string, number> } {
+): AllocationMarket {
   const best = new Map<string, number>();
   const room = new Map<string, number>();
   const places = new Map<string, Places>();
@@ -70,7 +70,7 @@ export function marketOf(
       wish: one.wish + (one.standing ? PRIOR_RIGHT : 0),
       newcomer: one.newcomer && one.value >= best.get(one.scenarioId)! - NEAR_THE_BEST,
     }));
-  return { market: { prospects, places, room }, best };
+  return { prospects, places, room };
 }
 
 /** Decides for every candidate whether it is introduced, and says why not. */
@@ -79,10 +79,17 @@ export function introduce(
   loads: ReadonlyMap<string, Load>,
   date: string,
 ): Decision[] {
-  const { market, best } = marketOf(candidates, loads);
+  const market = marketOf(candidates, loads);
   const { introduced, turnedAway } = deferredAcceptance(market);
   const byFit = new Map(introduced.map((one) => [keyOf(one), one]));
   const noRoom = new Set(turnedAway.map(keyOf));
+  // Who would be there without the reserved place is there by fit, newcomer or not.
+  const anyway = new Set(
+    deferredAcceptance({
+      ...market,
+      prospects: market.prospects.map((one) => ({ ...one, newcomer: false })),
+    }).introduced.map(keyOf),
+  );
 
   const exposure = new Map<string, number>();
   const left = new Map(market.room);
@@ -90,6 +97,9 @@ export function introduce(
   for (const one of candidates)
     if (isKept(one) || byFit.has(keyOf(one)))
       exposure.set(one.solutionId, (exposure.get(one.solutionId) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const { scenarioId, value } of introduced)
+    last.set(scenarioId, Math.min(last.get(scenarioId) ?? Infinity, value));
   const exploring = new Set(candidates.filter(isExploration).map((one) => one.scenarioId));
   const explored = new Map(
     explore({
@@ -97,7 +107,7 @@ export function introduce(
       left: market.prospects.filter((one) => !byFit.has(keyOf(one)) && !exploring.has(one.scenarioId)),
       room: left,
       exposure,
-      best,
+      last,
     }).map((one) => [keyOf(one), one]),
   );
   const taken = new Map(exposure);
@@ -105,7 +115,7 @@ export function introduce(
 
   return candidates.map((one) => {
     const key = keyOf(one);
-    const way = wayOf(one, byFit.get(key), explored.has(key));
+    const way = wayOf(one, byFit.get(key), anyway.has(key), explored.has(key));
     const reason = one.dismissed ? 'DISMISSED' : noRoom.has(key) ? 'CAPACITY_TAKEN' : 'LIST_FULL';
     return {
       scenarioId: one.scenarioId,
@@ -125,11 +135,16 @@ const isExploration = (one: Candidate): boolean =>
   one.standing === 'EXPLORATION' && !one.asked && !one.dismissed;
 const isKept = (one: Candidate): boolean => one.asked || isExploration(one);
 
-function wayOf(one: Candidate, byFit: Prospect | undefined, explored: boolean): IntroductionWay | null {
+function wayOf(
+  one: Candidate,
+  byFit: Prospect | undefined,
+  anyway: boolean,
+  explored: boolean,
+): IntroductionWay | null {
   if (one.asked) return 'ASKED';
   if (isExploration(one) || explored) return 'EXPLORATION';
   if (!byFit) return null;
-  return byFit.newcomer ? 'NEWCOMER' : 'FIT';
+  return byFit.newcomer && !anyway ? 'NEWCOMER' : 'FIT';
 }
 
 /** What a vendor looks at first: money, a trade it knows and time enough, besides the fit itself. In tenths of a point. */

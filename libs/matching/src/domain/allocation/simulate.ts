@@ -118,14 +118,13 @@ export function loadsOf(market: AllocationMarket, introduced: readonly Prospect[
 function exploreAfter(market: AllocationMarket, introduced: readonly Prospect[]): ReturnType<typeof explore> {
   const room = new Map(market.room);
   const exposure = new Map<string, number>();
-  const best = new Map<string, number>();
+  const last = new Map<string, number>();
   const keys = new Set(introduced.map((one) => `${one.scenarioId}/${one.solutionId}`));
-  for (const { solutionId } of introduced) {
+  for (const { scenarioId, solutionId, value } of introduced) {
+    last.set(scenarioId, Math.min(last.get(scenarioId) ?? Infinity, value));
     room.set(solutionId, room.get(solutionId)! - 1);
     exposure.set(solutionId, (exposure.get(solutionId) ?? 0) + 1);
   }
-  for (const { scenarioId, value } of market.prospects)
-    best.set(scenarioId, Math.max(best.get(scenarioId) ?? 0, value));
   const left = market.prospects.filter((one) => !keys.has(`${one.scenarioId}/${one.solutionId}`));
-  return explore({ date: '2026-01-01', left, room, exposure, best });
+  return explore({ date: '2026-01-01', left, room, exposure, last });
 }

@@ -1,0 +1,41 @@
+/** 引荐：谁被介绍给谁，为什么没有，以及每晚与最优的比较。 */
+export const allocation = {
+  introduction: {
+    made: '已安排引荐',
+    full: '引荐名额已满',
+    elsewhere: '未安排引荐',
+    why: {
+      FIT: '它是本场景匹配度最高的几个方案之一，供应商也有余力接洽。',
+      NEWCOMER: '每个场景留一个名额给接近最优的新供应商或小微企业，这是其中之一。',
+      EXPLORATION: '每个场景另有一个探索名额，给很少被引荐、匹配度相近的方案。',
+      ASKED: '场景方已邀请，或供应商已应答。',
+      CAPACITY_TAKEN_other:
+        '供应商同时能接洽的引荐有限：名额 {{room}} 个，已用 {{count}} 个。排名和匹配度不受影响，仍可邀请洽谈；名额空出后会自动安排。',
+      LIST_FULL: '本场景的引荐名额给了更靠前的方案。排名和匹配度不受影响，仍可邀请洽谈。',
+      DISMISSED: '场景方认为不合适。',
+    },
+    load_other: '引荐名额 {{room}} 个，已用 {{count}} 个',
+    waiting_other: '另有 {{count}} 个适配场景在等名额空出',
+    loadWhy: '名额按可同时试点数、进行中的试点和以往引荐的成功率计算。想多接，可在方案里调高可同时试点数。',
+    stale: '待更新',
+  },
+  nights: {
+    title: '每晚的引荐',
+    lead: '引荐有名额：热门供应商不被淹没，新供应商能被看到。每晚与全市场最优安排比较。',
+    night: '夜间',
+    introductions: '引荐',
+    ofOptimum: '达到最优的',
+    gap: '最优性误差',
+    gapHint: '最优安排的价值由拍卖算法给出，误差是它与上界的差。',
+    maxLoad: '最满的方案',
+    over_other: '{{count}} 个方案因主动邀请而超额',
+    newcomers: '新供应商、小微企业',
+    ofLists_other: '各自取前三：{{count}}',
+    explorations_other: '其中探索 {{count}}',
+    took: '用时',
+    milliseconds: '{{count}} 毫秒',
+    noneTitle: '还没有夜间比较',
+    noneText: '有公开场景和上架方案后，工作进程每晚比较一次。',
+    scope: '{{scenarios}} 个场景 · {{solutions}} 个方案 · {{pairs}} 对',
+  },
+};
