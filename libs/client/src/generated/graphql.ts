@@ -2228,6 +2228,8 @@ export type SolutionDraftInput = {
   language?: Language | null | undefined;
   /** Language tags. */
   languages?: Array<string> | null | undefined;
+  /** Milliseconds from a reading to its result. */
+  latencyMs?: number | null | undefined;
   /** Modality codes. */
   modalities?: Array<string> | null | undefined;
   modelCard?: ModelCardInput | null | undefined;
@@ -2370,6 +2372,8 @@ export type SolutionUpdateInput = {
   language?: Language | null | undefined;
   /** Language tags. */
   languages?: Array<string> | null | undefined;
+  /** Milliseconds from a reading to its result. */
+  latencyMs?: number | null | undefined;
   /** Modality codes. */
   modalities?: Array<string> | null | undefined;
   modelCard?: ModelCardInput | null | undefined;
@@ -3609,7 +3613,7 @@ export type LanguageChooseMutation = { languageChoose: { problems: Array<{ code:
 
 export type SolutionRowFragment = { id: string, code: string, state: SolutionState, capabilities: Array<string> | null, sectors: Array<string> | null, deployment: Array<DeploymentMode> | null, trl: number | null, deliveryWeeks: number | null, capacity: number | null, capacityTaken: number, listedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, region: string | null, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, confirmed: boolean }> };
 
-export type SolutionContentFragment = { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } };
+export type SolutionContentFragment = { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } };
 
 export type SolutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3642,21 +3646,21 @@ export type SolutionDetailQueryVariables = Exact<{
 }>;
 
 
-export type SolutionDetailQuery = { solutionByCode: { capacityTaken: number, riskTier: RiskTier | null, listedAt: string | null, updatedAt: string, contentVersion: number, stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, organization: { id: string, code: string, region: string | null, sector: string | null, sizeBand: SizeBand | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }, screeningCase: { id: string, state: ScreeningState, createdAt: string } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, scenario: { id: string, code: string, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDetailQuery = { solutionByCode: { capacityTaken: number, riskTier: RiskTier | null, listedAt: string | null, updatedAt: string, contentVersion: number, stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, organization: { id: string, code: string, region: string | null, sector: string | null, sizeBand: SizeBand | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }, screeningCase: { id: string, state: ScreeningState, createdAt: string } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, scenario: { id: string, code: string, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type SolutionDraftReadQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type SolutionDraftReadQuery = { solutionByCode: { stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDraftReadQuery = { solutionByCode: { stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type SolutionDraftByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SolutionDraftByIdQuery = { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDraftByIdQuery = { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type VendorRecommendationsQueryVariables = Exact<{
   perSolution: number;
@@ -3670,14 +3674,14 @@ export type SolutionDraftMutationVariables = Exact<{
 }>;
 
 
-export type SolutionDraftMutation = { solutionDraft: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionDraftProblemCode, message: string, path: Array<string> | null }> } };
+export type SolutionDraftMutation = { solutionDraft: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionDraftProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SolutionUpdateMutationVariables = Exact<{
   input: SolutionUpdateInput;
 }>;
 
 
-export type SolutionUpdateMutation = { solutionUpdate: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type SolutionUpdateMutation = { solutionUpdate: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SolutionSubmitMutationVariables = Exact<{
   input: SolutionSubmitInput;
@@ -4736,6 +4740,7 @@ export const SolutionContentFragmentDoc = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11704,6 +11709,7 @@ export const SolutionDetailDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11770,7 +11776,7 @@ export const SolutionDetailDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:3eff3d89247c82945862cffd6debc6e4e33eb7d0df1d60c6c5d6ba944fd0c6f0"}) as unknown as TypedDocumentString<SolutionDetailQuery, SolutionDetailQueryVariables>;
+}`, {"hash":"sha256:39f3f06ba72b1b846495cf9b3c0f9e01cce6f20c837945883a2efc3c80f3ce60"}) as unknown as TypedDocumentString<SolutionDetailQuery, SolutionDetailQueryVariables>;
 export const SolutionDraftReadDocument = new TypedDocumentString(`
     query SolutionDraftRead($code: String!) {
   solutionByCode(code: $code) {
@@ -11802,6 +11808,7 @@ export const SolutionDraftReadDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11868,7 +11875,7 @@ export const SolutionDraftReadDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:07be3b0e67435ed9aa97e5acae5abc41732e4d5ff5865395fe1e8443fb0f4790"}) as unknown as TypedDocumentString<SolutionDraftReadQuery, SolutionDraftReadQueryVariables>;
+}`, {"hash":"sha256:587f088312cb7e1fb4b32a493b9c6f12c2a0df316900f876c8fd21e1af85b966"}) as unknown as TypedDocumentString<SolutionDraftReadQuery, SolutionDraftReadQueryVariables>;
 export const SolutionDraftByIdDocument = new TypedDocumentString(`
     query SolutionDraftById($id: ID!) {
   solution(id: $id) {
@@ -11899,6 +11906,7 @@ export const SolutionDraftByIdDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11965,7 +11973,7 @@ export const SolutionDraftByIdDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:ab30aae93d6d7c5699e72eede7a21687d17004e596900ee9532b3dcfd9833356"}) as unknown as TypedDocumentString<SolutionDraftByIdQuery, SolutionDraftByIdQueryVariables>;
+}`, {"hash":"sha256:63800ede9836f523582034c1ca0a0fb8fbd8d54183805fc9385dc93885d5a59c"}) as unknown as TypedDocumentString<SolutionDraftByIdQuery, SolutionDraftByIdQueryVariables>;
 export const VendorRecommendationsDocument = new TypedDocumentString(`
     query VendorRecommendations($perSolution: Int!) {
   mySolutions(state: [LISTED], first: 20) {
@@ -12086,6 +12094,7 @@ export const SolutionDraftDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -12152,7 +12161,7 @@ export const SolutionDraftDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:fdb92c6594564d7cc324683a047afe30d53fafb5ae06d9921889b12f1cd25f3e"}) as unknown as TypedDocumentString<SolutionDraftMutation, SolutionDraftMutationVariables>;
+}`, {"hash":"sha256:62d823d5d0c3529ba79ef6b17256c69b72e86daee01eb4248f0f8d5bb4fdf004"}) as unknown as TypedDocumentString<SolutionDraftMutation, SolutionDraftMutationVariables>;
 export const SolutionUpdateDocument = new TypedDocumentString(`
     mutation SolutionUpdate($input: SolutionUpdateInput!) {
   solutionUpdate(input: $input) {
@@ -12190,6 +12199,7 @@ export const SolutionUpdateDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -12256,7 +12266,7 @@ export const SolutionUpdateDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:7aac739817d3bcba8b9002838ad412a6014adcd256d747ad260961d21e0866ee"}) as unknown as TypedDocumentString<SolutionUpdateMutation, SolutionUpdateMutationVariables>;
+}`, {"hash":"sha256:96ea4d5dea9b0d6c2fd2c01c1cda0346646d6c2396dfb9ce9cb1a623e4e4f31c"}) as unknown as TypedDocumentString<SolutionUpdateMutation, SolutionUpdateMutationVariables>;
 export const SolutionSubmitDocument = new TypedDocumentString(`
     mutation SolutionSubmit($input: SolutionSubmitInput!) {
   solutionSubmit(input: $input) {

@@ -17,6 +17,7 @@ import { StoredFile1700000000125 } from './0125-stored-file.ts';
 import { ImportRun1700000000126 } from './0126-import-run.ts';
 import { Oversight1700000000130 } from './0130-oversight.ts';
 import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
+import { SolutionLatency1700000000161 } from './0161-solution-latency.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ImportRun1700000000126,
   Oversight1700000000130,
   MatchReasons1700000000160,
+  SolutionLatency1700000000161,
 ];
