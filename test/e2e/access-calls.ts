@@ -160,7 +160,7 @@ export const MUTATIONS: Record<string, Call> = {
   dataAccessRevoke: { idField: 'dataAccessId', input: () => reason },
 
   matchDispose: { idField: 'matchId', input: () => ({ state: 'SAVED' }) },
-  matchAsk: { idField: 'matchId', input: () => ({ side: 'SOLUTION', field: 'references' }) },
+  matchAsk: { idField: 'matchId', input: () => ({ side: 'SOLUTION', field: 'latencyMs' }) },
   matchObject: { idField: 'matchId', input: () => ({ criterion: 'INDUSTRY', ...reason }) },
   matchObjectionAnswer: {
     idField: 'objectionId',

@@ -208,7 +208,7 @@ export const VERBS: VerbCase[] = [
     'matchId',
     'FIRM',
     NOT_FIRM,
-  )('matchAsk', { input: () => ({ side: 'SOLUTION', field: 'references' }), succeeds: 'EACH' }),
+  )('matchAsk', { input: () => ({ side: 'SOLUTION', field: 'latencyMs' }), succeeds: 'EACH' }),
   of('match', 'matchId', 'FIRM', ['OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'ADMINISTRATOR'])('matchObject', {
     input: () => ({ criterion: 'INDUSTRY', ...reason }),
   }),

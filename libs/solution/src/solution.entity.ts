@@ -35,6 +35,7 @@ export class SolutionEntity implements Solution {
   @Column('text', { array: true, nullable: true }) interfaces!: string[] | null;
   @Column('text', { array: true, nullable: true }) languages!: string[] | null;
   @Column('jsonb', { nullable: true }) price!: MoneyRange | null;
+  @Column('int', { nullable: true }) latencyMs!: number | null;
   @Column('int', { nullable: true }) deliveryWeeks!: number | null;
   @Column('text', { array: true, nullable: true }) certifications!: string[] | null;
   @Column('text', { array: true, nullable: true }) regions!: string[] | null;

@@ -110,6 +110,12 @@ export class SolutionDraftInput {
   dataResidency?: DataResidency | null;
   @Codes('Interface codes.') interfaces?: string[] | null;
   @Codes('Language tags.') languages?: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'Milliseconds from a reading to its result.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(86_400_000)
+  latencyMs?: number | null;
   @Field(() => MoneyRangeInput, { nullable: true })
   @IsOptional()
   @ValidateNested()

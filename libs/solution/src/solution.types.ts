@@ -124,6 +124,8 @@ export class SolutionType extends Node {
   dataResidency!: DataResidency | null;
   @Field(() => [String], { nullable: true, description: 'Interface codes.' }) interfaces!: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Language tags.' }) languages!: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'Milliseconds from a reading to its result.' })
+  latencyMs!: number | null;
   @Field(() => MoneyRangeType, { nullable: true }) price!: MoneyRange | null;
   @Field(() => Int, { nullable: true }) deliveryWeeks!: number | null;
   @Field(() => [String], { nullable: true, description: 'Certification codes.' }) certifications!:

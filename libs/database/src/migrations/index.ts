@@ -26,6 +26,7 @@ import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
 import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
 import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
+import { SolutionLatency1700000000161 } from './0161-solution-latency.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   JointScenario1700000000165,
   SearchAlert1700000000166,
   Embedding1700000000175,
+  SolutionLatency1700000000161,
 ];

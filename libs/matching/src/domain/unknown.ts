@@ -8,12 +8,11 @@ export interface Unknown {
   constraints: ConstraintCode[];
 }
 
-/** Set by screening or by verification, or without a place in the record yet: no editor can state them. */
+/** Set by screening or by verification: no editor of a record can state them. */
 const NOT_STATED_BY_EDITORS: readonly string[] = [
   'SCENARIO/riskTier',
   'SOLUTION/riskTier',
   'SOLUTION/organization',
-  'SOLUTION/latencyMs',
 ];
 
 /** What is unknown of a pair, each field once, the most waited for first. */

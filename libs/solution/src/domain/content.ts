@@ -148,13 +148,14 @@ function codeProblems(content: SolutionContent): Problem[] {
   return problems;
 }
 
-function figureProblems({ trl, price, deliveryWeeks, capacity }: SolutionContent): Problem[] {
+function figureProblems({ trl, latencyMs, price, deliveryWeeks, capacity }: SolutionContent): Problem[] {
   const problems: Problem[] = [];
   const whole = (value: number | null, from: number, to: number, path: string): void => {
     if (value !== null && !(Number.isSafeInteger(value) && value >= from && value <= to))
       problems.push(problem('INVALID', `A whole number from ${from} to ${to}`, path));
   };
   whole(trl, 1, 9, 'trl');
+  whole(latencyMs, 1, 86_400_000, 'latencyMs');
   whole(deliveryWeeks, 1, 520, 'deliveryWeeks');
   whole(capacity, 0, 10_000, 'capacity');
   if (!price) return problems;

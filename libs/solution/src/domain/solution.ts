@@ -82,6 +82,8 @@ export interface SolutionContent {
   dataResidency: DataResidency | null;
   interfaces: string[] | null;
   languages: string[] | null;
+  /** Milliseconds from a reading to its result. */
+  latencyMs: number | null;
   price: MoneyRange | null;
   deliveryWeeks: number | null;
   certifications: string[] | null;
@@ -129,6 +131,7 @@ export const EMPTY_CONTENT: SolutionContent = {
   dataResidency: null,
   interfaces: null,
   languages: null,
+  latencyMs: null,
   price: null,
   deliveryWeeks: null,
   certifications: null,

@@ -34,6 +34,7 @@ export interface Offer {
   interfaces: string[] | null;
   languages: string[] | null;
   price: MoneyRange | null;
+  latencyMs: number | null;
   deliveryWeeks: number | null;
   certifications: string[] | null;
   regions: string[] | null;
@@ -58,6 +59,7 @@ export const emptyOffer = (language: Language): Offer => ({
   interfaces: null,
   languages: null,
   price: null,
+  latencyMs: null,
   deliveryWeeks: null,
   certifications: null,
   regions: null,
@@ -93,6 +95,7 @@ export const offerOf = (solution: SolutionContentFragment): Offer => ({
     max: solution.price.max,
     currency: solution.price.currency,
   },
+  latencyMs: solution.latencyMs,
   deliveryWeeks: solution.deliveryWeeks,
   certifications: list(solution.certifications),
   regions: list(solution.regions),

@@ -175,6 +175,18 @@ export function DeployStep({ offer, change, advice }: OfferStepProps): ReactNode
           })
         }
       />
+      <NumberField
+        path="latencyMs"
+        label={t('field.latencyMs')}
+        hint={t('offer.form.latencyHint')}
+        unit="ms"
+        optional
+        whole
+        min={1}
+        max={86_400_000}
+        value={offer.latencyMs}
+        onChange={(latencyMs) => change({ latencyMs })}
+      />
       <BilingualField
         path="computeNeeds"
         label={t('offer.computeNeeds')}

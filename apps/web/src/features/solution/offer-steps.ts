@@ -10,7 +10,15 @@ export const readOfferStep = (value: unknown): OfferStep | undefined =>
 const FIELDS: Record<Exclude<OfferStep, 'preview'>, readonly string[]> = {
   does: ['language', 'title', 'summary', 'description', 'capabilities', 'trl'],
   scope: ['sectors', 'modalities', 'regions'],
-  deploy: ['deployment', 'dataResidency', 'interfaces', 'certifications', 'languages', 'computeNeeds'],
+  deploy: [
+    'deployment',
+    'dataResidency',
+    'interfaces',
+    'certifications',
+    'languages',
+    'latencyMs',
+    'computeNeeds',
+  ],
   terms: ['price', 'deliveryWeeks', 'capacity', 'ipModel', 'references', 'modelCard'],
 };
 

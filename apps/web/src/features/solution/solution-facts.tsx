@@ -129,6 +129,12 @@ function Deployment({ solution }: Props): ReactNode {
       <dd>{listed(solution.deployment, (mode) => t(`deployment.${mode}` as never))}</dd>
       <dt>{t('field.dataResidency')}</dt>
       <dd>{solution.dataResidency ? word('DATA_RESIDENCY', solution.dataResidency) : t('common.notSaid')}</dd>
+      <dt>{t('field.latencyMs')}</dt>
+      <dd>
+        {solution.latencyMs === null
+          ? t('common.notSaid')
+          : t('unit.latencyMs', { count: solution.latencyMs })}
+      </dd>
       <dt>{t('field.interfaces')}</dt>
       <dd>{listed(solution.interfaces, (code) => word('INTERFACE', code))}</dd>
       <dt>{t('field.certifications')}</dt>

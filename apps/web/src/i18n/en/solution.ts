@@ -203,6 +203,7 @@ export const solution = {
       certificationsHint: 'Certificates and filings you hold.',
       noCertification: 'None at all',
       languagesHint: 'Languages of the interface and the manuals.',
+      latencyHint: 'From a reading to its result; judged where a scenario limits it.',
       computeHint: 'For example: one 16 GB GPU per camera.',
       priceHint: 'The total of a typical pilot.',
       weeks: 'weeks',

@@ -179,6 +179,7 @@ export const solution = {
       certificationsHint: '已取得的认证与备案。',
       noCertification: '没有任何认证',
       languagesHint: '界面与文档的语言。',
+      latencyHint: '从采集到给出结果的时间；场景有时延要求时用来判断。',
       computeHint: '例如：单路相机一块 16 GB 显卡。',
       priceHint: '一个典型试点的总价区间。',
       weeks: '周',
