@@ -185,11 +185,13 @@ describe('a joint scenario', () => {
       `select c.scenario_id as id from scenario_co_sponsor c join scenario s on s.id = c.scenario_id where s.state = 'OPEN' limit 1`,
     );
     const scenarioId = Buffer.from(`Scenario:${rows[0]!.id}`).toString('base64url');
+    // A co-sponsor that does not lead, and the vendor, under one head.
     await w.database.reader.rows(
-      `update organization set parts = array['DEMAND', 'SUPPLY'] where id in (select organization_id from scenario_co_sponsor where scenario_id = $1)`,
-      [rows[0]!.id],
+      `update organization set group_id = c.organization_id from scenario_co_sponsor c
+       where c.scenario_id = $1 and c.state = 'ACCEPTED' and not c.lead and organization.id in (c.organization_id, $2)`,
+      [rows[0]!.id, (await w.actorOf(vendor)).organization!.id],
     );
-    const { data } = await other.query(
+    const { data } = await vendor.query(
       `mutation ($input: ProposalDraftInput!) { proposalDraft(input: $input) { problems { code } } }`,
       { input: { scenarioId, content: {} } },
     );
