@@ -1,6 +1,7 @@
 import { frame } from './en/frame.ts';
 import { market } from './en/market.ts';
 import { match } from './en/match.ts';
+import { matchmaking } from './en/matchmaking.ts';
 import { pilot } from './en/pilot.ts';
 import { notice } from './en/notice.ts';
 import { entrance } from './en/entrance.ts';
@@ -24,6 +25,7 @@ export default {
   ...frame,
   ...market,
   ...match,
+  ...matchmaking,
   ...pilot,
   ...notice,
   ...entrance,

@@ -741,6 +741,444 @@ export type MatchRunState =
   | 'QUEUED'
   | 'RUNNING';
 
+/** Who came to a meeting. */
+export type MatchmakingAttendance =
+  | 'BOTH_ABSENT'
+  | 'FIRM_ABSENT'
+  | 'MET'
+  | 'VENDOR_ABSENT';
+
+/** A pause in which nobody meets. */
+export type MatchmakingBreakInput = {
+  /** Minutes after midnight at the place. */
+  fromMinute: number;
+  /** Minutes after midnight; does not belong to it. */
+  toMinute: number;
+};
+
+export type MatchmakingEventAddInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** All open scenarios like this. */
+  filter?: MatchmakingScenarioFilterInput | null | undefined;
+  /** Ids of Scenario records. */
+  scenarioIds?: Array<string> | null | undefined;
+  /** Ids of Organization records. */
+  vendorIds?: Array<string> | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventAdd. */
+export type MatchmakingEventAddProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventCancelInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Why; those who were invited read it. */
+  reason: string;
+};
+
+/** What can stand in the way of MatchmakingEventCancel. */
+export type MatchmakingEventCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventCloseInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventClose. */
+export type MatchmakingEventCloseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventDraftInput = {
+  /** Every vendor whose solution is recommended to one of the scenarios takes part. */
+  allVendors?: boolean;
+  /** When nobody meets. */
+  breaks?: Array<MatchmakingBreakInput> | null | undefined;
+  /** Meetings that one organization has at most. */
+  cap: number;
+  day: string;
+  /** When the last meeting is over. */
+  endMinute: number;
+  /** Who meets in any case. */
+  mustMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** Who does not meet in any case. */
+  mustNotMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** What it is called. */
+  name: BilingualTextInput;
+  /** Where it takes place. */
+  place?: BilingualTextInput | null | undefined;
+  /** How long a meeting takes. */
+  slotMinutes: number;
+  /** When meetings begin, in minutes after midnight. */
+  startMinute: number;
+  /** How many meet at a time. */
+  tables: number;
+  /** IANA time zone of the place; Asia/Shanghai unless told. */
+  zone?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventDraft. */
+export type MatchmakingEventDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventHoldInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventHold. */
+export type MatchmakingEventHoldProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_EARLY'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventPublishInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventPublish. */
+export type MatchmakingEventPublishProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventRemoveInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Ids of Scenario records. */
+  scenarioIds?: Array<string> | null | undefined;
+  /** Ids of Organization records. */
+  vendorIds?: Array<string> | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventRemove. */
+export type MatchmakingEventRemoveProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What is absent or null stays as it is. */
+export type MatchmakingEventReviseInput = {
+  allVendors?: boolean | null | undefined;
+  /** When nobody meets. */
+  breaks?: Array<MatchmakingBreakInput> | null | undefined;
+  /** Meetings that one organization has at most. */
+  cap?: number | null | undefined;
+  day?: string | null | undefined;
+  /** When the last meeting is over. */
+  endMinute?: number | null | undefined;
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Who meets in any case. */
+  mustMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** Who does not meet in any case. */
+  mustNotMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** What it is called. */
+  name?: BilingualTextInput | null | undefined;
+  /** Where it takes place. */
+  place?: BilingualTextInput | null | undefined;
+  /** How long a meeting takes. */
+  slotMinutes?: number | null | undefined;
+  /** When meetings begin, in minutes after midnight. */
+  startMinute?: number | null | undefined;
+  /** How many meet at a time. */
+  tables?: number | null | undefined;
+  zone?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventRevise. */
+export type MatchmakingEventReviseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventScheduleInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventSchedule. */
+export type MatchmakingEventScheduleProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NO_SCENARIOS'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** The course of an event. */
+export type MatchmakingEventState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'PUBLISHED'
+  | 'SCHEDULED';
+
+export type MatchmakingMeetingAddInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+  /** Which slot of the day, from 0. */
+  slot: number;
+  /** Which table, from 1. */
+  table: number;
+  /** The vendor. Id of an Organization. */
+  vendorId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingAdd. */
+export type MatchmakingMeetingAddProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingMoveInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Which slot of the day, from 0. */
+  slot: number;
+  /** Which table, from 1. */
+  table: number;
+};
+
+/** What can stand in the way of MatchmakingMeetingMove. */
+export type MatchmakingMeetingMoveProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingRecordInput = {
+  attendance: MatchmakingAttendance;
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Only where both came. */
+  result?: MatchmakingResult | null | undefined;
+  /** For the office and the firm; the vendor does not read it. */
+  words?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingMeetingRecord. */
+export type MatchmakingMeetingRecordProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingRemoveInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingRemove. */
+export type MatchmakingMeetingRemoveProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingSwapInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Id of a MatchmakingMeeting. */
+  otherId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingSwap. */
+export type MatchmakingMeetingSwapProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A rule that no timetable can keep. */
+export type MatchmakingObstacleCode =
+  | 'CAP_BELOW_MUST'
+  | 'MUST_AND_MUST_NOT'
+  | 'MUST_MEET_ABSENT'
+  | 'MUST_MEET_EXCLUDED'
+  | 'MUST_MEET_UNPLACED'
+  | 'NO_PAIRS'
+  | 'NO_SLOTS'
+  | 'PLACES_BELOW_MUST'
+  | 'SLOTS_BELOW_MUST';
+
+/** A scenario and a vendor. */
+export type MatchmakingPairInput = {
+  /** Id of a Scenario. */
+  scenarioId: string;
+  /** The vendor. Id of an Organization. */
+  vendorId: string;
+};
+
+/** What came of a meeting. */
+export type MatchmakingResult =
+  | 'FOLLOW_UP'
+  | 'NOT_FITTING'
+  | 'PROPOSAL_EXPECTED';
+
+/** Which open scenarios of the region take part. */
+export type MatchmakingScenarioFilterInput = {
+  /** GB/T 2260 codes of any level. */
+  regions?: Array<string> | null | undefined;
+  /** Words that all stand in the scenario. */
+  search?: string | null | undefined;
+  /** GB/T 4754 codes of any level. */
+  sectors?: Array<string> | null | undefined;
+};
+
+export type MatchmakingScheduleCancelInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+};
+
+/** What can stand in the way of MatchmakingScheduleCancel. */
+export type MatchmakingScheduleCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** How an attempt at a timetable stands. */
+export type MatchmakingScheduleState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 export type MemberChangeRoleInput = {
   /** Id of a Member. */
   memberId: string;
@@ -831,6 +1269,7 @@ export type NextStep =
   | 'DECIDE_GATE'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'LOOK_AT_AGENDA'
   | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
@@ -851,6 +1290,9 @@ export type NextStep =
 export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_CHANGED'
+  | 'EVENT_PUBLISHED'
   | 'IMPORT_FINISHED'
   | 'MATCH_FOUND'
   | 'ORGANIZATION_VERIFIED'
@@ -2614,6 +3056,8 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
@@ -2652,6 +3096,153 @@ export type MatchDisposeMutationVariables = Exact<{
 
 
 export type MatchDisposeMutation = { matchDispose: { match: { id: string, disposition: { state: DispositionState, reason: string | null } } | null, problems: Array<{ code: MatchDisposeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type EventPlaceFragment = { id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } };
+
+export type MatchmakingEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchmakingEventsQuery = { matchmakingEvents: { totalCount: number, nodes: Array<{ id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EventMeetingFragment = { id: string, slot: number, table: number, fit: number | null, byHand: boolean, must: boolean, attendance: MatchmakingAttendance | null, result: MatchmakingResult | null, words: string | null, recordedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, firm: { id: string, name: { zh: string | null, en: string | null } } | null, vendor: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { arrange: boolean, record: boolean } };
+
+export type MatchmakingEventQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MatchmakingEventQuery = { matchmakingEventByCode: { slotMinutes: number, cap: number, allVendors: boolean, stateReason: string | null, publishedAt: string | null, version: number, id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, organization: { id: string, name: { zh: string | null, en: string | null } }, breaks: Array<{ fromMinute: number, toMinute: number }>, slots: Array<{ index: number, fromMinute: number, toMinute: number }>, scenarios: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, vendors: Array<{ id: string, name: { zh: string | null, en: string | null } }>, mustMeet: Array<{ scenario: { id: string, code: string } | null, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, mustNotMeet: Array<{ scenario: { id: string, code: string } | null, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, meetings: Array<{ id: string, slot: number, table: number, fit: number | null, byHand: boolean, must: boolean, attendance: MatchmakingAttendance | null, result: MatchmakingResult | null, words: string | null, recordedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, firm: { id: string, name: { zh: string | null, en: string | null } } | null, vendor: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { arrange: boolean, record: boolean } }>, run: { state: MatchmakingScheduleState, cancelRequested: boolean, done: number, total: number, meetings: number, obstacles: Array<{ code: MatchmakingObstacleCode, needed: number | null, available: number | null, scenario: { id: string, code: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null }> } | null, viewerCan: { revise: boolean, schedule: boolean, arrange: boolean, publish: boolean, cancel: boolean, hold: boolean, close: boolean, record: boolean }, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } } | null };
+
+export type MatchmakingRoomQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MatchmakingRoomQuery = { matchmakingEventByCode: { id: string, meetings: Array<{ id: string, room: Array<{ slot: number, freeTables: Array<number>, busy: Array<{ id: string }> }> }> } | null };
+
+export type MatchmakingCalendarQueryVariables = Exact<{
+  code: string;
+  organizationId?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type MatchmakingCalendarQuery = { matchmakingEventByCode: { id: string, calendar: string } | null };
+
+export type MatchmakingEventDraftMutationVariables = Exact<{
+  input: MatchmakingEventDraftInput;
+}>;
+
+
+export type MatchmakingEventDraftMutation = { matchmakingEventDraft: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventReviseMutationVariables = Exact<{
+  input: MatchmakingEventReviseInput;
+}>;
+
+
+export type MatchmakingEventReviseMutation = { matchmakingEventRevise: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventReviseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventAddMutationVariables = Exact<{
+  input: MatchmakingEventAddInput;
+}>;
+
+
+export type MatchmakingEventAddMutation = { matchmakingEventAdd: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventAddProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventRemoveMutationVariables = Exact<{
+  input: MatchmakingEventRemoveInput;
+}>;
+
+
+export type MatchmakingEventRemoveMutation = { matchmakingEventRemove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventScheduleMutationVariables = Exact<{
+  input: MatchmakingEventScheduleInput;
+}>;
+
+
+export type MatchmakingEventScheduleMutation = { matchmakingEventSchedule: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventScheduleProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingScheduleCancelMutationVariables = Exact<{
+  input: MatchmakingScheduleCancelInput;
+}>;
+
+
+export type MatchmakingScheduleCancelMutation = { matchmakingScheduleCancel: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingScheduleCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventPublishMutationVariables = Exact<{
+  input: MatchmakingEventPublishInput;
+}>;
+
+
+export type MatchmakingEventPublishMutation = { matchmakingEventPublish: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventPublishProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventCancelMutationVariables = Exact<{
+  input: MatchmakingEventCancelInput;
+}>;
+
+
+export type MatchmakingEventCancelMutation = { matchmakingEventCancel: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventHoldMutationVariables = Exact<{
+  input: MatchmakingEventHoldInput;
+}>;
+
+
+export type MatchmakingEventHoldMutation = { matchmakingEventHold: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventHoldProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventCloseMutationVariables = Exact<{
+  input: MatchmakingEventCloseInput;
+}>;
+
+
+export type MatchmakingEventCloseMutation = { matchmakingEventClose: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventCloseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingMoveMutationVariables = Exact<{
+  input: MatchmakingMeetingMoveInput;
+}>;
+
+
+export type MatchmakingMeetingMoveMutation = { matchmakingMeetingMove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingMoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingSwapMutationVariables = Exact<{
+  input: MatchmakingMeetingSwapInput;
+}>;
+
+
+export type MatchmakingMeetingSwapMutation = { matchmakingMeetingSwap: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingSwapProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingAddMutationVariables = Exact<{
+  input: MatchmakingMeetingAddInput;
+}>;
+
+
+export type MatchmakingMeetingAddMutation = { matchmakingMeetingAdd: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingAddProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingRemoveMutationVariables = Exact<{
+  input: MatchmakingMeetingRemoveInput;
+}>;
+
+
+export type MatchmakingMeetingRemoveMutation = { matchmakingMeetingRemove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingRecordMutationVariables = Exact<{
+  input: MatchmakingMeetingRecordInput;
+}>;
+
+
+export type MatchmakingMeetingRecordMutation = { matchmakingMeetingRecord: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingRecordProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MatchmakingChoicesQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, organizations: { nodes: Array<{ id: string, code: string, name: { zh: string | null, en: string | null } }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2693,6 +3284,8 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchmakingEvent', code: string, id: string }
+    | { __typename: 'MatchmakingMeeting', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3369,6 +3962,8 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchmakingEvent', id: string }
+    | { __typename: 'MatchmakingMeeting', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3856,6 +4451,75 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   codeKind
   number
 }`, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const EventPlaceFragmentDoc = new TypedDocumentString(`
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}
+    `, {"fragmentName":"EventPlace"}) as unknown as TypedDocumentString<EventPlaceFragment, unknown>;
+export const EventMeetingFragmentDoc = new TypedDocumentString(`
+    fragment EventMeeting on MatchmakingMeeting {
+  id
+  slot
+  table
+  fit
+  byHand
+  must
+  attendance
+  result
+  words
+  recordedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    arrange
+    record
+  }
+}
+    `, {"fragmentName":"EventMeeting"}) as unknown as TypedDocumentString<EventMeetingFragment, unknown>;
 export const OrganizationProfileFragmentDoc = new TypedDocumentString(`
     fragment OrganizationProfile on Organization {
   id
@@ -6487,6 +7151,497 @@ export const MatchDisposeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5c968f1349397dfe80e3cc4e4751f766a160ebc5a6e8c16d867a03c635343d54"}) as unknown as TypedDocumentString<MatchDisposeMutation, MatchDisposeMutationVariables>;
+export const MatchmakingEventsDocument = new TypedDocumentString(`
+    query MatchmakingEvents($first: Int!, $after: String) {
+  matchmakingEvents(first: $first, after: $after) {
+    nodes {
+      ...EventPlace
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}`, {"hash":"sha256:f623d8823309848c195688e896f3362a01b5b3936c02efe2f8e2b9dd3d9eb807"}) as unknown as TypedDocumentString<MatchmakingEventsQuery, MatchmakingEventsQueryVariables>;
+export const MatchmakingEventDocument = new TypedDocumentString(`
+    query MatchmakingEvent($code: String!) {
+  matchmakingEventByCode(code: $code) {
+    ...EventPlace
+    slotMinutes
+    cap
+    allVendors
+    stateReason
+    publishedAt
+    version
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    breaks {
+      fromMinute
+      toMinute
+    }
+    slots {
+      index
+      fromMinute
+      toMinute
+    }
+    scenarios {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+    vendors {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    mustMeet {
+      scenario {
+        id
+        code
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    mustNotMeet {
+      scenario {
+        id
+        code
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    meetings {
+      ...EventMeeting
+    }
+    run {
+      state
+      cancelRequested
+      done
+      total
+      meetings
+      obstacles {
+        code
+        needed
+        available
+        scenario {
+          id
+          code
+        }
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    viewerCan {
+      revise
+      schedule
+      arrange
+      publish
+      cancel
+      hold
+      close
+      record
+    }
+  }
+}
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}
+fragment EventMeeting on MatchmakingMeeting {
+  id
+  slot
+  table
+  fit
+  byHand
+  must
+  attendance
+  result
+  words
+  recordedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    arrange
+    record
+  }
+}`, {"hash":"sha256:ce8d1f1016ce45765b9569a82429d9a9360d565f8ea59d0c14b2230bca5c8402"}) as unknown as TypedDocumentString<MatchmakingEventQuery, MatchmakingEventQueryVariables>;
+export const MatchmakingRoomDocument = new TypedDocumentString(`
+    query MatchmakingRoom($code: String!) {
+  matchmakingEventByCode(code: $code) {
+    id
+    meetings {
+      id
+      room {
+        slot
+        freeTables
+        busy {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7eed5a434f87562e661d0cfcd0fa3bfcc46e07724383e9b0e7375b2af14e9728"}) as unknown as TypedDocumentString<MatchmakingRoomQuery, MatchmakingRoomQueryVariables>;
+export const MatchmakingCalendarDocument = new TypedDocumentString(`
+    query MatchmakingCalendar($code: String!, $organizationId: ID, $language: Language!) {
+  matchmakingEventByCode(code: $code) {
+    id
+    calendar(organizationId: $organizationId, language: $language)
+  }
+}
+    `, {"hash":"sha256:29edc44f9bfe1aa9b376ca4654d0183df293a1f69b6da7c9c6c8d79e85ec2362"}) as unknown as TypedDocumentString<MatchmakingCalendarQuery, MatchmakingCalendarQueryVariables>;
+export const MatchmakingEventDraftDocument = new TypedDocumentString(`
+    mutation MatchmakingEventDraft($input: MatchmakingEventDraftInput!) {
+  matchmakingEventDraft(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9b832fa366409e84d62b0cf051b57dc3abbe8fc5ffd99f98d04287d1b945165"}) as unknown as TypedDocumentString<MatchmakingEventDraftMutation, MatchmakingEventDraftMutationVariables>;
+export const MatchmakingEventReviseDocument = new TypedDocumentString(`
+    mutation MatchmakingEventRevise($input: MatchmakingEventReviseInput!) {
+  matchmakingEventRevise(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4ddce45c35f445f02f8797c88a0d7fbed338d6eacd4f84018377d17de90728b7"}) as unknown as TypedDocumentString<MatchmakingEventReviseMutation, MatchmakingEventReviseMutationVariables>;
+export const MatchmakingEventAddDocument = new TypedDocumentString(`
+    mutation MatchmakingEventAdd($input: MatchmakingEventAddInput!) {
+  matchmakingEventAdd(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:768c35236db59d98d377c4d4d88000e684860d2b7b0982243089d4c86ea92d29"}) as unknown as TypedDocumentString<MatchmakingEventAddMutation, MatchmakingEventAddMutationVariables>;
+export const MatchmakingEventRemoveDocument = new TypedDocumentString(`
+    mutation MatchmakingEventRemove($input: MatchmakingEventRemoveInput!) {
+  matchmakingEventRemove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4447d8b2e137311c61708e7296a25ec02dc8833716a5e3427aeadca4fae5e6d5"}) as unknown as TypedDocumentString<MatchmakingEventRemoveMutation, MatchmakingEventRemoveMutationVariables>;
+export const MatchmakingEventScheduleDocument = new TypedDocumentString(`
+    mutation MatchmakingEventSchedule($input: MatchmakingEventScheduleInput!) {
+  matchmakingEventSchedule(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:69a59206e02942146048331df95e7226f980985189b3b4702ebb3f3b09046f2e"}) as unknown as TypedDocumentString<MatchmakingEventScheduleMutation, MatchmakingEventScheduleMutationVariables>;
+export const MatchmakingScheduleCancelDocument = new TypedDocumentString(`
+    mutation MatchmakingScheduleCancel($input: MatchmakingScheduleCancelInput!) {
+  matchmakingScheduleCancel(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:603733a408bfb86cc23e32773bd8dc1ea988bf92138a9c1edd116824c4b5e338"}) as unknown as TypedDocumentString<MatchmakingScheduleCancelMutation, MatchmakingScheduleCancelMutationVariables>;
+export const MatchmakingEventPublishDocument = new TypedDocumentString(`
+    mutation MatchmakingEventPublish($input: MatchmakingEventPublishInput!) {
+  matchmakingEventPublish(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:449d94d43b84f3ade868873ee3f0d95903d7de26d957a73340dbe128f1e3bf41"}) as unknown as TypedDocumentString<MatchmakingEventPublishMutation, MatchmakingEventPublishMutationVariables>;
+export const MatchmakingEventCancelDocument = new TypedDocumentString(`
+    mutation MatchmakingEventCancel($input: MatchmakingEventCancelInput!) {
+  matchmakingEventCancel(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e7fd4e54c265123b3570203a12fab317681c4fc29068b6efc8f02177c21029ca"}) as unknown as TypedDocumentString<MatchmakingEventCancelMutation, MatchmakingEventCancelMutationVariables>;
+export const MatchmakingEventHoldDocument = new TypedDocumentString(`
+    mutation MatchmakingEventHold($input: MatchmakingEventHoldInput!) {
+  matchmakingEventHold(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:13639ba9b7ec89d06dd5fb2b7e03db3c2180f45e5c1f1af3d6b2aff31b44501d"}) as unknown as TypedDocumentString<MatchmakingEventHoldMutation, MatchmakingEventHoldMutationVariables>;
+export const MatchmakingEventCloseDocument = new TypedDocumentString(`
+    mutation MatchmakingEventClose($input: MatchmakingEventCloseInput!) {
+  matchmakingEventClose(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cca01eeed1854b3874fed893a763490186241ba3db95bf572c5bfc195852f6aa"}) as unknown as TypedDocumentString<MatchmakingEventCloseMutation, MatchmakingEventCloseMutationVariables>;
+export const MatchmakingMeetingMoveDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingMove($input: MatchmakingMeetingMoveInput!) {
+  matchmakingMeetingMove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:beb8283e9613162a175746ea3c6eaad86b832b4be6f9494d71c25ebe8df4316d"}) as unknown as TypedDocumentString<MatchmakingMeetingMoveMutation, MatchmakingMeetingMoveMutationVariables>;
+export const MatchmakingMeetingSwapDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingSwap($input: MatchmakingMeetingSwapInput!) {
+  matchmakingMeetingSwap(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:47e641fd33392515f73c726f8177dbe06aaa94c3bbc9e765fa7358b91feb6729"}) as unknown as TypedDocumentString<MatchmakingMeetingSwapMutation, MatchmakingMeetingSwapMutationVariables>;
+export const MatchmakingMeetingAddDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingAdd($input: MatchmakingMeetingAddInput!) {
+  matchmakingMeetingAdd(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8e99f91c83dbc42d9605daaef55c983f220ad58303a1cbb406df7534cd8631e4"}) as unknown as TypedDocumentString<MatchmakingMeetingAddMutation, MatchmakingMeetingAddMutationVariables>;
+export const MatchmakingMeetingRemoveDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingRemove($input: MatchmakingMeetingRemoveInput!) {
+  matchmakingMeetingRemove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8a4a10ac24515f325761e9bc75a66a5cefd85807842abe775d3b328052130a49"}) as unknown as TypedDocumentString<MatchmakingMeetingRemoveMutation, MatchmakingMeetingRemoveMutationVariables>;
+export const MatchmakingMeetingRecordDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingRecord($input: MatchmakingMeetingRecordInput!) {
+  matchmakingMeetingRecord(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:58f41d527b6a247f8d51d514134ac7681f7e04657d245e441ef15895c05ffdf9"}) as unknown as TypedDocumentString<MatchmakingMeetingRecordMutation, MatchmakingMeetingRecordMutationVariables>;
+export const MatchmakingChoicesDocument = new TypedDocumentString(`
+    query MatchmakingChoices($search: String!) {
+  scenarios(first: 12, states: [OPEN], search: $search) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  organizations(first: 12, part: SUPPLY, search: $search) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2ae3ae2f8940c1c434ed237e6d0c67006642a43408064225d6a61933cf742a0d"}) as unknown as TypedDocumentString<MatchmakingChoicesQuery, MatchmakingChoicesQueryVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
   unreadNotices
@@ -6543,12 +7698,15 @@ export const NoticeRecordsDocument = new TypedDocumentString(`
     ... on Pilot {
       code
     }
+    ... on MatchmakingEvent {
+      code
+    }
     ... on Proposal {
       code
     }
   }
 }
-    `, {"hash":"sha256:a1c8aae349c4a90289e9d2873cf7969c45f267dc07157565c3e813519e754988"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+    `, {"hash":"sha256:7b1dfb005241b9a1be7a567612d203e81cc235d2ad80e508b315481fdfa2e0d0"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
 export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {

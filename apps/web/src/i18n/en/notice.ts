@@ -52,6 +52,9 @@ export const notice = {
     PILOT_STOPPED: 'A pilot was stopped',
     ORGANIZATION_VERIFIED: 'Your organization is verified',
     IMPORT_FINISHED: 'Your import has finished',
+    EVENT_PUBLISHED: 'The agenda of a matchmaking event is published',
+    EVENT_CHANGED: 'Your agenda at a matchmaking event has changed',
+    EVENT_CANCELLED: 'A matchmaking event is cancelled',
   },
   nextStep: {
     LOOK_AT_MATCHES: 'See the matches',
@@ -75,6 +78,7 @@ export const notice = {
     READ_LESSON: 'Read what was learnt',
     POST_FIRST_RECORD: 'Post a first scenario or solution',
     LOOK_AT_IMPORT: 'See what was imported',
+    LOOK_AT_AGENDA: 'See the agenda',
   },
   mail: {
     lead: 'Mails of this installation, the newest first',

@@ -48,6 +48,9 @@ export const notice = {
     PILOT_STOPPED: '试点已终止',
     ORGANIZATION_VERIFIED: '贵单位已通过核验',
     IMPORT_FINISHED: '导入已完成',
+    EVENT_PUBLISHED: '对接会日程已发布',
+    EVENT_CHANGED: '对接会日程有调整',
+    EVENT_CANCELLED: '对接会已取消',
   },
   nextStep: {
     LOOK_AT_MATCHES: '查看匹配结果',
@@ -71,6 +74,7 @@ export const notice = {
     READ_LESSON: '查看试错经验',
     POST_FIRST_RECORD: '发布第一个场景或方案',
     LOOK_AT_IMPORT: '查看导入结果',
+    LOOK_AT_AGENDA: '查看议程',
   },
   mail: {
     lead: '系统发出的邮件，最新的在前',
