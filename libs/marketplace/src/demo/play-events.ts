@@ -3,7 +3,6 @@ import { FIRM } from './market.ts';
 import type { Action, Stage } from './stage.ts';
 
 const SCENARIOS = 9;
-const DAY_MS = 24 * 3600 * 1000;
 const HELD = -9;
 const AHEAD = 12;
 
@@ -50,29 +49,26 @@ export function playEvents(stage: Stage): Action[] {
 
 async function draft(stage: Stage, key: string, spoken: Spoken, day: number): Promise<void> {
   const officer = await stage.officer;
-  await stage.steps.once(`event:${key}`, async () => {
-    const now = await stage.database.now();
-    const on = new Date(now.getTime() + (day - (key === 'held' ? HELD - 8 : -3)) * DAY_MS + 8 * 3600 * 1000);
-    const event = await stage.get(MatchmakingService).draft(stage.once(officer, `event:${key}`), {
+  await stage.steps.once(`event:${key}`, () =>
+    stage.get(MatchmakingService).draft(stage.once(officer, `event:${key}`), {
       ...spoken,
       breaks: [...spoken.breaks],
       mustMeet: [],
       mustNotMeet: [],
-      day: on.toISOString().slice(0, 10),
-    });
+      day: stage.clock.dayOf(day),
+    }),
+  );
+  await step(stage, key, 'add', async (target) => {
     const scenarios = await stage.database.reader.rows<{ id: string }>(
       `select id from scenario where state = 'OPEN' and visibility = 'PUBLIC' and ($1::text is null or starts_with(region, $1))
        order by organization_id = $2 desc, opened_at desc, id limit ${SCENARIOS}`,
       [officer.organization!.regionPrefix, stage.organizationId(FIRM)],
     );
     const scenarioIds = scenarios.map((one) => one.id);
-    await stage
-      .get(MatchmakingService)
-      .add(officer, { eventId: event.id, expectedVersion: event.version, scenarioIds });
-    await stage
-      .get(ScheduleService)
-      .start(officer, { eventId: event.id, expectedVersion: event.version + 1 });
-    return event.id;
+    await stage.get(MatchmakingService).add(officer, { ...target, scenarioIds });
+  });
+  await step(stage, key, 'schedule', async (target) => {
+    await stage.get(ScheduleService).start(officer, target);
   });
 }
 
@@ -119,8 +115,6 @@ async function step(
   await stage.steps.once(`event:${key}:${name}`, async () => {
     const eventId = stage.steps.id(`event:${key}`);
     const event = await stage.get(MatchmakingService).load(stage.database.reader, eventId);
-    // A market in which nothing fitted has no timetable to publish.
-    if (event?.state === 'DRAFT' || !event) return;
-    await run({ eventId, expectedVersion: event.version });
+    if (event) await run({ eventId, expectedVersion: event.version });
   });
 }
