@@ -67,10 +67,9 @@ async function queried(role: Role, { operation, record }: AccessRow): Promise<st
 
 async function codeOf(record: string): Promise<string> {
   const { type, id } = fromGlobalId(m.id(record))!;
-  return (await w.database.reader.row<{ code: string }>(
-    `select code from ${type.toLowerCase()} where id = $1`,
-    [id],
-  ))!.code;
+  const table = type.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+  return (await w.database.reader.row<{ code: string }>(`select code from ${table} where id = $1`, [id]))!
+    .code;
 }
 
 async function called(role: Role, { operation, record }: AccessRow, expected: string): Promise<string> {

@@ -37,7 +37,8 @@ export class MatchmakingSteps {
   take(actor: Actor, eventId: string, step: Step, path = 'eventId'): Promise<MatchmakingEventEntity> {
     return this.database.transaction(async (tx) => {
       const event = await this.events.lock(tx, eventId);
-      if (!event || !(await this.mayRead(tx, actor, event))) throw notFound('event', path);
+      if (!event || !(await this.mayRead(tx, actor, event)))
+        throw notFound(path === 'meetingId' ? 'meeting' : 'event', path);
       if (!(step.may ?? mayManage)(actor, event))
         throw new Refusal([problem('NOT_ALLOWED', 'This is for the office that holds the event', path)]);
       if (step.expectedVersion !== undefined && step.expectedVersion !== event.version)

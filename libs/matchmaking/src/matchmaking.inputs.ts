@@ -194,7 +194,10 @@ export class MatchmakingEventAddInput {
   @NodeId('MatchmakingEvent') eventId!: string;
   @Version() expectedVersion!: number;
   @NodeIds('Scenario', 200, { nullable: true }) scenarioIds?: string[] | null;
-  @Field(() => MatchmakingScenarioFilterInput, { nullable: true, description: 'All open scenarios like this.' })
+  @Field(() => MatchmakingScenarioFilterInput, {
+    nullable: true,
+    description: 'All open scenarios like this.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => MatchmakingScenarioFilterInput)

@@ -7,7 +7,7 @@ import { mayArrange, planOf } from './domain/event.ts';
 import { meetingChanged, meetingRecorded } from './domain/events.ts';
 import { change, dispositionOf, record, type Said } from './domain/meeting.ts';
 import { pairKey, type Candidate, type Placed } from './domain/plan.ts';
-import { isParty, mayRecord, ofOffice } from './domain/policy.ts';
+import { isParty, mayManage, mayRecord, ofOffice } from './domain/policy.ts';
 import { Candidates, fitOf } from './candidates.service.ts';
 import type { MatchmakingEventEntity, MeetingEntity } from './matchmaking.entity.ts';
 import { MatchmakingSteps } from './matchmaking-steps.service.ts';
@@ -16,6 +16,13 @@ import { MeetingRepository } from './meeting.repository.ts';
 interface Place {
   slot: number;
   table: number;
+}
+
+/** Where a verb is at: an event, and the meeting by which it was named. */
+interface At {
+  eventId: string;
+  path: 'eventId' | 'meetingId';
+  meeting?: MeetingEntity;
 }
 
 /** What is done to single meetings: by hand before the day, and afterwards what came of them. */
@@ -129,16 +136,16 @@ export class MeetingService {
     );
   }
 
-  private async known(meetingId: string): Promise<{ eventId: string; path: string }> {
+  private async known(meetingId: string): Promise<At> {
     const meeting = await this.meetings.byId(this.database.reader, meetingId);
     if (!meeting) throw notFound('meeting', 'meetingId');
-    return { eventId: meeting.eventId, path: 'meetingId' };
+    return { eventId: meeting.eventId, path: 'meetingId', meeting };
   }
 
   /** A change by hand stands when the checker finds nothing broken by it; else every conflict is answered by name. */
   private arrange(
     actor: Actor,
-    { eventId, path }: { eventId: string; path: string },
+    { eventId, path, meeting }: At,
     verb: 'move' | 'swap' | 'add' | 'remove',
     decide: (
       tx: Tx,
@@ -151,6 +158,10 @@ export class MeetingService {
       eventId,
       {
         action: `matchmaking-meeting.${verb}`,
+        may: (who, event) => {
+          if (meeting && !ofOffice(who, event) && !isParty(who, meeting)) throw notFound('meeting', path);
+          return mayManage(who, event);
+        },
         idle: true,
         decide: async (tx, event) => {
           if (!mayArrange(event))

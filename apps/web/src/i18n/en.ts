@@ -2,6 +2,7 @@ import { allocation } from './en/allocation.ts';
 import { frame } from './en/frame.ts';
 import { market } from './en/market.ts';
 import { match } from './en/match.ts';
+import { matchmaking } from './en/matchmaking.ts';
 import { pilot } from './en/pilot.ts';
 import { notice } from './en/notice.ts';
 import { entrance } from './en/entrance.ts';
@@ -30,6 +31,7 @@ export default {
   ...frame,
   ...market,
   ...match,
+  ...matchmaking,
   ...pilot,
   ...notice,
   ...entrance,

@@ -2,6 +2,7 @@ import { allocation } from './zh/allocation.ts';
 import { frame } from './zh/frame.ts';
 import { market } from './zh/market.ts';
 import { match } from './zh/match.ts';
+import { matchmaking } from './zh/matchmaking.ts';
 import { pilot } from './zh/pilot.ts';
 import { notice } from './zh/notice.ts';
 import { entrance } from './zh/entrance.ts';
@@ -30,6 +31,7 @@ export default {
   ...frame,
   ...market,
   ...match,
+  ...matchmaking,
   ...pilot,
   ...notice,
   ...entrance,

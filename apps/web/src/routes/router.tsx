@@ -9,6 +9,7 @@ import { solutionRoutes } from '../features/solution/routes.ts';
 import { datasetRoutes } from '../features/dataset/routes.ts';
 import { proposalRoutes } from '../features/proposal/routes.ts';
 import { pilotRoutes } from '../features/pilot/routes.ts';
+import { matchmakingRoutes } from '../features/matchmaking/routes.ts';
 import { noticeRoutes } from '../features/notice/routes.ts';
 import { screeningRoutes } from '../features/screening/routes.ts';
 import { auditRoutes } from '../features/audit/routes.ts';
@@ -54,6 +55,7 @@ export const router = createRouter({
       ...datasetRoutes,
       ...proposalRoutes,
       ...pilotRoutes,
+      ...matchmakingRoutes,
       ...noticeRoutes,
       ...screeningRoutes,
       ...auditRoutes,

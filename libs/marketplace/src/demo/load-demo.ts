@@ -6,6 +6,7 @@ import { ensureDemoAccounts } from './demo-accounts.ts';
 import { DemoClock, MORNING } from './demo-clock.ts';
 import { FIRST_DAY, playParties } from './play-parties.ts';
 import { playDemand } from './play-demand.ts';
+import { playEvents } from './play-events.ts';
 import { playMatches } from './play-matches.ts';
 import { playPilots } from './play-pilots.ts';
 import { playSupply } from './play-supply.ts';
@@ -38,7 +39,7 @@ export async function playDemoMarket(
   const clock = await begin(database, steps);
   const stage = new Stage(app, steps, clock, await ensureDemoAccounts(app));
   const days = byDay(
-    [playParties, playSupply, playDemand, playTenders, playPilots, playMatches].flatMap((play) =>
+    [playParties, playSupply, playDemand, playTenders, playPilots, playMatches, playEvents].flatMap((play) =>
       play(stage),
     ),
   );

@@ -21,6 +21,7 @@ export const RECORDS = [
   'ScreeningCase',
   'Match',
   'MatchRun',
+  'MatchmakingEvent',
   'Proposal',
   'Pilot',
   'DataAsset',

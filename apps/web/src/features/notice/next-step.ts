@@ -29,6 +29,8 @@ export function targetOf(
       return { to: '/screening', search: { case: recordNodeId } };
     case 'Proposal':
       return { to: `/proposals/${recordNodeId}` };
+    case 'MatchmakingEvent':
+      return code ? { to: `/events/${code}` } : { to: '/events' };
     case 'Pilot':
       return code ? { to: `/pilots/${code}` } : { to: '/pipeline' };
     case 'Solution':

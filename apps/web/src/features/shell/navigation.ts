@@ -13,6 +13,7 @@ type Page =
   | 'mySolutions'
   | 'solutions'
   | 'matches'
+  | 'events'
   | 'proposals'
   | 'data'
   | 'runs'
@@ -40,6 +41,7 @@ export interface NavItem {
     | '/my/solutions'
     | '/solutions'
     | '/matches'
+    | '/events'
     | '/proposals'
     | '/data'
     | '/runs'
@@ -78,6 +80,7 @@ const recommended: NavItem = { to: '/recommended', label: 'nav.recommended', ico
 const mySolutions: NavItem = { to: '/my/solutions', label: 'nav.mySolutions', icon: 'filter' };
 const solutions: NavItem = { to: '/solutions', label: 'nav.solutions', icon: 'solution' };
 const matches: NavItem = { to: '/matches', label: 'nav.matches', icon: 'match' };
+const events: NavItem = { to: '/events', label: 'nav.events', icon: 'table' };
 const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'forward' };
 const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
@@ -97,19 +100,19 @@ const audit: NavItem = { to: '/audit', label: 'nav.audit', icon: 'text' };
 const BY_ROLE: Record<Role, NavGroup[]> = {
   OFFICER: [
     { label: 'nav.monitor', items: [dashboard, overdue, screening, notices, gap] },
-    { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches] },
+    { label: 'nav.exchange', items: [scenarios, mine, solutions, data, matches, events] },
     { label: 'nav.govern', items: [rules, calibration, objections, runs, register] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   FIRM: [
-    { label: 'nav.exchange', items: [mine, scenarios, matches, solutions, data] },
+    { label: 'nav.exchange', items: [mine, scenarios, matches, solutions, data, events] },
     { label: 'nav.monitor', items: [pipeline, notices] },
     { label: 'nav.run', items: [importing, taxonomy, own] },
   ],
   VENDOR: [
     {
       label: 'nav.exchange',
-      items: [recommended, scenarios, proposals, mySolutions, matches, solutions, data],
+      items: [recommended, scenarios, proposals, mySolutions, matches, solutions, data, events],
     },
     { label: 'nav.monitor', items: [pipeline, notices] },
     { label: 'nav.run', items: [importing, taxonomy, own] },

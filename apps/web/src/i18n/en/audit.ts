@@ -44,6 +44,7 @@ export const audit = {
       Pilot: 'Pilot',
       Match: 'Match',
       MatchRun: 'Match run',
+      MatchmakingEvent: 'Matchmaking event',
       DataAsset: 'Data asset',
       DataAccess: 'Data access',
       Organization: 'Organization',

@@ -53,6 +53,7 @@ export const frame = {
     audit: 'Audit trail',
     govern: 'Govern',
     pipeline: 'Pilot pipeline',
+    events: 'Events',
     notices: 'Notices',
     import: 'Import',
     reference: 'Reference',

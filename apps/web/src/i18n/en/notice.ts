@@ -60,6 +60,9 @@ export const notice = {
     JOINT_ACCEPTED: 'A firm joined the joint scenario',
     JOINT_DECLINED: 'A firm does not share the joint scenario',
     SCENARIO_SUPERSEDED: 'The scenario has become part of a joint one',
+    EVENT_PUBLISHED: 'The agenda of a matchmaking event is published',
+    EVENT_CHANGED: 'Your agenda at a matchmaking event has changed',
+    EVENT_CANCELLED: 'A matchmaking event is cancelled',
   },
   nextStep: {
     LOOK_AT_MATCHES: 'See the matches',
@@ -87,6 +90,7 @@ export const notice = {
     LOOK_AT_IMPORT: 'See what was imported',
     LOOK_AT_FOUND: 'See what is new',
     DECIDE_JOINT: 'Read and answer',
+    LOOK_AT_AGENDA: 'See the agenda',
   },
   mail: {
     lead: 'Mails of this installation, the newest first',

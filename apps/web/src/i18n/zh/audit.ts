@@ -43,6 +43,7 @@ export const audit = {
       Pilot: '试点',
       Match: '匹配',
       MatchRun: '评分运行',
+      MatchmakingEvent: '对接会',
       DataAsset: '数据资产',
       DataAccess: '数据使用',
       Organization: '机构',

@@ -53,6 +53,7 @@ export const frame = {
     audit: '操作留痕',
     govern: '治理',
     pipeline: '试点进程',
+    events: '对接会',
     notices: '消息中心',
     reference: '参考',
     taxonomy: '词表',

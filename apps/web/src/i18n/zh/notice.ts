@@ -56,6 +56,9 @@ export const notice = {
     JOINT_ACCEPTED: '一家单位加入了联合需求',
     JOINT_DECLINED: '一家单位未加入联合需求',
     SCENARIO_SUPERSEDED: '原场景已并入联合需求',
+    EVENT_PUBLISHED: '对接会日程已发布',
+    EVENT_CHANGED: '对接会日程有调整',
+    EVENT_CANCELLED: '对接会已取消',
   },
   nextStep: {
     LOOK_AT_MATCHES: '查看匹配结果',
@@ -83,6 +86,7 @@ export const notice = {
     LOOK_AT_IMPORT: '查看导入结果',
     LOOK_AT_FOUND: '查看新结果',
     DECIDE_JOINT: '查看并答复',
+    LOOK_AT_AGENDA: '查看议程',
   },
   mail: {
     lead: '系统发出的邮件，最新的在前',

@@ -90,7 +90,8 @@ export function ExportButton<Row>(props: ExportProps<Row>): ReactNode {
   );
 }
 
-function save(blob: Blob, name: string): void {
+/** Hands a file to the browser. */
+export function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
