@@ -2546,7 +2546,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
+export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, mayPublish: boolean, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
 
 export type ImportRunStartMutationVariables = Exact<{
   input: ImportRunStartInput;
@@ -5891,13 +5891,14 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       builtIn
       mapping
     }
+    mayPublish
     problem {
       code
       message
     }
   }
 }
-    `, {"hash":"sha256:eb67146b56ad3d6bea5d3333c771c9adea30fd3631e548c2110c22bcfd79808c"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+    `, {"hash":"sha256:885a7e474fe2fdd5c0fb6a3158a37626caa8be36e6410421b1021b0527a3ecc4"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ImportRunStartDocument = new TypedDocumentString(`
     mutation ImportRunStart($input: ImportRunStartInput!) {
   importRunStart(input: $input) {
