@@ -20,13 +20,17 @@ export class ImportFiles {
   constructor(private readonly files: FileService) {}
 
   async read(reader: Reader, fileId: string, sheet: string | null): Promise<SourceFile> {
+    return readSource(await this.bytes(reader, fileId), { sheet: sheet ?? undefined });
+  }
+
+  async bytes(reader: Reader, fileId: string): Promise<Buffer> {
     const [file] = await this.files.loadMany(reader, [fileId]);
     if (!file) throw new FileFault('FILE_NOT_FOUND', 'The file is not there any more');
     if (file.size > MOST_BYTES)
       throw new FileFault('FILE_TOO_LARGE', 'The console imports files of up to 10 MB; divide it');
     const chunks: Buffer[] = [];
     for await (const chunk of await this.files.content(file)) chunks.push(chunk as Buffer);
-    return readSource(Buffer.concat(chunks), { sheet: sheet ?? undefined });
+    return Buffer.concat(chunks);
   }
 
   async prepare(reader: Reader, run: ImportRun): Promise<{ file: SourceFile; mapping: Mapping }> {

@@ -2,27 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { FileService } from '@fairway/storage';
-import { reachOf, type ImportRunKind } from './domain/import-run.ts';
+import { mayPublish, reachOf, type ImportRunKind } from './domain/import-run.ts';
 import { ImportFiles, readingKind } from './import-file.service.ts';
 import { ImportRunRepository } from './import-run.repository.ts';
 import { FileFault } from './reading/fault.ts';
 import { fieldsOf, type Field } from './reading/fields.ts';
-import { headingOf, pathOfHeading } from './reading/headings.ts';
+import { headingOf } from './reading/headings.ts';
 import { builtInMappings } from './reading/mappings/index.ts';
-import type { Cell } from './reading/source-file.ts';
+import { lookApart } from './reading/look-apart.ts';
+import { nothingFor, type Look } from './reading/look.ts';
 
 /** Entries of a list that the editor offers; a mapping of more is written as a file. */
 const ENTRIES = 3;
-const SAMPLES = 3;
 
-export interface ImportPreview {
-  format: string | null;
-  encoding: string | null;
-  rows: number;
-  columns: { name: string; samples: string[]; suggested: string | null }[];
+export interface ImportPreview extends Look {
   fields: { path: string; zh: string; en: string; required: boolean }[];
   mappings: { name: string; builtIn: boolean; mapping: string }[];
-  problem: { code: string; message: string } | null;
+  mayPublish: boolean;
 }
 
 /** What a file holds and what its columns seem to mean. */
@@ -42,22 +38,20 @@ export class ImportPreviews {
     kind: ImportRunKind,
     sheet: string | null,
   ): Promise<ImportPreview | null> {
-    if (!reachOf(actor, kind) || !(await this.files.find(actor, fileId))) return null;
+    const reach = reachOf(actor, kind);
+    if (!reach || !(await this.files.find(actor, fileId))) return null;
     const { reader } = this.database;
-    const nothing = { format: null, encoding: null, rows: 0, columns: [] };
-    const offered = { fields: fieldsFor(kind), mappings: await this.mappings(actor, kind), problem: null };
+    const offered = {
+      fields: fieldsFor(kind),
+      mappings: await this.mappings(actor, kind),
+      mayPublish: mayPublish(reach),
+    };
     try {
-      const file = await this.reading.read(reader, fileId, sheet);
-      const columns = file.columns.map((name) => ({
-        name,
-        samples: samplesOf(file.rows.slice(0, 50).map((row) => row.cells.get(name))),
-        suggested: pathOfHeading(readingKind(kind), name) ?? null,
-      }));
-      const { format, encoding } = file;
-      return { ...offered, format, encoding, rows: file.rows.length, columns };
+      const bytes = await this.reading.bytes(reader, fileId);
+      return { ...offered, ...(await lookApart(bytes, readingKind(kind), sheet)) };
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
-      return { ...offered, ...nothing, problem: { code: error.code, message: error.message } };
+      return { ...offered, ...nothingFor(error) };
     }
   }
 
@@ -82,13 +76,3 @@ const fieldAs = (field: Field, entry: number): ImportPreview['fields'][number] =
   const path = field.path.replaceAll('#', String(entry));
   return { path, zh: zh!, en: en!, required: !!field.required };
 };
-
-function samplesOf(cells: readonly (Cell | undefined)[]): string[] {
-  const texts = cells.flatMap((cell) =>
-    cell === undefined ? [] : [[cell].flat().map(said).join('; ').slice(0, 80)],
-  );
-  return [...new Set(texts)].filter(Boolean).slice(0, SAMPLES);
-}
-
-const said = (value: string | number | boolean | Date): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value);

@@ -9,6 +9,7 @@ import {
   cancel,
   importRunContinued,
   mayCancelRun,
+  mayPublish,
   mayReadRun,
   reachOf,
   type ImportRun,
@@ -83,7 +84,7 @@ export class ImportRunService {
   async start(actor: Actor, input: ImportStart): Promise<ImportRun> {
     const reach = reachOf(actor, input.kind);
     if (!reach) throw refused('NOT_ALLOWED', 'You may not import records of this kind');
-    if (input.publish && reach !== 'ALL')
+    if (input.publish && !mayPublish(reach))
       throw refused(
         'NOT_ALLOWED',
         'What is imported becomes drafts; only administrators open it at once',

@@ -86,6 +86,8 @@ export class ImportPreviewType {
   @Field(() => [ImportColumnType]) columns!: ImportColumnType[];
   @Field(() => [ImportFieldType]) fields!: ImportFieldType[];
   @Field(() => [ImportMappingType]) mappings!: ImportMappingType[];
+  @Field(() => Boolean, { description: 'Whether the viewer may open or list at once what is imported.' })
+  mayPublish!: boolean;
   @Field(() => ImportProblemType, { nullable: true }) problem!: ImportProblemType | null;
 }
 

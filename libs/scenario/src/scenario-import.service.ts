@@ -29,18 +29,21 @@ import type { ScenarioEntity } from './scenario.entity.ts';
 import { namesOf, ScenarioRepository } from './scenario.repository.ts';
 import { ScenarioSteps } from './scenario-steps.service.ts';
 
-/** A scenario of another system; only externalId, language and title are there for sure. Texts are in `language`. */
+/** Words in the record's `language`, or in the languages they are said in. */
+type Words = string | BilingualText;
+
+/** A scenario of another system; only externalId, language and title are there for sure. */
 export interface ScenarioRecord {
   /** Which system it comes from; external ids are unique within it. */
   source?: string | null;
   externalId: string;
   language: Language;
-  title: string;
-  summary?: string | null;
-  problem?: string | null;
-  currentPractice?: string | null;
-  site?: string | null;
-  processStep?: string | null;
+  title: Words;
+  summary?: Words | null;
+  problem?: Words | null;
+  currentPractice?: Words | null;
+  site?: Words | null;
+  processStep?: Words | null;
   sector?: string | null;
   region?: string | null;
   needs?:
@@ -48,17 +51,17 @@ export interface ScenarioRecord {
         capability?: string | null;
         modality?: string | null;
         priority?: NeedPriority | null;
-        text?: string | null;
+        text?: Words | null;
       }[]
     | null;
   indicators?:
     | {
-        name: string;
+        name: Words;
         unit?: string | null;
         baseline?: number | null;
         target?: number | null;
         direction?: IndicatorDirection | null;
-        method?: string | null;
+        method?: Words | null;
       }[]
     | null;
   data?: Partial<ScenarioData> | null;
@@ -209,8 +212,10 @@ export class ScenarioImport {
 
 /** The record as an edit. What it does not say stays; the other language of what it does say, too. */
 function patchOf(record: ScenarioRecord, before?: ScenarioContent): ContentPatch {
-  const text = (words: string | null | undefined, now?: BilingualText): BilingualText | undefined =>
-    words === null || words === undefined ? undefined : { ...now, [record.language]: words };
+  const text = (words: Words | null | undefined, now?: BilingualText): BilingualText | undefined =>
+    words === null || words === undefined
+      ? undefined
+      : { ...now, ...(typeof words === 'string' ? { [record.language]: words } : words) };
   const { sector, region, data, constraints, budget, startBy, durationWeeks, cooperationMode } = record;
   return {
     language: record.language,

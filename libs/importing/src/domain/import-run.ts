@@ -65,6 +65,9 @@ export function reachOf(actor: Actor, kind: ImportRunKind): ImportReach | undefi
   return hasPart(actor, kind === 'SCENARIOS' ? 'DEMAND' : 'SUPPLY') ? 'OWN' : undefined;
 }
 
+/** Opens scenarios and lists solutions as it imports, where screening lets them; others import drafts, which their owners hand in. */
+export const mayPublish = (reach: ImportReach): boolean => reach === 'ALL';
+
 /** The rows themselves: for whoever started it and the colleagues, since they are drafts; for no administrator as such. */
 export const mayReadRows = (actor: Actor, run: ImportRun): boolean =>
   isOwn(actor, run.organizationId) || (!!actor.personId && actor.personId === run.startedBy);

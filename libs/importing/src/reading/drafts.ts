@@ -1,6 +1,7 @@
 import type { BilingualText, Language, SizeBand } from '@fairway/kernel';
 import type { ScenarioRecord } from '@fairway/scenario';
 import type { ImportedSolution } from '@fairway/solution';
+import { wordsOf } from './languages.ts';
 import type { FieldRecord } from './record.ts';
 
 /** The organization that a row names. */
@@ -32,9 +33,24 @@ class Values {
     return known.length ? (Object.fromEntries(known) as Partial<T>) : undefined;
   }
 
-  /** The entries of a list in their order; undefined when there is none. */
-  list<T extends object>(path: string, names: readonly (keyof T & string)[]): Partial<T>[] | undefined {
-    const entries = entriesOf(this.record, path).map((entry) => this.object<T>(`${path}.${entry}`, names)!);
+  /** A text in the languages that the row has it in. */
+  words(path: string): BilingualText | undefined {
+    return wordsOf((at) => this.of<string>(at), path, this.of<Language>('language')!);
+  }
+
+  /** The entries of a list in their order, `texts` in the languages there are; undefined when there is none. */
+  list<T extends object, Text extends string>(
+    path: string,
+    names: readonly (keyof T & string)[],
+    texts: readonly Text[],
+  ): (Partial<T> & Partial<Record<Text, BilingualText>>)[] | undefined {
+    const entries = entriesOf(this.record, path).map((entry) => {
+      const words = texts.map((text) => [text, this.words(`${path}.${entry}.${text}`)] as const);
+      return {
+        ...this.object<T>(`${path}.${entry}`, names),
+        ...(Object.fromEntries(words.filter(([, one]) => one)) as Partial<Record<Text, BilingualText>>),
+      } as Partial<T> & Partial<Record<Text, BilingualText>>;
+    });
     return entries.length ? entries : undefined;
   }
 }
@@ -70,6 +86,11 @@ export function organizationOf(record: FieldRecord): NamedOrganization {
   return { ...empty, ...known, language: values.of<Language>('language')! };
 }
 
+type Entry<List extends 'needs' | 'indicators'> = Omit<
+  NonNullable<ScenarioRecord[List]>[number],
+  'text' | 'name' | 'method'
+>;
+
 export function scenarioOf(record: FieldRecord, source: string): ScenarioRecord {
   const values = new Values(record);
   const text = (path: string) => values.of<string>(path);
@@ -77,25 +98,22 @@ export function scenarioOf(record: FieldRecord, source: string): ScenarioRecord 
     source,
     externalId: text('externalId')!,
     language: values.of<Language>('language')!,
-    title: text('title')!,
-    summary: text('summary'),
-    problem: text('problem'),
-    currentPractice: text('currentPractice'),
-    site: text('site'),
-    processStep: text('processStep'),
+    title: values.words('title')!,
+    summary: values.words('summary'),
+    problem: values.words('problem'),
+    currentPractice: values.words('currentPractice'),
+    site: values.words('site'),
+    processStep: values.words('processStep'),
     sector: text('sector'),
     region: text('region'),
-    needs: values.list('needs', ['capability', 'modality', 'priority', 'text']),
+    needs: values.list<Entry<'needs'>, 'text'>('needs', ['capability', 'modality', 'priority'], ['text']),
     indicators: values
-      .list<NonNullable<ScenarioRecord['indicators']>[number]>('indicators', [
-        'name',
-        'unit',
-        'baseline',
-        'target',
-        'direction',
-        'method',
-      ])
-      ?.map((indicator) => ({ ...indicator, name: indicator.name ?? '' })),
+      .list<Entry<'indicators'>, 'name' | 'method'>(
+        'indicators',
+        ['unit', 'baseline', 'target', 'direction'],
+        ['name', 'method'],
+      )
+      ?.map((indicator) => ({ ...indicator, name: indicator.name ?? {} })),
     data: values.object('data', ['modalities', 'volume', 'labelledShare', 'access']),
     constraints: values.object('constraints', [
       'deployment',
@@ -114,11 +132,6 @@ export function scenarioOf(record: FieldRecord, source: string): ScenarioRecord 
 
 export function solutionOf(record: FieldRecord, source: string): ImportedSolution {
   const values = new Values(record);
-  const language = values.of<Language>('language')!;
-  const text = (path: string): BilingualText | undefined => {
-    const words = values.of<string>(path);
-    return words === undefined ? undefined : { [language]: words };
-  };
   const price = values.object<{ min: number; max: number; currency: string }>('price', [
     'min',
     'max',
@@ -127,10 +140,10 @@ export function solutionOf(record: FieldRecord, source: string): ImportedSolutio
   return {
     source,
     externalId: values.of<string>('externalId')!,
-    language,
-    title: text('title'),
-    summary: text('summary'),
-    description: text('description'),
+    language: values.of<Language>('language')!,
+    title: values.words('title'),
+    summary: values.words('summary'),
+    description: values.words('description'),
     capabilities: values.of('capabilities'),
     modalities: values.of('modalities'),
     sectors: values.of('sectors'),
@@ -145,17 +158,11 @@ export function solutionOf(record: FieldRecord, source: string): ImportedSolutio
     regions: values.of('regions'),
     capacity: values.of('capacity'),
     references: values
-      .list<{ organization: string; sector: string; outcome: string; confirmed: boolean }>('references', [
-        'organization',
-        'sector',
-        'outcome',
-        'confirmed',
-      ])
-      ?.map(({ organization, sector, outcome, confirmed }) => ({
-        organization: organization ? { [language]: organization } : {},
-        outcome: outcome ? { [language]: outcome } : {},
-        sector,
-        confirmed,
-      })),
+      .list<{ sector: string; confirmed: boolean }, 'organization' | 'outcome'>(
+        'references',
+        ['sector', 'confirmed'],
+        ['organization', 'outcome'],
+      )
+      ?.map((one) => ({ ...one, organization: one.organization ?? {}, outcome: one.outcome ?? {} })),
   };
 }

@@ -38,6 +38,8 @@ export interface Field {
   /** Longest text, where a mapping may ask to shorten it. */
   longest?: number;
   example?: string | number;
+  /** The path of the text that this one is in a single language. */
+  of?: string;
   /** The example of a second entry. */
   second?: string | number;
 }

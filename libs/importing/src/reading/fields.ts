@@ -1,11 +1,17 @@
 import type { Field, ImportKind } from './field.ts';
+import { inBothLanguages } from './languages.ts';
 import { SCENARIO_FIELDS } from './scenario-fields.ts';
 import { SOLUTION_FIELDS } from './solution-fields.ts';
 
 export type * from './field.ts';
 
-export const fieldsOf = (kind: ImportKind): readonly Field[] =>
-  kind === 'scenarios' ? SCENARIO_FIELDS : SOLUTION_FIELDS;
+const FIELDS: Record<ImportKind, readonly Field[]> = {
+  scenarios: inBothLanguages(SCENARIO_FIELDS),
+  solutions: inBothLanguages(SOLUTION_FIELDS),
+};
+
+/** Every field there is; a text that people read has two more, one in each language. */
+export const fieldsOf = (kind: ImportKind): readonly Field[] => FIELDS[kind];
 
 /** How many entries of a list have columns of their own. */
 export const MOST_ENTRIES = 50;

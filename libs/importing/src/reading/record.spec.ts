@@ -192,7 +192,7 @@ describe('inventories of governments', () => {
     const { mapping } = mappingFor('scenarios', source, await findMapping('scenarios', 'eu-ai-watch'));
     const found = source.rows.map((row) => scenarioOf(readRecord('scenarios', mapping, row), mapping.source));
     expect(found.map((one) => one.sector)).toEqual(['D46', 'N']);
-    expect(found[0]).toMatchObject({ site: 'Spain', needs: [{ text: 'Machine learning' }] });
+    expect(found[0]).toMatchObject({ site: { en: 'Spain' }, needs: [{ text: { en: 'Machine learning' } }] });
   });
 });
 
@@ -218,7 +218,7 @@ describe('what the slices are given', () => {
       'scenarios',
       'externalId,language,title,needs.2.text,needs.5.text\n1,en,t,x,y\n',
     );
-    expect(scenarioOf(record!, 's').needs).toEqual([{ text: 'x' }, { text: 'y' }]);
+    expect(scenarioOf(record!, 's').needs).toEqual([{ text: { en: 'x' } }, { text: { en: 'y' } }]);
     const [offer] = await records(
       'solutions',
       '{"externalId":"1","language":"en","title":"Eye","certifications":[],"price":{"max":5},"references":[{"organization":"Mill","confirmed":true}]}',
@@ -230,6 +230,35 @@ describe('what the slices are given', () => {
       price: { min: null, max: 5, currency: 'CNY' },
       references: [{ organization: { en: 'Mill' }, outcome: {}, confirmed: true }],
     });
+  });
+});
+
+describe('texts in both languages', () => {
+  it('stand in one row, for scenarios and for solutions', async () => {
+    const [record] = await records(
+      'scenarios',
+      'externalId,language,标题（中文）,Title (English),problem,problem.en,indicators.1.name.zh,indicators.1.name.en,indicators.1.target\n' +
+        '1,zh,轴承故障,Bearing fault,每周停机,Stops weekly,停机时间,Downtime,2\n',
+    );
+    expect(record!.faults).toEqual([]);
+    expect(scenarioOf(record!, 's')).toMatchObject({
+      title: { zh: '轴承故障', en: 'Bearing fault' },
+      problem: { zh: '每周停机', en: 'Stops weekly' },
+      indicators: [{ name: { zh: '停机时间', en: 'Downtime' }, target: 2 }],
+    });
+    const [offer] = await records(
+      'solutions',
+      'externalId,language,title.zh,title.en,references.1.outcome.zh,references.1.outcome.en\n1,zh,视觉,Eye,更好,Better\n',
+    );
+    expect(offer!.faults).toEqual([]);
+    expect(solutionOf(offer!, 's')).toMatchObject({
+      title: { zh: '视觉', en: 'Eye' },
+      references: [{ outcome: { zh: '更好', en: 'Better' } }],
+    });
+  });
+  it('a title in neither is missing', async () => {
+    const [record] = await records('scenarios', 'externalId,language,title.zh,title.en\n1,zh,,\n');
+    expect(record!.faults).toMatchObject([{ code: 'MISSING' }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { textLength } from '@fairway/kernel';
 import { readCell, type FieldValue } from './cells.ts';
 import { fault, warning, type Fault } from './fault.ts';
 import { fieldAt, fieldsOf, type Field, type ImportKind } from './fields.ts';
+import { LANGUAGES } from './languages.ts';
 import type { Mapping, Rule } from './mapping.ts';
 import type { Cell, Scalar, SourceRow } from './source-file.ts';
 
@@ -26,13 +27,17 @@ export function readRecord(kind: ImportKind, mapping: Mapping, source: SourceRow
     if (found) take(record, fieldAt(kind, path)!, path, found.rule, found.cell);
   }
   for (const field of fieldsOf(kind)) {
-    if (!field.required || record.values.has(field.path)) continue;
+    if (!field.required || isSaid(record, field.path)) continue;
     const column = record.columns.get(field.path) ?? field.path;
     const known = record.faults.some((one) => one.severity === 'ERROR' && one.column === column);
     if (!known) record.faults.push(fault(row, column, 'MISSING', `${field.en} is needed`));
   }
   return record;
 }
+
+/** Whether a field, or the same text in a single language, has a value. */
+const isSaid = (record: FieldRecord, path: string): boolean =>
+  [path, ...LANGUAGES.map((language) => `${path}.${language}`)].some((one) => record.values.has(one));
 
 function firstOf(rules: readonly Rule[], source: SourceRow): { rule: Rule; cell: Cell } | undefined {
   for (const rule of rules) {

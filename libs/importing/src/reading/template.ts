@@ -46,7 +46,9 @@ export async function importTemplate(kind: ImportKind, path: string): Promise<vo
 }
 
 export async function templateOf(kind: ImportKind): Promise<Buffer> {
-  const columns = fieldsOf(kind).flatMap((field) =>
+  // Texts in a single language are for those who have both; the explanation names them.
+  const inColumns = fieldsOf(kind).filter((field) => !field.of);
+  const columns = inColumns.flatMap((field) =>
     field.path.includes('#')
       ? [
           { field, entry: 1 },
@@ -94,6 +96,7 @@ function explanation(kind: ImportKind): Row[] {
     '每行一条；示例行请改写或删除。没有填写的内容视为未知。 One record a row; overwrite or delete the example. What is left blank is unknown.',
     '外部编号在同一来源中唯一：再次导入同一编号会更新原记录。 The external id is unique within a source: importing it again updates the record.',
     '代码也可以写中文或英文名称。 In place of a code its Chinese or English name may be written.',
+    '文字可以只写一种语言，也可以加列分别写中文和英文，例如 标题（中文）、标题（英文）。 Texts may be in one language, or in both in columns of their own, such as Title (Chinese) and Title (English).',
     '金额以最小货币单位填写（人民币为分）。 Amounts are in minor units (fen).',
   ];
   const rows = fieldsOf(kind).map((field): Row => [

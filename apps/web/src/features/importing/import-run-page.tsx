@@ -69,6 +69,7 @@ export default function ImportRunPage(): ReactNode {
               <Facts>
                 {[
                   run.dryRun && t('importing.dryRun'),
+                  run.publish && t(`importing.publish.${run.kind}`),
                   t(`importing.kinds.${run.kind}`),
                   t('importing.from', { source: sourceOf(run) }),
                   minute(run.createdAt),
@@ -148,8 +149,8 @@ function Actions({ run }: { run: ImportRunRowFragment }): ReactNode {
   });
   const start = useMutation({
     mutationFn: async () => {
-      const { fileId, kind, mapping } = run;
-      const input = { fileId, kind, mapping, source: sourceOf(run), dryRun: false };
+      const { fileId, kind, mapping, publish } = run;
+      const input = { fileId, kind, mapping, source: sourceOf(run), dryRun: false, publish };
       return unlessRefused((await execute(ImportRunStartDocument, { input })).importRunStart);
     },
     onSuccess: ({ run: started }) => {
@@ -179,7 +180,11 @@ function Actions({ run }: { run: ImportRunRowFragment }): ReactNode {
         )}
       </div>
       {run.dryRun && run.state === 'DONE' && (
-        <p className="second muted">{t(good ? 'importing.importNote' : 'importing.nothingGood')}</p>
+        <p className="second muted">
+          {good
+            ? t(run.publish ? `importing.publishOn.${run.kind}` : 'importing.importNote')
+            : t('importing.nothingGood')}
+        </p>
       )}
       {!run.dryRun && run.state === 'CANCELLED' && (
         <p className="second muted">{t('importing.cancelledNote')}</p>

@@ -32,6 +32,7 @@ export function MappingEditor(props: { file: TakenFile; kind: ImportKind; previe
   const [known, setKnown] = useState('');
   const [assigned, setAssigned] = useState(() => suggestedOf(preview.columns));
   const [language, setLanguage] = useState<string>(consoleLanguage);
+  const [publish, setPublish] = useState(false);
   const [source, setSource] = useState(() => file.name.replace(/\.[^.]+$/, '').slice(0, 60));
   const kept = preview.mappings.find((one) => one.name === known);
   const asKept = kept && !assignedIn(kept.mapping, preview.columns).simple ? kept : undefined;
@@ -39,13 +40,16 @@ export function MappingEditor(props: { file: TakenFile; kind: ImportKind; previe
   const missing = asKept
     ? []
     : preview.fields.filter(
-        (field) => field.required && field.path !== 'language' && !filled.has(field.path),
+        (field) =>
+          field.required &&
+          field.path !== 'language' &&
+          ![field.path, `${field.path}.zh`, `${field.path}.en`].some((path) => filled.has(path)),
       );
   const mapping = asKept?.mapping ?? mappingOf(assigned, language);
 
   const start = useMutation({
     mutationFn: async () => {
-      const input = { fileId: file.id, kind, mapping, source: source.trim(), dryRun: true };
+      const input = { fileId: file.id, kind, mapping, source: source.trim(), dryRun: true, publish };
       return unlessRefused((await execute(ImportRunStartDocument, { input })).importRunStart);
     },
     onSuccess: ({ run }) => {
@@ -116,6 +120,22 @@ export function MappingEditor(props: { file: TakenFile; kind: ImportKind; previe
           assigned={assigned}
           onAssign={(column, path) => setAssigned(assign(assigned, column, path))}
         />
+      )}
+      {preview.mayPublish && (
+        <div>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={publish}
+              aria-describedby={`${id}-publish`}
+              onChange={(event) => setPublish(event.target.checked)}
+            />
+            {t(`importing.publish.${kind}`)}
+          </label>
+          <p className="small muted" id={`${id}-publish`}>
+            {t(publish ? `importing.publishOn.${kind}` : 'importing.publishOff')}
+          </p>
+        </div>
       )}
       <div className="import-actions">
         <Button

@@ -29,6 +29,14 @@ export const importing = {
     missing: 'Still needed: {{fields}}. Please choose their columns.',
     rehearse: 'Rehearse, writing nothing',
     rehearseNote: 'The rehearsal checks every row and writes nothing.',
+    publish: { SCENARIOS: 'Open the scenarios at once', SOLUTIONS: 'List the solutions at once' },
+    publishOn: {
+      SCENARIOS:
+        'What the screening rules let through opens at once: the whole market sees it, and matching begins. What needs an officer waits under Screening; what the rules refuse does not open.',
+      SOLUTIONS:
+        'What the screening rules let through is listed at once: the whole market sees it, and matching begins. What needs an officer waits under Screening; what the rules refuse is not listed.',
+    },
+    publishOff: 'What comes in are drafts, which their organizations check and submit.',
     keepName: 'Name of the mapping',
     keep: 'Keep mapping',
     kept: '“{{name}}” is kept for the next file',
@@ -87,6 +95,8 @@ export const importing = {
     problem: {
       NO_TABLE: 'The file is no table, or none of its columns could be matched; please check the headings.',
       FILE_TOO_LARGE: 'The console imports files of up to 10 MB; please divide it.',
+      TOO_SLOW: 'Reading the file takes too long; please divide it.',
+      BUSY: 'Many files are being read at the moment; please try again shortly.',
       TOO_MANY_ROWS: 'The file has too many rows; please divide it.',
       DUPLICATE_COLUMN: 'Two columns have one name, or are about one field.',
       MISSING_COLUMN: 'The mapping names columns that the file does not have.',

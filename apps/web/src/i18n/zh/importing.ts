@@ -27,6 +27,14 @@ export const importing = {
     missing: '还缺少必填字段：{{fields}}。请为它们选择对应的列。',
     rehearse: '试运行（不写入）',
     rehearseNote: '试运行会检查每一行，不写入任何数据。',
+    publish: { SCENARIOS: '导入后直接公开发布', SOLUTIONS: '导入后直接上架' },
+    publishOn: {
+      SCENARIOS:
+        '通过准入规则的场景立即公开，全市场可见并开始匹配；需要人工审查的先进入审查，被规则拒绝的不公开。',
+      SOLUTIONS:
+        '通过准入规则的方案立即上架，全市场可见并开始匹配；需要人工审查的先进入审查，被规则拒绝的不上架。',
+    },
+    publishOff: '导入的内容为草稿，由所属机构核对后自行提交。',
     keepName: '方案名称',
     keep: '保存对应方案',
     kept: '已保存“{{name}}”，下次可直接选用',
@@ -82,6 +90,8 @@ export const importing = {
     problem: {
       NO_TABLE: '无法识别为表格，或没有一列能对应到字段；请检查表头。',
       FILE_TOO_LARGE: '控制台导入的文件不超过 10 MB，请拆分。',
+      TOO_SLOW: '读取文件用时过长，请拆分后再导入。',
+      BUSY: '正在读取的文件较多，请稍候再试。',
       TOO_MANY_ROWS: '行数超过上限，请拆分。',
       DUPLICATE_COLUMN: '有两列名称相同或对应同一字段。',
       MISSING_COLUMN: '对应方案中的列在文件里不存在。',
