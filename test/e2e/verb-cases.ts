@@ -28,7 +28,8 @@ const inDays = async (m: PopulatedMarket, days: number): Promise<string> =>
 const NOT_FIRM: Role[] = ['OTHER_FIRM', 'VENDOR', 'OTHER_VENDOR', 'ADMINISTRATOR'];
 const NOT_OFFICER: Role[] = ['FIRM', 'VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
 const NOT_VENDOR: Role[] = ['OTHER_VENDOR', 'FIRM', 'OTHER_FIRM', 'ADMINISTRATOR'];
-const NOT_OFFICER: Role[] = ['FIRM', 'OTHER_FIRM', 'VENDOR', 'OTHER_VENDOR', 'REVIEWER'];
+/** Everybody who keeps no rules of matching; an administrator does. */
+const NOT_KEEPER: Role[] = ['FIRM', 'OTHER_FIRM', 'VENDOR', 'OTHER_VENDOR', 'REVIEWER'];
 const STRANGERS: Role[] = ['OTHER_FIRM', 'OTHER_VENDOR', 'REVIEWER', 'ADMINISTRATOR'];
 
 const of =
@@ -101,14 +102,14 @@ export const VERBS: VerbCase[] = [
     'weights.published',
     'weightsId',
     'OFFICER',
-    NOT_OFFICER,
+    NOT_KEEPER,
   )('weightsPublish', {
     input: () => reason,
     wrong: 'weights.published',
     succeeds: 'NEVER',
   }),
-  of('alias.proposed', 'aliasId', 'OFFICER', NOT_OFFICER)('glossaryAliasAccept', { wrong: 'alias.active' }),
-  of('alias.active', 'aliasId', 'OFFICER', NOT_OFFICER)('glossaryAliasRetire', { wrong: 'alias.retired' }),
+  of('alias.proposed', 'aliasId', 'OFFICER', NOT_KEEPER)('glossaryAliasAccept', { wrong: 'alias.active' }),
+  of('alias.active', 'aliasId', 'OFFICER', NOT_KEEPER)('glossaryAliasRetire', { wrong: 'alias.retired' }),
   of('savedSearch', 'savedSearchId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('savedSearchUpdate', {
     input: () => ({ name: 'closing soon' }),
     succeeds: 'EACH',

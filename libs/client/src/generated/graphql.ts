@@ -79,6 +79,18 @@ export type BriefSeverity =
   | 'ADVICE'
   | 'BLOCKS';
 
+/** A rising step function, or a logistic curve. */
+export type CalibrationMethod =
+  | 'ISOTONIC'
+  | 'PLATT';
+
+/** STATED: the code is named; WRITTEN: only words speak of it; SISTER: one of its group is named; OPEN: nothing is. */
+export type CapabilityState =
+  | 'OPEN'
+  | 'SISTER'
+  | 'STATED'
+  | 'WRITTEN';
+
 /** How far an edit goes. A MATERIAL one leaves proposers at least seven days. */
 export type ChangeClass =
   | 'CLARIFY'
@@ -90,6 +102,14 @@ export type CheckSide =
   | 'FIRM'
   | 'OFFICER'
   | 'VENDOR';
+
+/** Where a firm of a joint scenario stands. LEFT: joined and went again; LAPSED: had not answered when it was handed in. */
+export type CoSponsorState =
+  | 'ACCEPTED'
+  | 'INVITED'
+  | 'LAPSED'
+  | 'LEFT'
+  | 'REFUSED';
 
 /** Which list of the taxonomy a code belongs to. */
 export type ConceptKind =
@@ -651,6 +671,19 @@ export type IndicatorDirection =
   | 'DOWN'
   | 'UP';
 
+/** Why a fitting pair is not introduced: the vendor has no room, the places of the scenario are taken, or the firm said no. */
+export type IntroductionRefusal =
+  | 'CAPACITY_TAKEN'
+  | 'DISMISSED'
+  | 'LIST_FULL';
+
+/** How a pair came to be introduced: by fit, in the place kept for newcomers, as the exploration of its list, or because its people asked. */
+export type IntroductionWay =
+  | 'ASKED'
+  | 'EXPLORATION'
+  | 'FIT'
+  | 'NEWCOMER';
+
 export type InvitationAcceptInput = {
   /** For somebody without an account; ignored when signed in. */
   account?: NewAccountInput | null | undefined;
@@ -742,6 +775,11 @@ export type LegalBasis =
   | 'OTHER_LAW'
   | 'PUBLIC_INTEREST';
 
+/** The prior is said until there are outcomes enough to measure by. */
+export type LikelihoodBasisKind =
+  | 'MEASURED'
+  | 'PRIOR';
+
 /** BLOCKS keeps it from being submitted; ADVISES costs it matches. */
 export type LintSeverity =
   | 'ADVISES'
@@ -753,6 +791,41 @@ export type MailState =
   | 'HELD'
   | 'QUEUED'
   | 'SENT';
+
+export type MatchAskInput = {
+  /** A field of `unknowns`. */
+  field: string;
+  /** Id of a Match. */
+  matchId: string;
+  /** The side that is asked. */
+  side: Side;
+};
+
+/** What can stand in the way of MatchAsk. */
+export type MatchAskProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** How one side would read: what is absent stays as it is, null makes it unknown. */
+export type MatchChangesInput = {
+  /** Codes of certifications. */
+  certifications?: Array<string> | null | undefined;
+  deployment?: Array<DeploymentMode> | null | undefined;
+  /** Codes of interfaces. */
+  interfaces?: Array<string> | null | undefined;
+  /** Codes of modalities. */
+  modalities?: Array<string> | null | undefined;
+  /** The price of a solution, the budget of a scenario. */
+  money?: MoneyRangeInput | null | undefined;
+  /** Weeks that a solution needs, or that a scenario gives. */
+  weeks?: number | null | undefined;
+};
 
 export type MatchDisposeInput = {
   /** Id of a Match. */
@@ -774,6 +847,59 @@ export type MatchDisposeProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type MatchObjectInput = {
+  constraint?: ConstraintCode | null | undefined;
+  /** Either this or the constraint. */
+  criterion?: CriterionCode | null | undefined;
+  /** Id of a Match. */
+  matchId: string;
+  /** What is wrong with it; at most 1,000 characters. */
+  reason: string;
+};
+
+/** What can stand in the way of MatchObject. */
+export type MatchObjectProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'OBJECTION_OPEN'
+  | 'REASON_MISSING'
+  | 'SUBJECT_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchObjectionAnswerInput = {
+  /** Why, for whoever objected; at most 1,000 characters. */
+  answer: string;
+  /** Id of a MatchObjection. */
+  objectionId: string;
+  outcome: MatchObjectionOutcome;
+};
+
+/** What can stand in the way of MatchObjectionAnswer. */
+export type MatchObjectionAnswerProblemCode =
+  | 'ANSWER_MISSING'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** An officer's answer to an objection. */
+export type MatchObjectionOutcome =
+  | 'REJECTED'
+  | 'UPHELD';
+
+/** OPEN until an officer upholds or rejects it. */
+export type MatchObjectionState =
+  | 'OPEN'
+  | 'REJECTED'
+  | 'UPHELD';
+
 export type MatchRunCancelInput = {
   /** Id of a MatchRun. */
   runId: string;
@@ -781,6 +907,36 @@ export type MatchRunCancelInput = {
 
 /** What can stand in the way of MatchRunCancel. */
 export type MatchRunCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchRunPauseInput = {
+  /** Id of a MatchRun. */
+  runId: string;
+};
+
+/** What can stand in the way of MatchRunPause. */
+export type MatchRunPauseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchRunResumeInput = {
+  /** Id of a MatchRun. */
+  runId: string;
+};
+
+/** What can stand in the way of MatchRunResume. */
+export type MatchRunResumeProblemCode =
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -806,6 +962,533 @@ export type MatchRunStartProblemCode =
 
 /** Where a match run is. */
 export type MatchRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PAUSED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type MatchWhatIfInput = {
+  changes?: MatchChangesInput | null | undefined;
+  /** Id of a Match. */
+  matchId: string;
+  /** The field of one of `raises`: as the scenario asks. Then `changes` is left out. */
+  raise?: string | null | undefined;
+  /** The side that would change; one's own, or any for an officer. */
+  side: Side;
+};
+
+export type MatchingModelFitInput = {
+  kind: MatchingModelKind;
+};
+
+/** What can stand in the way of MatchingModelFit. */
+export type MatchingModelFitProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_FEW_OUTCOMES'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A calibration says the likelihood; weights are a proposal for whoever publishes weights. */
+export type MatchingModelKind =
+  | 'CALIBRATION'
+  | 'WEIGHTS';
+
+export type MatchingModelPromoteInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+};
+
+/** What can stand in the way of MatchingModelPromote. */
+export type MatchingModelPromoteProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_BETTER'
+  | 'NOT_FOUND'
+  | 'NOT_PUBLISHED_HERE'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchingModelRollBackInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+};
+
+/** What can stand in the way of MatchingModelRollBack. */
+export type MatchingModelRollBackProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchingModelShadowInput = {
+  /** Id of a MatchingModel. */
+  modelId: string;
+  /** False ends the shadowing. */
+  on: boolean;
+};
+
+/** What can stand in the way of MatchingModelShadow. */
+export type MatchingModelShadowProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** Where a model is. */
+export type MatchingModelState =
+  | 'CANDIDATE'
+  | 'FAILED'
+  | 'FITTING'
+  | 'PROMOTED'
+  | 'RETIRED'
+  | 'SHADOW';
+
+/** Who came to a meeting. */
+export type MatchmakingAttendance =
+  | 'BOTH_ABSENT'
+  | 'FIRM_ABSENT'
+  | 'MET'
+  | 'VENDOR_ABSENT';
+
+/** A pause in which nobody meets. */
+export type MatchmakingBreakInput = {
+  /** Minutes after midnight at the place. */
+  fromMinute: number;
+  /** Minutes after midnight; does not belong to it. */
+  toMinute: number;
+};
+
+export type MatchmakingEventAddInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** All open scenarios like this. */
+  filter?: MatchmakingScenarioFilterInput | null | undefined;
+  /** Ids of Scenario records. */
+  scenarioIds?: Array<string> | null | undefined;
+  /** Ids of Organization records. */
+  vendorIds?: Array<string> | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventAdd. */
+export type MatchmakingEventAddProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventCancelInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Why; those who were invited read it. */
+  reason: string;
+};
+
+/** What can stand in the way of MatchmakingEventCancel. */
+export type MatchmakingEventCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'REASON_MISSING'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventCloseInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventClose. */
+export type MatchmakingEventCloseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventDraftInput = {
+  /** Every vendor whose solution is recommended to one of the scenarios takes part. */
+  allVendors?: boolean;
+  /** When nobody meets. */
+  breaks?: Array<MatchmakingBreakInput> | null | undefined;
+  /** Meetings that one organization has at most. */
+  cap: number;
+  day: string;
+  /** When the last meeting is over. */
+  endMinute: number;
+  /** Who meets in any case. */
+  mustMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** Who does not meet in any case. */
+  mustNotMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** What it is called. */
+  name: BilingualTextInput;
+  /** Where it takes place. */
+  place?: BilingualTextInput | null | undefined;
+  /** How long a meeting takes. */
+  slotMinutes: number;
+  /** When meetings begin, in minutes after midnight. */
+  startMinute: number;
+  /** How many meet at a time. */
+  tables: number;
+  /** IANA time zone of the place; Asia/Shanghai unless told. */
+  zone?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventDraft. */
+export type MatchmakingEventDraftProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventHoldInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventHold. */
+export type MatchmakingEventHoldProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'TOO_EARLY'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventPublishInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventPublish. */
+export type MatchmakingEventPublishProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventRemoveInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Ids of Scenario records. */
+  scenarioIds?: Array<string> | null | undefined;
+  /** Ids of Organization records. */
+  vendorIds?: Array<string> | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventRemove. */
+export type MatchmakingEventRemoveProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** What is absent or null stays as it is. */
+export type MatchmakingEventReviseInput = {
+  allVendors?: boolean | null | undefined;
+  /** When nobody meets. */
+  breaks?: Array<MatchmakingBreakInput> | null | undefined;
+  /** Meetings that one organization has at most. */
+  cap?: number | null | undefined;
+  day?: string | null | undefined;
+  /** When the last meeting is over. */
+  endMinute?: number | null | undefined;
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+  /** Who meets in any case. */
+  mustMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** Who does not meet in any case. */
+  mustNotMeet?: Array<MatchmakingPairInput> | null | undefined;
+  /** What it is called. */
+  name?: BilingualTextInput | null | undefined;
+  /** Where it takes place. */
+  place?: BilingualTextInput | null | undefined;
+  /** How long a meeting takes. */
+  slotMinutes?: number | null | undefined;
+  /** When meetings begin, in minutes after midnight. */
+  startMinute?: number | null | undefined;
+  /** How many meet at a time. */
+  tables?: number | null | undefined;
+  zone?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingEventRevise. */
+export type MatchmakingEventReviseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingEventScheduleInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** The `version` that was read. */
+  expectedVersion: number;
+};
+
+/** What can stand in the way of MatchmakingEventSchedule. */
+export type MatchmakingEventScheduleProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NO_SCENARIOS'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** The course of an event. */
+export type MatchmakingEventState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'PUBLISHED'
+  | 'SCHEDULED';
+
+export type MatchmakingMeetingAddInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+  /** Id of a Scenario. */
+  scenarioId: string;
+  /** Which slot of the day, from 0. */
+  slot: number;
+  /** Which table, from 1. */
+  table: number;
+  /** The vendor. Id of an Organization. */
+  vendorId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingAdd. */
+export type MatchmakingMeetingAddProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingMoveInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Which slot of the day, from 0. */
+  slot: number;
+  /** Which table, from 1. */
+  table: number;
+};
+
+/** What can stand in the way of MatchmakingMeetingMove. */
+export type MatchmakingMeetingMoveProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingRecordInput = {
+  attendance: MatchmakingAttendance;
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Only where both came. */
+  result?: MatchmakingResult | null | undefined;
+  /** For the office and the firm; the vendor does not read it. */
+  words?: string | null | undefined;
+};
+
+/** What can stand in the way of MatchmakingMeetingRecord. */
+export type MatchmakingMeetingRecordProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingRemoveInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingRemove. */
+export type MatchmakingMeetingRemoveProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type MatchmakingMeetingSwapInput = {
+  /** Id of a MatchmakingMeeting. */
+  meetingId: string;
+  /** Id of a MatchmakingMeeting. */
+  otherId: string;
+};
+
+/** What can stand in the way of MatchmakingMeetingSwap. */
+export type MatchmakingMeetingSwapProblemCode =
+  | 'CAP_EXCEEDED'
+  | 'CONSTRAINT_MISSED'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'IN_BREAK'
+  | 'MUST_MEET_MISSING'
+  | 'MUST_NOT_MEET'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_TAKING_PART'
+  | 'PAIR_TWICE'
+  | 'PARTY_BUSY'
+  | 'SAME_PARTY'
+  | 'SLOT_UNKNOWN'
+  | 'TABLE_TAKEN'
+  | 'TABLE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** A rule that no timetable can keep. */
+export type MatchmakingObstacleCode =
+  | 'CAP_BELOW_MUST'
+  | 'MUST_AND_MUST_NOT'
+  | 'MUST_MEET_ABSENT'
+  | 'MUST_MEET_EXCLUDED'
+  | 'MUST_MEET_UNPLACED'
+  | 'NO_PAIRS'
+  | 'NO_SLOTS'
+  | 'PLACES_BELOW_MUST'
+  | 'SLOTS_BELOW_MUST';
+
+/** A scenario and a vendor. */
+export type MatchmakingPairInput = {
+  /** Id of a Scenario. */
+  scenarioId: string;
+  /** The vendor. Id of an Organization. */
+  vendorId: string;
+};
+
+/** What came of a meeting. */
+export type MatchmakingResult =
+  | 'FOLLOW_UP'
+  | 'NOT_FITTING'
+  | 'PROPOSAL_EXPECTED';
+
+/** Which open scenarios of the region take part. */
+export type MatchmakingScenarioFilterInput = {
+  /** GB/T 2260 codes of any level. */
+  regions?: Array<string> | null | undefined;
+  /** Words that all stand in the scenario. */
+  search?: string | null | undefined;
+  /** GB/T 4754 codes of any level. */
+  sectors?: Array<string> | null | undefined;
+};
+
+export type MatchmakingScheduleCancelInput = {
+  /** Id of a MatchmakingEvent. */
+  eventId: string;
+};
+
+/** What can stand in the way of MatchmakingScheduleCancel. */
+export type MatchmakingScheduleCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+/** How an attempt at a timetable stands. */
+export type MatchmakingScheduleState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
@@ -896,12 +1579,17 @@ export type NewAccountInput = {
 
 /** What its reader would do next. */
 export type NextStep =
+  | 'ANSWER_OBJECTION'
   | 'CONFIRM_DRAFT'
   | 'CONFIRM_PROPOSAL'
   | 'DECIDE_ACCESS'
   | 'DECIDE_GATE'
+  | 'DECIDE_JOINT'
   | 'DECIDE_SCREENING'
   | 'EVALUATE_PROPOSALS'
+  | 'FILL_IN'
+  | 'LOOK_AT_AGENDA'
+  | 'LOOK_AT_FOUND'
   | 'LOOK_AT_IMPORT'
   | 'LOOK_AT_MATCHES'
   | 'LOOK_AT_PILOT'
@@ -922,8 +1610,17 @@ export type NextStep =
 export type NoticeKind =
   | 'ACCESS_DECIDED'
   | 'ACCESS_REQUESTED'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_CHANGED'
+  | 'EVENT_PUBLISHED'
   | 'IMPORT_FINISHED'
+  | 'JOINT_ACCEPTED'
+  | 'JOINT_DECLINED'
+  | 'JOINT_PROPOSED'
   | 'MATCH_FOUND'
+  | 'MATCH_OBJECTED'
+  | 'MATCH_OBJECTION_ANSWERED'
+  | 'MATCH_QUESTION'
   | 'ORGANIZATION_VERIFIED'
   | 'PILOT_GATE_DUE'
   | 'PILOT_HEALTH'
@@ -942,7 +1639,9 @@ export type NoticeKind =
   | 'SCENARIO_REJECTED'
   | 'SCENARIO_RETURNED'
   | 'SCENARIO_REVISED'
+  | 'SCENARIO_SUPERSEDED'
   | 'SCREENING_WAITING'
+  | 'SEARCH_FOUND'
   | 'SOLUTION_LISTED'
   | 'SOLUTION_REJECTED'
   | 'SOLUTION_RETURNED';
@@ -1662,6 +2361,8 @@ export type RiskTier =
   | 'PROHIBITED';
 
 export type SavedSearchCreateInput = {
+  /** For the pages `scenarios` and `solutions`; at most one notice an hour. */
+  alert?: SearchAlert | null | undefined;
   /** Unique on its page; at most 80 characters. */
   name: string;
   /** Small letters, digits and hyphens; at most 40. */
@@ -1699,6 +2400,8 @@ export type SavedSearchDeleteProblemCode =
 
 /** What is absent stays as it is. */
 export type SavedSearchUpdateInput = {
+  /** For the pages `scenarios` and `solutions`; at most one notice an hour. */
+  alert?: SearchAlert | null | undefined;
   name?: string | null | undefined;
   /** At most 4000 characters. */
   parameters?: string | null | undefined;
@@ -1905,6 +2608,61 @@ export type ScenarioInviteProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type ScenarioJointAcceptInput = {
+  /** What one's own firm puts into the budget; the budget of its scenario if absent. */
+  contribution?: MoneyRangeInput | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioJointAccept. */
+export type ScenarioJointAcceptProblemCode =
+  | 'ALREADY_JOINT'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioJointProposeInput = {
+  /** What the lead puts into the budget; the budget of its scenario if absent. */
+  contribution?: MoneyRangeInput | null | undefined;
+  /** The lead's scenario, whose words the joint one begins with. */
+  leadScenarioId: string;
+  /** Open scenarios of the firms that are asked, one a firm. */
+  scenarioIds: Array<string>;
+};
+
+/** What can stand in the way of ScenarioJointPropose. */
+export type ScenarioJointProposeProblemCode =
+  | 'ALREADY_JOINT'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
+export type ScenarioJointRefuseInput = {
+  /** Is kept in the trail. */
+  reason?: string | null | undefined;
+  /** Id of a Scenario. */
+  scenarioId: string;
+};
+
+/** What can stand in the way of ScenarioJointRefuse. */
+export type ScenarioJointRefuseProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type ScenarioNeedInput = {
   /** Capability code. */
   capability?: string | null | undefined;
@@ -1946,6 +2704,7 @@ export type ScenarioSubmitInput = {
 /** What can stand in the way of ScenarioSubmit. */
 export type ScenarioSubmitProblemCode =
   | 'BRIEF_INCOMPLETE'
+  | 'CO_SPONSOR_MISSING'
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -2067,6 +2826,12 @@ export type ScreeningState =
   | 'RETURNED'
   | 'WAITING';
 
+/** Who is told when something opens that the search finds: nobody, the person, or all members of the organization. */
+export type SearchAlert =
+  | 'ME'
+  | 'OFF'
+  | 'TEAM';
+
 export type SecondFactorConfirmInput = {
   /** Six digits. */
   code: string;
@@ -2107,6 +2872,11 @@ export type SecondFactorRemoveProblemCode =
   | 'RATE_LIMITED'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
+
+/** How finely GB/T 4754 is told apart: by section (C) or by division (C34). */
+export type SectorLevel =
+  | 'DIVISION'
+  | 'SECTION';
 
 /** Whose record it is. */
 export type Side =
@@ -2189,6 +2959,8 @@ export type SolutionDraftInput = {
   language?: Language | null | undefined;
   /** Language tags. */
   languages?: Array<string> | null | undefined;
+  /** Milliseconds from a reading to its result. */
+  latencyMs?: number | null | undefined;
   /** Modality codes. */
   modalities?: Array<string> | null | undefined;
   modelCard?: ModelCardInput | null | undefined;
@@ -2331,6 +3103,8 @@ export type SolutionUpdateInput = {
   language?: Language | null | undefined;
   /** Language tags. */
   languages?: Array<string> | null | undefined;
+  /** Milliseconds from a reading to its result. */
+  latencyMs?: number | null | undefined;
   /** Modality codes. */
   modalities?: Array<string> | null | undefined;
   modelCard?: ModelCardInput | null | undefined;
@@ -2473,7 +3247,7 @@ export type CompareMatchesQueryVariables = Exact<{
 
 
 export type CompareMatchesQuery = { nodes: Array<
-    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
+    | { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { trl: number | null, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, capacity: number | null, capacityTaken: number, id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2642,6 +3416,14 @@ export type ScenarioConfirmByLinkMutationVariables = Exact<{
 
 export type ScenarioConfirmByLinkMutation = { scenarioConfirm: { scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, problems: Array<{ code: ScenarioConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
+export type CapabilityGapsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  level: SectorLevel;
+}>;
+
+
+export type CapabilityGapsQuery = { capabilityGaps: { at: string, regions: Array<string>, sectors: Array<{ code: string, demand: number, gap: number }>, capabilities: Array<{ code: string, demand: number, gap: number }>, cells: Array<{ sector: string, capability: string, demand: number, supply: number, matched: number }>, largest: { sector: string, capability: string, demand: number, supply: number, matched: number } | null } };
+
 export type AliasRowFragment = { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null };
 
 export type RulesViewerCanQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2719,7 +3501,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
+export type ImportPreviewQuery = { importPreview: { format: string | null, encoding: string | null, rows: number, mayPublish: boolean, columns: Array<{ name: string, samples: Array<string>, suggested: string | null }>, fields: Array<{ path: string, zh: string, en: string, required: boolean }>, mappings: Array<{ name: string, builtIn: boolean, mapping: string }>, problem: { code: string, message: string } | null } | null };
 
 export type ImportRunStartMutationVariables = Exact<{
   input: ImportRunStartInput;
@@ -2742,6 +3524,43 @@ export type ImportMappingKeepMutationVariables = Exact<{
 
 export type ImportMappingKeepMutation = { importMappingKeep: { mapping: { name: string } | null, problems: Array<{ code: ImportMappingKeepProblemCode, message: string, path: Array<string> | null }> } };
 
+export type ScenarioJointFragment = { coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null };
+
+export type JointStartQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JointStartQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, viewerCan: { proposeJoint: boolean }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+
+export type LikeScenariosQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LikeScenariosQuery = { likeScenarios: Array<{ likeness: number, wording: number, capabilities: Array<string>, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } }> };
+
+export type ScenarioJointProposeMutationVariables = Exact<{
+  input: ScenarioJointProposeInput;
+}>;
+
+
+export type ScenarioJointProposeMutation = { scenarioJointPropose: { scenario: { id: string, code: string } | null, problems: Array<{ code: ScenarioJointProposeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioJointAcceptMutationVariables = Exact<{
+  input: ScenarioJointAcceptInput;
+}>;
+
+
+export type ScenarioJointAcceptMutation = { scenarioJointAccept: { scenario: { id: string } | null, problems: Array<{ code: ScenarioJointAcceptProblemCode, message: string, path: Array<string> | null }> } };
+
+export type ScenarioJointRefuseMutationVariables = Exact<{
+  input: ScenarioJointRefuseInput;
+}>;
+
+
+export type ScenarioJointRefuseMutation = { scenarioJointRefuse: { scenario: { id: string } | null, problems: Array<{ code: ScenarioJointRefuseProblemCode, message: string, path: Array<string> | null }> } };
+
 export type JumpQueryVariables = Exact<{
   search: string;
 }>;
@@ -2753,6 +3572,43 @@ export type JumpPilotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JumpPilotsQuery = { pilots: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, firm: { name: { zh: string | null, en: string | null } }, vendor: { name: { zh: string | null, en: string | null } } }> } };
+
+export type ReliabilityRowFragment = { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> };
+
+export type MatchingModelRowFragment = { id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } };
+
+export type CalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationQuery = { calibration: { outcomes: number, accepted: number, open: number, isEnough: boolean, promoted: { id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } } | null, enough: { outcomes: number, ofEachKind: number }, said: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> }, models: Array<{ id: string, kind: MatchingModelKind, version: number, state: MatchingModelState, progress: number, outcomes: number, accepted: number, method: CalibrationMethod | null, segments: Array<string>, createdAt: string, fittedAt: string | null, promotedAt: string | null, comparison: { outcomes: number, gain: number, standardError: number, better: boolean } | null, heldOut: { n: number, accepted: number, ece: number, brier: number, brierConstant: number, bins: Array<{ from: number, to: number, n: number, said: number, came: number, low: number, high: number }> } | null, weights: Array<{ code: CriterionCode, fitted: number, inUse: number }> | null, difference: { pairs: number, mean: number, largest: number, scenarios: number, firstChanged: number } | null, viewerCan: { shadow: boolean, unshadow: boolean, promote: boolean, rollBack: boolean } }>, viewerCan: { fit: boolean } } | null };
+
+export type MatchingModelFitMutationVariables = Exact<{
+  input: MatchingModelFitInput;
+}>;
+
+
+export type MatchingModelFitMutation = { matchingModelFit: { model: { id: string, version: number, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelFitProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelShadowMutationVariables = Exact<{
+  input: MatchingModelShadowInput;
+}>;
+
+
+export type MatchingModelShadowMutation = { matchingModelShadow: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelShadowProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelPromoteMutationVariables = Exact<{
+  input: MatchingModelPromoteInput;
+}>;
+
+
+export type MatchingModelPromoteMutation = { matchingModelPromote: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelPromoteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchingModelRollBackMutationVariables = Exact<{
+  input: MatchingModelRollBackInput;
+}>;
+
+
+export type MatchingModelRollBackMutation = { matchingModelRollBack: { model: { id: string, state: MatchingModelState } | null, problems: Array<{ code: MatchingModelRollBackProblemCode, message: string, path: Array<string> | null }> } };
 
 export type MailOutboxQueryVariables = Exact<{
   first: number;
@@ -2789,11 +3645,16 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
 
-export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
+export type MatchRowFragment = { id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } };
 
 export type ScenarioMatchesQueryVariables = Exact<{
   code: string;
@@ -2802,7 +3663,7 @@ export type ScenarioMatchesQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioMatchesQuery = { scenarioByCode: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null } | null };
 
 export type SolutionMatchesQueryVariables = Exact<{
   code: string;
@@ -2811,7 +3672,7 @@ export type SolutionMatchesQueryVariables = Exact<{
 }>;
 
 
-export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, engineVersion: string, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
+export type SolutionMatchesQuery = { solutions: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } }, introductionLoad: { capacity: number | null, pilots: number, room: number, open: number, waiting: number } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nearMisses: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, nearMiss: boolean, stale: boolean, scoredAt: string, introduced: boolean, engineVersion: string, likelihood: number | null, calibrationVersion: number | null, scenario: { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null }, disposition: { state: DispositionState, reason: string | null }, introduction: { way: IntroductionWay | null, reason: IntroductionRefusal | null, taken: number, room: number, at: string } | null, likelihoodBasis: { basis: LikelihoodBasisKind, outcomes: number, segment: string | null, low: number | null, high: number | null } | null, viewerCan: { dispose: boolean }, criteria: Array<{ code: CriterionCode, value: number | null, weight: number, contribution: number, peerMedian: number | null, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }> }>, constraints: Array<{ code: ConstraintCode, state: ConstraintState, evidence: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, asks: Array<{ side: Side, field: string }>, mend: { side: Side, field: string, codes: Array<string> | null, atMost: number | null, atLeast: number | null } | null }>, raises: Array<{ criterion: CriterionCode | null, constraint: ConstraintCode | null, side: Side, field: string, code: string, gain: number }>, solution: { id: string, code: string, deliveryWeeks: number | null, title: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ sector: string | null, confirmed: boolean }> } }> } }> } };
 
 export type MySolutionsQueryVariables = Exact<{
   first: number;
@@ -2827,6 +3688,153 @@ export type MatchDisposeMutationVariables = Exact<{
 
 
 export type MatchDisposeMutation = { matchDispose: { match: { id: string, disposition: { state: DispositionState, reason: string | null } } | null, problems: Array<{ code: MatchDisposeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type EventPlaceFragment = { id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } };
+
+export type MatchmakingEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchmakingEventsQuery = { matchmakingEvents: { totalCount: number, nodes: Array<{ id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EventMeetingFragment = { id: string, slot: number, table: number, fit: number | null, byHand: boolean, must: boolean, attendance: MatchmakingAttendance | null, result: MatchmakingResult | null, words: string | null, recordedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, firm: { id: string, name: { zh: string | null, en: string | null } } | null, vendor: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { arrange: boolean, record: boolean } };
+
+export type MatchmakingEventQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MatchmakingEventQuery = { matchmakingEventByCode: { slotMinutes: number, cap: number, allVendors: boolean, stateReason: string | null, publishedAt: string | null, version: number, id: string, code: string, day: string, zone: string, startMinute: number, endMinute: number, state: MatchmakingEventState, tables: number, meetingCount: number, organization: { id: string, name: { zh: string | null, en: string | null } }, breaks: Array<{ fromMinute: number, toMinute: number }>, slots: Array<{ index: number, fromMinute: number, toMinute: number }>, scenarios: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, vendors: Array<{ id: string, name: { zh: string | null, en: string | null } }>, mustMeet: Array<{ scenario: { id: string, code: string } | null, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, mustNotMeet: Array<{ scenario: { id: string, code: string } | null, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, meetings: Array<{ id: string, slot: number, table: number, fit: number | null, byHand: boolean, must: boolean, attendance: MatchmakingAttendance | null, result: MatchmakingResult | null, words: string | null, recordedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, firm: { id: string, name: { zh: string | null, en: string | null } } | null, vendor: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { arrange: boolean, record: boolean } }>, run: { state: MatchmakingScheduleState, cancelRequested: boolean, done: number, total: number, meetings: number, obstacles: Array<{ code: MatchmakingObstacleCode, needed: number | null, available: number | null, scenario: { id: string, code: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null }> } | null, viewerCan: { revise: boolean, schedule: boolean, arrange: boolean, publish: boolean, cancel: boolean, hold: boolean, close: boolean, record: boolean }, name: { zh: string | null, en: string | null }, place: { zh: string | null, en: string | null } } | null };
+
+export type MatchmakingRoomQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MatchmakingRoomQuery = { matchmakingEventByCode: { id: string, meetings: Array<{ id: string, room: Array<{ slot: number, freeTables: Array<number>, busy: Array<{ id: string }> }> }> } | null };
+
+export type MatchmakingCalendarQueryVariables = Exact<{
+  code: string;
+  organizationId?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type MatchmakingCalendarQuery = { matchmakingEventByCode: { id: string, calendar: string } | null };
+
+export type MatchmakingEventDraftMutationVariables = Exact<{
+  input: MatchmakingEventDraftInput;
+}>;
+
+
+export type MatchmakingEventDraftMutation = { matchmakingEventDraft: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventDraftProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventReviseMutationVariables = Exact<{
+  input: MatchmakingEventReviseInput;
+}>;
+
+
+export type MatchmakingEventReviseMutation = { matchmakingEventRevise: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventReviseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventAddMutationVariables = Exact<{
+  input: MatchmakingEventAddInput;
+}>;
+
+
+export type MatchmakingEventAddMutation = { matchmakingEventAdd: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventAddProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventRemoveMutationVariables = Exact<{
+  input: MatchmakingEventRemoveInput;
+}>;
+
+
+export type MatchmakingEventRemoveMutation = { matchmakingEventRemove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventScheduleMutationVariables = Exact<{
+  input: MatchmakingEventScheduleInput;
+}>;
+
+
+export type MatchmakingEventScheduleMutation = { matchmakingEventSchedule: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventScheduleProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingScheduleCancelMutationVariables = Exact<{
+  input: MatchmakingScheduleCancelInput;
+}>;
+
+
+export type MatchmakingScheduleCancelMutation = { matchmakingScheduleCancel: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingScheduleCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventPublishMutationVariables = Exact<{
+  input: MatchmakingEventPublishInput;
+}>;
+
+
+export type MatchmakingEventPublishMutation = { matchmakingEventPublish: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventPublishProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventCancelMutationVariables = Exact<{
+  input: MatchmakingEventCancelInput;
+}>;
+
+
+export type MatchmakingEventCancelMutation = { matchmakingEventCancel: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventCancelProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventHoldMutationVariables = Exact<{
+  input: MatchmakingEventHoldInput;
+}>;
+
+
+export type MatchmakingEventHoldMutation = { matchmakingEventHold: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventHoldProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingEventCloseMutationVariables = Exact<{
+  input: MatchmakingEventCloseInput;
+}>;
+
+
+export type MatchmakingEventCloseMutation = { matchmakingEventClose: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingEventCloseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingMoveMutationVariables = Exact<{
+  input: MatchmakingMeetingMoveInput;
+}>;
+
+
+export type MatchmakingMeetingMoveMutation = { matchmakingMeetingMove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingMoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingSwapMutationVariables = Exact<{
+  input: MatchmakingMeetingSwapInput;
+}>;
+
+
+export type MatchmakingMeetingSwapMutation = { matchmakingMeetingSwap: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingSwapProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingAddMutationVariables = Exact<{
+  input: MatchmakingMeetingAddInput;
+}>;
+
+
+export type MatchmakingMeetingAddMutation = { matchmakingMeetingAdd: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingAddProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingRemoveMutationVariables = Exact<{
+  input: MatchmakingMeetingRemoveInput;
+}>;
+
+
+export type MatchmakingMeetingRemoveMutation = { matchmakingMeetingRemove: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingRemoveProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingMeetingRecordMutationVariables = Exact<{
+  input: MatchmakingMeetingRecordInput;
+}>;
+
+
+export type MatchmakingMeetingRecordMutation = { matchmakingMeetingRecord: { event: { id: string, code: string, version: number } | null, problems: Array<{ code: MatchmakingMeetingRecordProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchmakingChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MatchmakingChoicesQuery = { scenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }> }, organizations: { nodes: Array<{ id: string, code: string, name: { zh: string | null, en: string | null } }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2868,8 +3876,13 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
+    | { __typename: 'MatchObjection', side: Side, id: string, viewerCan: { answer: boolean }, scenario: { id: string, code: string } | null, solution: { id: string, code: string } | null }
+    | { __typename: 'MatchQuestion', side: Side, field: string, id: string, scenario: { id: string, code: string } | null, solution: { id: string, code: string } | null }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingModel', id: string }
     | { __typename: 'MatchingWeights', id: string }
+    | { __typename: 'MatchmakingEvent', code: string, id: string }
+    | { __typename: 'MatchmakingMeeting', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3432,6 +4445,60 @@ export type CloseWithoutAwardMutationVariables = Exact<{
 
 export type CloseWithoutAwardMutation = { scenarioCloseWithoutAward: { scenario: { id: string, state: ScenarioState, version: number } | null, problems: Array<{ code: ScenarioCloseWithoutAwardProblemCode, message: string, path: Array<string> | null }> } };
 
+export type ObjectionRowFragment = { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } };
+
+export type MatchReasonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchReasonsQuery = { match: { id: string, viewerCan: { object: boolean, whatIf: Array<Side> }, unknowns: Array<{ side: Side, field: string, criteria: Array<CriterionCode>, constraints: Array<ConstraintCode>, askedAt: string | null, viewerCan: { fillIn: boolean, ask: boolean } }>, capabilities: Array<{ code: string, state: CapabilityState, asked: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }>, answered: Array<{ side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null }> }>, objections: Array<{ id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } }>, scenario: { id: string, code: string, durationWeeks: number | null, constraints: { deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, interfaces: Array<string> | null }, data: { modalities: Array<string> }, budget: { min: number | null, max: number | null, currency: string } | null }, solution: { id: string, code: string, deployment: Array<DeploymentMode> | null, certifications: Array<string> | null, interfaces: Array<string> | null, modalities: Array<string> | null, deliveryWeeks: number | null, price: { min: number | null, max: number | null, currency: string } | null } } | null };
+
+export type MatchWhatIfQueryVariables = Exact<{
+  input: MatchWhatIfInput;
+}>;
+
+
+export type MatchWhatIfQuery = { matchWhatIf: { before: { fit: number, recommended: boolean, rank: number | null, of: number }, after: { fit: number, recommended: boolean, rank: number | null, of: number }, criteria: Array<{ code: CriterionCode, before: number, after: number }>, constraints: Array<{ code: ConstraintCode, before: ConstraintState, after: ConstraintState }> } | null };
+
+export type MatchContactsQueryVariables = Exact<{
+  code: string;
+  first: number;
+}>;
+
+
+export type MatchContactsQuery = { scenarioByCode: { id: string, matches: { nodes: Array<{ id: string, contact: { name: string, email: string } | null }> } } | null };
+
+export type MatchObjectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  state?: MatchObjectionState | null | undefined;
+}>;
+
+
+export type MatchObjectionsQuery = { matchObjections: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, solution: { id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } } | null, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchAskMutationVariables = Exact<{
+  input: MatchAskInput;
+}>;
+
+
+export type MatchAskMutation = { matchAsk: { match: { id: string } | null, problems: Array<{ code: MatchAskProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchObjectMutationVariables = Exact<{
+  input: MatchObjectInput;
+}>;
+
+
+export type MatchObjectMutation = { matchObject: { objection: { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } } | null, problems: Array<{ code: MatchObjectProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchObjectionAnswerMutationVariables = Exact<{
+  input: MatchObjectionAnswerInput;
+}>;
+
+
+export type MatchObjectionAnswerMutation = { matchObjectionAnswer: { objection: { id: string, code: string, state: MatchObjectionState, side: Side, criterion: CriterionCode | null, constraint: ConstraintCode | null, value: number | null, constraintState: ConstraintState | null, engineVersion: string, reason: string, answer: string | null, createdAt: string, answeredAt: string | null, viewerCan: { answer: boolean } } | null, problems: Array<{ code: MatchObjectionAnswerProblemCode, message: string, path: Array<string> | null }> } };
+
 export type WeightsRowFragment = { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> };
 
 export type MatchingRulesQueryVariables = Exact<{
@@ -3463,7 +4530,7 @@ export type WeightsPublishMutationVariables = Exact<{
 
 export type WeightsPublishMutation = { weightsPublish: { weights: { id: string, version: number | null, state: WeightsState, basedOn: number | null, reason: string | null, createdAt: string, publishedAt: string | null, author: { id: string, name: string } | null, weights: Array<{ criterion: CriterionCode, thousandths: number }> } | null, problems: Array<{ code: WeightsPublishProblemCode, message: string, path: Array<string> | null }> } };
 
-export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
+export type RunRowFragment = { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null };
 
 export type MatchRunsQueryVariables = Exact<{
   first: number;
@@ -3471,44 +4538,65 @@ export type MatchRunsQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunsQuery = { matchRuns: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchRunsQuery = { matchRuns: { totalCount: number, nodes: Array<{ id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchRunStartMutationVariables = Exact<{
   input: MatchRunStartInput;
 }>;
 
 
-export type MatchRunStartMutation = { matchRunStart: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunStartProblemCode, message: string, path: Array<string> | null }> } };
+export type MatchRunStartMutation = { matchRunStart: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunStartProblemCode, message: string, path: Array<string> | null }> } };
 
 export type MatchRunCancelMutationVariables = Exact<{
   input: MatchRunCancelInput;
 }>;
 
 
-export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, engineVersion: string, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
+export type MatchRunCancelMutation = { matchRunCancel: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunCancelProblemCode, message: string, path: Array<string> | null }> } };
 
-export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string };
+export type MatchRunPauseMutationVariables = Exact<{
+  input: MatchRunPauseInput;
+}>;
+
+
+export type MatchRunPauseMutation = { matchRunPause: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunPauseProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchRunResumeMutationVariables = Exact<{
+  input: MatchRunResumeInput;
+}>;
+
+
+export type MatchRunResumeMutation = { matchRunResume: { run: { id: string, code: string, state: MatchRunState, total: number, done: number, matches: number, cancelRequested: boolean, pauseRequested: boolean, engineVersion: string, weightsVersion: number | null, position: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null } | null, problems: Array<{ code: MatchRunResumeProblemCode, message: string, path: Array<string> | null }> } };
+
+export type MatchAllocationRunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MatchAllocationRunsQuery = { matchAllocationRuns: { totalCount: number, nodes: Array<{ night: string, scenarios: number, solutions: number, pairs: number, introductions: number, value: number, optimum: number, bound: number, gap: number, maxLoad: number, overCapacity: number, newcomerIntroductions: number, newcomerIntroductionsOfLists: number, explorations: number, milliseconds: number }> } };
+
+export type SavedSearchRowFragment = { id: string, page: string, name: string, parameters: string, alert: SearchAlert };
 
 export type SavedSearchesQueryVariables = Exact<{
   page: string;
 }>;
 
 
-export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string }> } };
+export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, page: string, name: string, parameters: string, alert: SearchAlert }> } };
 
 export type SavedSearchCreateMutationVariables = Exact<{
   input: SavedSearchCreateInput;
 }>;
 
 
-export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
+export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, page: string, name: string, parameters: string, alert: SearchAlert } | null, problems: Array<{ code: SavedSearchCreateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SavedSearchUpdateMutationVariables = Exact<{
   input: SavedSearchUpdateInput;
 }>;
 
 
-export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, page: string, name: string, parameters: string, alert: SearchAlert } | null, problems: Array<{ code: SavedSearchUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SavedSearchDeleteMutationVariables = Exact<{
   input: SavedSearchDeleteInput;
@@ -3516,6 +4604,40 @@ export type SavedSearchDeleteMutationVariables = Exact<{
 
 
 export type SavedSearchDeleteMutation = { savedSearchDelete: { savedSearch: { id: string } | null, problems: Array<{ code: SavedSearchDeleteProblemCode, message: string, path: Array<string> | null }> } };
+
+export type SavedSearchFoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedSearchFoundQuery = { node:
+    | { __typename: 'ApiToken' }
+    | { __typename: 'DataAccess' }
+    | { __typename: 'DataAsset' }
+    | { __typename: 'GlossaryAlias' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Match' }
+    | { __typename: 'MatchObjection' }
+    | { __typename: 'MatchQuestion' }
+    | { __typename: 'MatchRun' }
+    | { __typename: 'MatchingModel' }
+    | { __typename: 'MatchingWeights' }
+    | { __typename: 'MatchmakingEvent' }
+    | { __typename: 'MatchmakingMeeting' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Pilot' }
+    | { __typename: 'PilotRisk' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'SavedSearch', page: string, parameters: string }
+    | { __typename: 'Scenario' }
+    | { __typename: 'ScreeningCase' }
+    | { __typename: 'Solution' }
+   | null };
 
 export type ScenarioRowFragment = { id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null };
 
@@ -3542,7 +4664,7 @@ export type ScenarioDetailQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ScenarioDetailQuery = { scenarioByCode: { startBy: string | null, durationWeeks: number | null, ipTerms: IpTerms | null, cooperationMode: CooperationMode, deadlineZone: string, riskTier: RiskTier | null, contentVersion: number, stateReason: string | null, maxAwards: number, proposalCount: number | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, problem: { zh: string | null, en: string | null }, currentPractice: { zh: string | null, en: string | null }, site: { zh: string | null, en: string | null }, processStep: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, data: { modalities: Array<string>, volume: string | null, labelledShare: number | null, access: DataAccessWay | null }, dataAssets: Array<{ id: string, code: string, title: { zh: string | null, en: string | null } }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, image: boolean, width: number | null, height: number | null }>, organization: { code: string, verifiedAt: string | null, region: string | null, sector: string | null, id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, viewerCan: { update: boolean, invite: boolean, extend: boolean, withdraw: boolean, close: boolean, submit: boolean, confirm: boolean, proposeJoint: boolean }, readable: { totalCount: number }, ownMatches: Array<{ id: string, fit: number, recommended: boolean, rankForScenario: number | null, constraints: Array<{ code: ConstraintCode, state: ConstraintState }>, disposition: { state: DispositionState }, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } }>, myProposal: { id: string, code: string, state: ProposalState } | null, proposals: { nodes: Array<{ id: string, code: string, state: ProposalState, submittedAt: string | null, organization: { id: string, name: { zh: string | null, en: string | null } } }> } | null, pilots: Array<{ id: string, code: string, stage: PilotStage, health: Health, title: { zh: string | null, en: string | null }, vendor: { id: string, name: { zh: string | null, en: string | null } } }>, versions: Array<{ contentVersion: number, changeClass: ChangeClass | null, changedFields: Array<string>, createdAt: string }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null, coSponsors: Array<{ lead: boolean, state: CoSponsorState, share: number | null, contribution: { min: number | null, max: number | null, currency: string } | null, organization: { id: string, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, scenario: { code: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { accept: boolean, refuse: boolean } }>, supersededBy: { code: string, title: { zh: string | null, en: string | null } } | null } | null };
 
 export type ScreeningRowFragment = { id: string, recordType: ScreenedRecord, region: string | null, tier: RiskTier, state: ScreeningState, reason: string | null, createdAt: string, decidedAt: string | null, version: number, title: { zh: string | null, en: string | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, hits: Array<{ rule: string, source: ScreeningHitSource, tier: RiskTier }> };
 
@@ -3577,8 +4699,13 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Match', id: string }
+    | { __typename: 'MatchObjection', id: string }
+    | { __typename: 'MatchQuestion', id: string }
     | { __typename: 'MatchRun', id: string }
+    | { __typename: 'MatchingModel', id: string }
     | { __typename: 'MatchingWeights', id: string }
+    | { __typename: 'MatchmakingEvent', id: string }
+    | { __typename: 'MatchmakingMeeting', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Organization', id: string }
@@ -3649,7 +4776,7 @@ export type LanguageChooseMutation = { languageChoose: { problems: Array<{ code:
 
 export type SolutionRowFragment = { id: string, code: string, state: SolutionState, capabilities: Array<string> | null, sectors: Array<string> | null, deployment: Array<DeploymentMode> | null, trl: number | null, deliveryWeeks: number | null, capacity: number | null, capacityTaken: number, listedAt: string | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, region: string | null, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, confirmed: boolean }> };
 
-export type SolutionContentFragment = { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } };
+export type SolutionContentFragment = { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } };
 
 export type SolutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3682,21 +4809,21 @@ export type SolutionDetailQueryVariables = Exact<{
 }>;
 
 
-export type SolutionDetailQuery = { solutionByCode: { capacityTaken: number, riskTier: RiskTier | null, listedAt: string | null, updatedAt: string, contentVersion: number, stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, organization: { id: string, code: string, region: string | null, sector: string | null, sizeBand: SizeBand | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }, screeningCase: { id: string, state: ScreeningState, createdAt: string } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, scenario: { id: string, code: string, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDetailQuery = { solutionByCode: { capacityTaken: number, riskTier: RiskTier | null, listedAt: string | null, updatedAt: string, contentVersion: number, stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, organization: { id: string, code: string, region: string | null, sector: string | null, sizeBand: SizeBand | null, verifiedAt: string | null, name: { zh: string | null, en: string | null } }, screeningCase: { id: string, state: ScreeningState, createdAt: string } | null, matches: { totalCount: number, nodes: Array<{ id: string, fit: number, rankForScenario: number | null, rankForSolution: number | null, scenario: { id: string, code: string, own: boolean, proposalDeadline: string | null, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } | null } }> }, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type SolutionDraftReadQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type SolutionDraftReadQuery = { solutionByCode: { stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDraftReadQuery = { solutionByCode: { stateReason: string | null, id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type SolutionDraftByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SolutionDraftByIdQuery = { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
+export type SolutionDraftByIdQuery = { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null };
 
 export type VendorRecommendationsQueryVariables = Exact<{
   perSolution: number;
@@ -3710,14 +4837,14 @@ export type SolutionDraftMutationVariables = Exact<{
 }>;
 
 
-export type SolutionDraftMutation = { solutionDraft: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionDraftProblemCode, message: string, path: Array<string> | null }> } };
+export type SolutionDraftMutation = { solutionDraft: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionDraftProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SolutionUpdateMutationVariables = Exact<{
   input: SolutionUpdateInput;
 }>;
 
 
-export type SolutionUpdateMutation = { solutionUpdate: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionUpdateProblemCode, message: string, path: Array<string> | null }> } };
+export type SolutionUpdateMutation = { solutionUpdate: { solution: { id: string, code: string, state: SolutionState, version: number, language: Language, capabilities: Array<string> | null, modalities: Array<string> | null, sectors: Array<string> | null, trl: number | null, deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, latencyMs: number | null, interfaces: Array<string> | null, languages: Array<string> | null, deliveryWeeks: number | null, certifications: Array<string> | null, regions: Array<string> | null, capacity: number | null, ipModel: IpModel | null, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, description: { zh: string | null, en: string | null }, price: { min: number | null, max: number | null, currency: string } | null, references: Array<{ id: string, sector: string | null, confirmed: boolean, organization: { zh: string | null, en: string | null }, outcome: { zh: string | null, en: string | null } }>, computeNeeds: { zh: string | null, en: string | null }, modelCard: { intendedUse: { zh: string | null, en: string | null }, outOfScope: { zh: string | null, en: string | null }, trainingData: { zh: string | null, en: string | null }, evaluation: { zh: string | null, en: string | null }, limitations: { zh: string | null, en: string | null } } | null, lint: Array<{ field: string, severity: LintSeverity, message: { zh: string | null, en: string | null } }>, viewerCan: { update: boolean, submit: boolean, pause: boolean, resume: boolean, retire: boolean } } | null, problems: Array<{ code: SolutionUpdateProblemCode, message: string, path: Array<string> | null }> } };
 
 export type SolutionSubmitMutationVariables = Exact<{
   input: SolutionSubmitInput;
@@ -3979,6 +5106,125 @@ export const ImportRunRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunRow"}) as unknown as TypedDocumentString<ImportRunRowFragment, unknown>;
+export const ScenarioJointFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ScenarioJoint"}) as unknown as TypedDocumentString<ScenarioJointFragment, unknown>;
+export const ReliabilityRowFragmentDoc = new TypedDocumentString(`
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}
+    `, {"fragmentName":"ReliabilityRow"}) as unknown as TypedDocumentString<ReliabilityRowFragment, unknown>;
+export const MatchingModelRowFragmentDoc = new TypedDocumentString(`
+    fragment MatchingModelRow on MatchingModel {
+  id
+  kind
+  version
+  state
+  progress
+  outcomes
+  accepted
+  method
+  segments
+  comparison {
+    outcomes
+    gain
+    standardError
+    better
+  }
+  heldOut {
+    ...ReliabilityRow
+  }
+  weights {
+    code
+    fitted
+    inUse
+  }
+  difference {
+    pairs
+    mean
+    largest
+    scenarios
+    firstChanged
+  }
+  createdAt
+  fittedAt
+  promotedAt
+  viewerCan {
+    shadow
+    unshadow
+    promote
+    rollBack
+  }
+}
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}`, {"fragmentName":"MatchingModelRow"}) as unknown as TypedDocumentString<MatchingModelRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   side
@@ -4004,7 +5250,24 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -4085,6 +5348,75 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   codeKind
   number
 }`, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const EventPlaceFragmentDoc = new TypedDocumentString(`
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}
+    `, {"fragmentName":"EventPlace"}) as unknown as TypedDocumentString<EventPlaceFragment, unknown>;
+export const EventMeetingFragmentDoc = new TypedDocumentString(`
+    fragment EventMeeting on MatchmakingMeeting {
+  id
+  slot
+  table
+  fit
+  byHand
+  must
+  attendance
+  result
+  words
+  recordedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    arrange
+    record
+  }
+}
+    `, {"fragmentName":"EventMeeting"}) as unknown as TypedDocumentString<EventMeetingFragment, unknown>;
 export const OrganizationProfileFragmentDoc = new TypedDocumentString(`
     fragment OrganizationProfile on Organization {
   id
@@ -4649,6 +5981,26 @@ export const AskedOfProposalsFragmentDoc = new TypedDocumentString(`
   proposalDeadline
   openedAt
 }`, {"fragmentName":"AskedOfProposals"}) as unknown as TypedDocumentString<AskedOfProposalsFragment, unknown>;
+export const ObjectionRowFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}
+    `, {"fragmentName":"ObjectionRow"}) as unknown as TypedDocumentString<ObjectionRowFragment, unknown>;
 export const WeightsRowFragmentDoc = new TypedDocumentString(`
     fragment WeightsRow on MatchingWeights {
   id
@@ -4677,7 +6029,10 @@ export const RunRowFragmentDoc = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -4697,6 +6052,7 @@ export const SavedSearchRowFragmentDoc = new TypedDocumentString(`
   page
   name
   parameters
+  alert
 }
     `, {"fragmentName":"SavedSearchRow"}) as unknown as TypedDocumentString<SavedSearchRowFragment, unknown>;
 export const ScreeningRowFragmentDoc = new TypedDocumentString(`
@@ -4794,6 +6150,7 @@ export const SolutionContentFragmentDoc = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -5121,7 +6478,24 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -5245,7 +6619,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:82febd4749cf363d909583aa6240bb84c21fc8072434450244a354b64eee800a"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
+}`, {"hash":"sha256:e59af39176fef33d7d0d323c8095929146f41adeaa8f2f1489b236d74ccc11f7"}) as unknown as TypedDocumentString<CompareMatchesQuery, CompareMatchesQueryVariables>;
 export const ConceptsDocument = new TypedDocumentString(`
     query Concepts($kind: ConceptKind!, $codes: [String!]!) {
   concepts(kind: $kind, codes: $codes, limit: 200) {
@@ -6032,6 +7406,38 @@ export const ScenarioConfirmByLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e93ad79a4891b1a5cc6a8d8b6df6a8fcfd96d7d001127698d137e0e4ff651356"}) as unknown as TypedDocumentString<ScenarioConfirmByLinkMutation, ScenarioConfirmByLinkMutationVariables>;
+export const CapabilityGapsDocument = new TypedDocumentString(`
+    query CapabilityGaps($region: String, $level: SectorLevel!) {
+  capabilityGaps(region: $region, level: $level) {
+    at
+    regions
+    sectors {
+      code
+      demand
+      gap
+    }
+    capabilities {
+      code
+      demand
+      gap
+    }
+    cells {
+      sector
+      capability
+      demand
+      supply
+      matched
+    }
+    largest {
+      sector
+      capability
+      demand
+      supply
+      matched
+    }
+  }
+}
+    `, {"hash":"sha256:6c52f18a7f86b4b2b8a92b0c9acdc1fa87e80143ff3e8f977c928b2d599ea6ac"}) as unknown as TypedDocumentString<CapabilityGapsQuery, CapabilityGapsQueryVariables>;
 export const RulesViewerCanDocument = new TypedDocumentString(`
     query RulesViewerCan {
   rulesViewerCan {
@@ -6327,13 +7733,14 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       builtIn
       mapping
     }
+    mayPublish
     problem {
       code
       message
     }
   }
 }
-    `, {"hash":"sha256:eb67146b56ad3d6bea5d3333c771c9adea30fd3631e548c2110c22bcfd79808c"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+    `, {"hash":"sha256:885a7e474fe2fdd5c0fb6a3158a37626caa8be36e6410421b1021b0527a3ecc4"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ImportRunStartDocument = new TypedDocumentString(`
     mutation ImportRunStart($input: ImportRunStartInput!) {
   importRunStart(input: $input) {
@@ -6430,6 +7837,177 @@ export const ImportMappingKeepDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74b428fa98fdd1e068be02a2bb810eda7e95201c546feb7509bd070ab3275a48"}) as unknown as TypedDocumentString<ImportMappingKeepMutation, ImportMappingKeepMutationVariables>;
+export const JointStartDocument = new TypedDocumentString(`
+    query JointStart($code: String!) {
+  scenarioByCode(code: $code) {
+    ...ScenarioRow
+    viewerCan {
+      proposeJoint
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:ff790a4c42984b57899071a8fe4d1578c98951b6d605d36edc8cbffa3ba39a5a"}) as unknown as TypedDocumentString<JointStartQuery, JointStartQueryVariables>;
+export const LikeScenariosDocument = new TypedDocumentString(`
+    query LikeScenarios($id: ID!) {
+  likeScenarios(scenarioId: $id, first: 10) {
+    likeness
+    wording
+    capabilities
+    scenario {
+      ...ScenarioRow
+    }
+  }
+}
+    fragment ScenarioRow on Scenario {
+  id
+  code
+  state
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  organization {
+    id
+    name {
+      zh
+      en
+    }
+    sizeBand
+  }
+  teaserName {
+    zh
+    en
+  }
+  region
+  sector
+  needs {
+    capability
+    modality
+    priority
+    text {
+      zh
+      en
+    }
+  }
+  constraints {
+    deployment
+    dataResidency
+    certifications
+    interfaces
+    languages
+    latencyMs
+  }
+  dataReadiness
+  own
+  matchCount
+  budget {
+    min
+    max
+    currency
+  }
+  proposalDeadline
+  openedAt
+}`, {"hash":"sha256:b5d04dd6c0ffc2c1f9f85ae3a53993ec45428cfa68987fc584c0bad715fa0b6d"}) as unknown as TypedDocumentString<LikeScenariosQuery, LikeScenariosQueryVariables>;
+export const ScenarioJointProposeDocument = new TypedDocumentString(`
+    mutation ScenarioJointPropose($input: ScenarioJointProposeInput!) {
+  scenarioJointPropose(input: $input) {
+    scenario {
+      id
+      code
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0b4fb27384c7a0dfd101723f919cfd3fd439e8884cf985efc346c13e21ce281c"}) as unknown as TypedDocumentString<ScenarioJointProposeMutation, ScenarioJointProposeMutationVariables>;
+export const ScenarioJointAcceptDocument = new TypedDocumentString(`
+    mutation ScenarioJointAccept($input: ScenarioJointAcceptInput!) {
+  scenarioJointAccept(input: $input) {
+    scenario {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:21d3c714d4469af15eada9315b49ee779929a2e23771770b39a1e4e0d6d23911"}) as unknown as TypedDocumentString<ScenarioJointAcceptMutation, ScenarioJointAcceptMutationVariables>;
+export const ScenarioJointRefuseDocument = new TypedDocumentString(`
+    mutation ScenarioJointRefuse($input: ScenarioJointRefuseInput!) {
+  scenarioJointRefuse(input: $input) {
+    scenario {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ba4ac6a2ddfe4c540adc032adeb21109de519f54f77fbc55e266ddf68b3814be"}) as unknown as TypedDocumentString<ScenarioJointRefuseMutation, ScenarioJointRefuseMutationVariables>;
 export const JumpDocument = new TypedDocumentString(`
     query Jump($search: String!) {
   scenarios(search: $search, first: 5) {
@@ -6490,6 +8068,149 @@ export const JumpPilotsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:38a52eefb85a4ace3f7d01a5f531a385345527725fe78933836eb002bbb028f6"}) as unknown as TypedDocumentString<JumpPilotsQuery, JumpPilotsQueryVariables>;
+export const CalibrationDocument = new TypedDocumentString(`
+    query Calibration {
+  calibration {
+    promoted {
+      ...MatchingModelRow
+    }
+    outcomes
+    accepted
+    open
+    enough {
+      outcomes
+      ofEachKind
+    }
+    isEnough
+    said {
+      ...ReliabilityRow
+    }
+    models {
+      ...MatchingModelRow
+    }
+    viewerCan {
+      fit
+    }
+  }
+}
+    fragment ReliabilityRow on Reliability {
+  n
+  accepted
+  ece
+  brier
+  brierConstant
+  bins {
+    from
+    to
+    n
+    said
+    came
+    low
+    high
+  }
+}
+fragment MatchingModelRow on MatchingModel {
+  id
+  kind
+  version
+  state
+  progress
+  outcomes
+  accepted
+  method
+  segments
+  comparison {
+    outcomes
+    gain
+    standardError
+    better
+  }
+  heldOut {
+    ...ReliabilityRow
+  }
+  weights {
+    code
+    fitted
+    inUse
+  }
+  difference {
+    pairs
+    mean
+    largest
+    scenarios
+    firstChanged
+  }
+  createdAt
+  fittedAt
+  promotedAt
+  viewerCan {
+    shadow
+    unshadow
+    promote
+    rollBack
+  }
+}`, {"hash":"sha256:97fd74022c9b4f8928e3b1080b219fd92555b93b58049d47c420ad855fcdd727"}) as unknown as TypedDocumentString<CalibrationQuery, CalibrationQueryVariables>;
+export const MatchingModelFitDocument = new TypedDocumentString(`
+    mutation MatchingModelFit($input: MatchingModelFitInput!) {
+  matchingModelFit(input: $input) {
+    model {
+      id
+      version
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:814cd591b852e876161cf90e3ee3544244d4d354bfd6ffbc1fb782bd08a07f9a"}) as unknown as TypedDocumentString<MatchingModelFitMutation, MatchingModelFitMutationVariables>;
+export const MatchingModelShadowDocument = new TypedDocumentString(`
+    mutation MatchingModelShadow($input: MatchingModelShadowInput!) {
+  matchingModelShadow(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:85be90bde216548c69d63c874bb0afb21972535871914b1da4b458e35a4ca1f3"}) as unknown as TypedDocumentString<MatchingModelShadowMutation, MatchingModelShadowMutationVariables>;
+export const MatchingModelPromoteDocument = new TypedDocumentString(`
+    mutation MatchingModelPromote($input: MatchingModelPromoteInput!) {
+  matchingModelPromote(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b63235e07149312b61daf0bbb74a35c304c619301377553bbd4271b22ebe9543"}) as unknown as TypedDocumentString<MatchingModelPromoteMutation, MatchingModelPromoteMutationVariables>;
+export const MatchingModelRollBackDocument = new TypedDocumentString(`
+    mutation MatchingModelRollBack($input: MatchingModelRollBackInput!) {
+  matchingModelRollBack(input: $input) {
+    model {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ad27e8723fde29351d5737f0ce5e0ccc869d2971c81d2ecd24d749cce8673461"}) as unknown as TypedDocumentString<MatchingModelRollBackMutation, MatchingModelRollBackMutationVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox($first: Int!, $after: String) {
   mailOutbox(first: $first, after: $after) {
@@ -6524,6 +8245,7 @@ export const ScenarioMatchesDocument = new TypedDocumentString(`
     query ScenarioMatches($code: String!, $first: Int!, $after: String) {
   scenarioByCode(code: $code) {
     ...ScenarioRow
+    ...ScenarioJoint
     matches(first: $first, after: $after, recommended: true) {
       nodes {
         ...MatchRow
@@ -6542,7 +8264,48 @@ export const ScenarioMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceRow on Evidence {
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+fragment EvidenceRow on Evidence {
   side
   recordId
   field
@@ -6564,7 +8327,24 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -6688,7 +8468,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:441bc8cc7f2f109d0300e5c16b960e6da9d7625965e60f2c420795d2fe881467"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
+}`, {"hash":"sha256:2cca9f105b661a1e9b943ac313283d421d31251f5af8345c61c7828bc8419590"}) as unknown as TypedDocumentString<ScenarioMatchesQuery, ScenarioMatchesQueryVariables>;
 export const SolutionMatchesDocument = new TypedDocumentString(`
     query SolutionMatches($code: String!, $first: Int!, $after: String) {
   solutions(search: $code, first: 5) {
@@ -6705,6 +8485,13 @@ export const SolutionMatchesDocument = new TypedDocumentString(`
           zh
           en
         }
+      }
+      introductionLoad {
+        capacity
+        pilots
+        room
+        open
+        waiting
       }
       matches(first: $first, after: $after, recommended: true) {
         nodes {
@@ -6753,7 +8540,24 @@ fragment MatchRow on Match {
   }
   stale
   scoredAt
+  introduced
+  introduction {
+    way
+    reason
+    taken
+    room
+    at
+  }
   engineVersion
+  likelihood
+  likelihoodBasis {
+    basis
+    outcomes
+    segment
+    low
+    high
+  }
+  calibrationVersion
   viewerCan {
     dispose
   }
@@ -6877,7 +8681,7 @@ fragment ScenarioRow on Scenario {
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:cd6336a7b1ba922443294a7be088ece0e5250ff9a8f496fca24d1bbc1c384f4e"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
+}`, {"hash":"sha256:4876816f5700fed9d56ca7a3e11ad003be7555bd12507bced62902e7142f264a"}) as unknown as TypedDocumentString<SolutionMatchesQuery, SolutionMatchesQueryVariables>;
 export const MySolutionsDocument = new TypedDocumentString(`
     query MySolutions($first: Int!, $after: String) {
   mySolutions(first: $first, after: $after) {
@@ -6923,6 +8727,497 @@ export const MatchDisposeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5c968f1349397dfe80e3cc4e4751f766a160ebc5a6e8c16d867a03c635343d54"}) as unknown as TypedDocumentString<MatchDisposeMutation, MatchDisposeMutationVariables>;
+export const MatchmakingEventsDocument = new TypedDocumentString(`
+    query MatchmakingEvents($first: Int!, $after: String) {
+  matchmakingEvents(first: $first, after: $after) {
+    nodes {
+      ...EventPlace
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}`, {"hash":"sha256:f623d8823309848c195688e896f3362a01b5b3936c02efe2f8e2b9dd3d9eb807"}) as unknown as TypedDocumentString<MatchmakingEventsQuery, MatchmakingEventsQueryVariables>;
+export const MatchmakingEventDocument = new TypedDocumentString(`
+    query MatchmakingEvent($code: String!) {
+  matchmakingEventByCode(code: $code) {
+    ...EventPlace
+    slotMinutes
+    cap
+    allVendors
+    stateReason
+    publishedAt
+    version
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    breaks {
+      fromMinute
+      toMinute
+    }
+    slots {
+      index
+      fromMinute
+      toMinute
+    }
+    scenarios {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+    vendors {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    mustMeet {
+      scenario {
+        id
+        code
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    mustNotMeet {
+      scenario {
+        id
+        code
+      }
+      vendor {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+    meetings {
+      ...EventMeeting
+    }
+    run {
+      state
+      cancelRequested
+      done
+      total
+      meetings
+      obstacles {
+        code
+        needed
+        available
+        scenario {
+          id
+          code
+        }
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    viewerCan {
+      revise
+      schedule
+      arrange
+      publish
+      cancel
+      hold
+      close
+      record
+    }
+  }
+}
+    fragment EventPlace on MatchmakingEvent {
+  id
+  code
+  name {
+    zh
+    en
+  }
+  place {
+    zh
+    en
+  }
+  day
+  zone
+  startMinute
+  endMinute
+  state
+  tables
+  meetingCount
+}
+fragment EventMeeting on MatchmakingMeeting {
+  id
+  slot
+  table
+  fit
+  byHand
+  must
+  attendance
+  result
+  words
+  recordedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  solution {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  firm {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  vendor {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  viewerCan {
+    arrange
+    record
+  }
+}`, {"hash":"sha256:ce8d1f1016ce45765b9569a82429d9a9360d565f8ea59d0c14b2230bca5c8402"}) as unknown as TypedDocumentString<MatchmakingEventQuery, MatchmakingEventQueryVariables>;
+export const MatchmakingRoomDocument = new TypedDocumentString(`
+    query MatchmakingRoom($code: String!) {
+  matchmakingEventByCode(code: $code) {
+    id
+    meetings {
+      id
+      room {
+        slot
+        freeTables
+        busy {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7eed5a434f87562e661d0cfcd0fa3bfcc46e07724383e9b0e7375b2af14e9728"}) as unknown as TypedDocumentString<MatchmakingRoomQuery, MatchmakingRoomQueryVariables>;
+export const MatchmakingCalendarDocument = new TypedDocumentString(`
+    query MatchmakingCalendar($code: String!, $organizationId: ID, $language: Language!) {
+  matchmakingEventByCode(code: $code) {
+    id
+    calendar(organizationId: $organizationId, language: $language)
+  }
+}
+    `, {"hash":"sha256:29edc44f9bfe1aa9b376ca4654d0183df293a1f69b6da7c9c6c8d79e85ec2362"}) as unknown as TypedDocumentString<MatchmakingCalendarQuery, MatchmakingCalendarQueryVariables>;
+export const MatchmakingEventDraftDocument = new TypedDocumentString(`
+    mutation MatchmakingEventDraft($input: MatchmakingEventDraftInput!) {
+  matchmakingEventDraft(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9b832fa366409e84d62b0cf051b57dc3abbe8fc5ffd99f98d04287d1b945165"}) as unknown as TypedDocumentString<MatchmakingEventDraftMutation, MatchmakingEventDraftMutationVariables>;
+export const MatchmakingEventReviseDocument = new TypedDocumentString(`
+    mutation MatchmakingEventRevise($input: MatchmakingEventReviseInput!) {
+  matchmakingEventRevise(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4ddce45c35f445f02f8797c88a0d7fbed338d6eacd4f84018377d17de90728b7"}) as unknown as TypedDocumentString<MatchmakingEventReviseMutation, MatchmakingEventReviseMutationVariables>;
+export const MatchmakingEventAddDocument = new TypedDocumentString(`
+    mutation MatchmakingEventAdd($input: MatchmakingEventAddInput!) {
+  matchmakingEventAdd(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:768c35236db59d98d377c4d4d88000e684860d2b7b0982243089d4c86ea92d29"}) as unknown as TypedDocumentString<MatchmakingEventAddMutation, MatchmakingEventAddMutationVariables>;
+export const MatchmakingEventRemoveDocument = new TypedDocumentString(`
+    mutation MatchmakingEventRemove($input: MatchmakingEventRemoveInput!) {
+  matchmakingEventRemove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4447d8b2e137311c61708e7296a25ec02dc8833716a5e3427aeadca4fae5e6d5"}) as unknown as TypedDocumentString<MatchmakingEventRemoveMutation, MatchmakingEventRemoveMutationVariables>;
+export const MatchmakingEventScheduleDocument = new TypedDocumentString(`
+    mutation MatchmakingEventSchedule($input: MatchmakingEventScheduleInput!) {
+  matchmakingEventSchedule(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:69a59206e02942146048331df95e7226f980985189b3b4702ebb3f3b09046f2e"}) as unknown as TypedDocumentString<MatchmakingEventScheduleMutation, MatchmakingEventScheduleMutationVariables>;
+export const MatchmakingScheduleCancelDocument = new TypedDocumentString(`
+    mutation MatchmakingScheduleCancel($input: MatchmakingScheduleCancelInput!) {
+  matchmakingScheduleCancel(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:603733a408bfb86cc23e32773bd8dc1ea988bf92138a9c1edd116824c4b5e338"}) as unknown as TypedDocumentString<MatchmakingScheduleCancelMutation, MatchmakingScheduleCancelMutationVariables>;
+export const MatchmakingEventPublishDocument = new TypedDocumentString(`
+    mutation MatchmakingEventPublish($input: MatchmakingEventPublishInput!) {
+  matchmakingEventPublish(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:449d94d43b84f3ade868873ee3f0d95903d7de26d957a73340dbe128f1e3bf41"}) as unknown as TypedDocumentString<MatchmakingEventPublishMutation, MatchmakingEventPublishMutationVariables>;
+export const MatchmakingEventCancelDocument = new TypedDocumentString(`
+    mutation MatchmakingEventCancel($input: MatchmakingEventCancelInput!) {
+  matchmakingEventCancel(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e7fd4e54c265123b3570203a12fab317681c4fc29068b6efc8f02177c21029ca"}) as unknown as TypedDocumentString<MatchmakingEventCancelMutation, MatchmakingEventCancelMutationVariables>;
+export const MatchmakingEventHoldDocument = new TypedDocumentString(`
+    mutation MatchmakingEventHold($input: MatchmakingEventHoldInput!) {
+  matchmakingEventHold(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:13639ba9b7ec89d06dd5fb2b7e03db3c2180f45e5c1f1af3d6b2aff31b44501d"}) as unknown as TypedDocumentString<MatchmakingEventHoldMutation, MatchmakingEventHoldMutationVariables>;
+export const MatchmakingEventCloseDocument = new TypedDocumentString(`
+    mutation MatchmakingEventClose($input: MatchmakingEventCloseInput!) {
+  matchmakingEventClose(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cca01eeed1854b3874fed893a763490186241ba3db95bf572c5bfc195852f6aa"}) as unknown as TypedDocumentString<MatchmakingEventCloseMutation, MatchmakingEventCloseMutationVariables>;
+export const MatchmakingMeetingMoveDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingMove($input: MatchmakingMeetingMoveInput!) {
+  matchmakingMeetingMove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:beb8283e9613162a175746ea3c6eaad86b832b4be6f9494d71c25ebe8df4316d"}) as unknown as TypedDocumentString<MatchmakingMeetingMoveMutation, MatchmakingMeetingMoveMutationVariables>;
+export const MatchmakingMeetingSwapDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingSwap($input: MatchmakingMeetingSwapInput!) {
+  matchmakingMeetingSwap(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:47e641fd33392515f73c726f8177dbe06aaa94c3bbc9e765fa7358b91feb6729"}) as unknown as TypedDocumentString<MatchmakingMeetingSwapMutation, MatchmakingMeetingSwapMutationVariables>;
+export const MatchmakingMeetingAddDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingAdd($input: MatchmakingMeetingAddInput!) {
+  matchmakingMeetingAdd(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8e99f91c83dbc42d9605daaef55c983f220ad58303a1cbb406df7534cd8631e4"}) as unknown as TypedDocumentString<MatchmakingMeetingAddMutation, MatchmakingMeetingAddMutationVariables>;
+export const MatchmakingMeetingRemoveDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingRemove($input: MatchmakingMeetingRemoveInput!) {
+  matchmakingMeetingRemove(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8a4a10ac24515f325761e9bc75a66a5cefd85807842abe775d3b328052130a49"}) as unknown as TypedDocumentString<MatchmakingMeetingRemoveMutation, MatchmakingMeetingRemoveMutationVariables>;
+export const MatchmakingMeetingRecordDocument = new TypedDocumentString(`
+    mutation MatchmakingMeetingRecord($input: MatchmakingMeetingRecordInput!) {
+  matchmakingMeetingRecord(input: $input) {
+    event {
+      id
+      code
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:58f41d527b6a247f8d51d514134ac7681f7e04657d245e441ef15895c05ffdf9"}) as unknown as TypedDocumentString<MatchmakingMeetingRecordMutation, MatchmakingMeetingRecordMutationVariables>;
+export const MatchmakingChoicesDocument = new TypedDocumentString(`
+    query MatchmakingChoices($search: String!) {
+  scenarios(first: 12, states: [OPEN], search: $search) {
+    nodes {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  organizations(first: 12, part: SUPPLY, search: $search) {
+    nodes {
+      id
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2ae3ae2f8940c1c434ed237e6d0c67006642a43408064225d6a61933cf742a0d"}) as unknown as TypedDocumentString<MatchmakingChoicesQuery, MatchmakingChoicesQueryVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
   unreadNotices
@@ -6979,12 +9274,41 @@ export const NoticeRecordsDocument = new TypedDocumentString(`
     ... on Pilot {
       code
     }
+    ... on MatchmakingEvent {
+      code
+    }
     ... on Proposal {
       code
     }
+    ... on MatchQuestion {
+      side
+      field
+      scenario {
+        id
+        code
+      }
+      solution {
+        id
+        code
+      }
+    }
+    ... on MatchObjection {
+      side
+      viewerCan {
+        answer
+      }
+      scenario {
+        id
+        code
+      }
+      solution {
+        id
+        code
+      }
+    }
   }
 }
-    `, {"hash":"sha256:a1c8aae349c4a90289e9d2873cf7969c45f267dc07157565c3e813519e754988"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
+    `, {"hash":"sha256:782176a6dba117b09c7911868eac0c8d0cb6341094d7f5f81b1bdbccd44ddb5d"}) as unknown as TypedDocumentString<NoticeRecordsQuery, NoticeRecordsQueryVariables>;
 export const NoticeMarkReadDocument = new TypedDocumentString(`
     mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
   noticeMarkRead(input: $input) {
@@ -10659,6 +12983,274 @@ export const CloseWithoutAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40aaeb8cdf1fa894ffb2aa9a4051d88a8a9a0d807f867d74ac1685c5cbfcefa7"}) as unknown as TypedDocumentString<CloseWithoutAwardMutation, CloseWithoutAwardMutationVariables>;
+export const MatchReasonsDocument = new TypedDocumentString(`
+    query MatchReasons($id: ID!) {
+  match(id: $id) {
+    id
+    viewerCan {
+      object
+      whatIf
+    }
+    unknowns {
+      side
+      field
+      criteria
+      constraints
+      askedAt
+      viewerCan {
+        fillIn
+        ask
+      }
+    }
+    capabilities {
+      code
+      state
+      asked {
+        ...EvidenceRow
+      }
+      answered {
+        ...EvidenceRow
+      }
+    }
+    objections {
+      ...ObjectionRow
+    }
+    scenario {
+      id
+      code
+      constraints {
+        deployment
+        certifications
+        interfaces
+      }
+      data {
+        modalities
+      }
+      budget {
+        min
+        max
+        currency
+      }
+      durationWeeks
+    }
+    solution {
+      id
+      code
+      deployment
+      certifications
+      interfaces
+      modalities
+      price {
+        min
+        max
+        currency
+      }
+      deliveryWeeks
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  side
+  recordId
+  field
+  language
+  quote
+  code
+  codeKind
+  number
+}
+fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:6829e453e2c140bd5b2f213b096e8a211d3bd6bbd47bb6b067a617d4dc897a6e"}) as unknown as TypedDocumentString<MatchReasonsQuery, MatchReasonsQueryVariables>;
+export const MatchWhatIfDocument = new TypedDocumentString(`
+    query MatchWhatIf($input: MatchWhatIfInput!) {
+  matchWhatIf(input: $input) {
+    before {
+      fit
+      recommended
+      rank
+      of
+    }
+    after {
+      fit
+      recommended
+      rank
+      of
+    }
+    criteria {
+      code
+      before
+      after
+    }
+    constraints {
+      code
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"sha256:fe4a75386a74a0f1e8099588b0f64f12fd54982243d50560c0daa2b4eee8942b"}) as unknown as TypedDocumentString<MatchWhatIfQuery, MatchWhatIfQueryVariables>;
+export const MatchContactsDocument = new TypedDocumentString(`
+    query MatchContacts($code: String!, $first: Int!) {
+  scenarioByCode(code: $code) {
+    id
+    matches(first: $first, recommended: true) {
+      nodes {
+        id
+        contact {
+          name
+          email
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a0b1392efdf42c5ab665b95e525eb481544b32394a4d1e716d8cad7ca76261d"}) as unknown as TypedDocumentString<MatchContactsQuery, MatchContactsQueryVariables>;
+export const MatchObjectionsDocument = new TypedDocumentString(`
+    query MatchObjections($first: Int!, $after: String, $state: MatchObjectionState) {
+  matchObjections(first: $first, after: $after, state: $state) {
+    nodes {
+      ...ObjectionRow
+      scenario {
+        id
+        code
+        title {
+          zh
+          en
+        }
+      }
+      solution {
+        id
+        code
+        title {
+          zh
+          en
+        }
+        organization {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:8e650401da368975eaccd4a96e10a1a3307b0e0284913db0cd92e5b1309ec290"}) as unknown as TypedDocumentString<MatchObjectionsQuery, MatchObjectionsQueryVariables>;
+export const MatchAskDocument = new TypedDocumentString(`
+    mutation MatchAsk($input: MatchAskInput!) {
+  matchAsk(input: $input) {
+    match {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1b1598ce87e135cdec65cf88084b1bf21ebf65f0ab24da1562fd040d7ad002bb"}) as unknown as TypedDocumentString<MatchAskMutation, MatchAskMutationVariables>;
+export const MatchObjectDocument = new TypedDocumentString(`
+    mutation MatchObject($input: MatchObjectInput!) {
+  matchObject(input: $input) {
+    objection {
+      ...ObjectionRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:315536198a0e357c28d694417bde6adbdbd569871ed08eee807e44dc685fbaa4"}) as unknown as TypedDocumentString<MatchObjectMutation, MatchObjectMutationVariables>;
+export const MatchObjectionAnswerDocument = new TypedDocumentString(`
+    mutation MatchObjectionAnswer($input: MatchObjectionAnswerInput!) {
+  matchObjectionAnswer(input: $input) {
+    objection {
+      ...ObjectionRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment ObjectionRow on MatchObjection {
+  id
+  code
+  state
+  side
+  criterion
+  constraint
+  value
+  constraintState
+  engineVersion
+  reason
+  answer
+  createdAt
+  answeredAt
+  viewerCan {
+    answer
+  }
+}`, {"hash":"sha256:33077cb82abcb83013a7720b79b4b726d428a763debb02bdf06436763ff4c38f"}) as unknown as TypedDocumentString<MatchObjectionAnswerMutation, MatchObjectionAnswerMutationVariables>;
 export const MatchingRulesDocument = new TypedDocumentString(`
     query MatchingRules($first: Int!, $after: String) {
   rulesViewerCan {
@@ -10816,7 +13408,10 @@ export const MatchRunsDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10828,7 +13423,7 @@ export const MatchRunsDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ef69d58aae0150a4d57b55fafb6e8fab2b96c8695e5ebd504d56799a076d5d03"}) as unknown as TypedDocumentString<MatchRunsQuery, MatchRunsQueryVariables>;
+}`, {"hash":"sha256:d7dcd7e60937c09578e214b79fa3acc4f6cee4c12ce497bc9fb18f193aafeb5a"}) as unknown as TypedDocumentString<MatchRunsQuery, MatchRunsQueryVariables>;
 export const MatchRunStartDocument = new TypedDocumentString(`
     mutation MatchRunStart($input: MatchRunStartInput!) {
   matchRunStart(input: $input) {
@@ -10850,7 +13445,10 @@ export const MatchRunStartDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10862,7 +13460,7 @@ export const MatchRunStartDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:2ce15e8e1c12cdea1044e7c8b2228d9cd1b8ec15200dad40d737ae27aff5b32d"}) as unknown as TypedDocumentString<MatchRunStartMutation, MatchRunStartMutationVariables>;
+}`, {"hash":"sha256:fd54ee059fb0fab20379f9d4231249c55354c5dc79ab640dae57771d37ae02f5"}) as unknown as TypedDocumentString<MatchRunStartMutation, MatchRunStartMutationVariables>;
 export const MatchRunCancelDocument = new TypedDocumentString(`
     mutation MatchRunCancel($input: MatchRunCancelInput!) {
   matchRunCancel(input: $input) {
@@ -10884,7 +13482,10 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
   done
   matches
   cancelRequested
+  pauseRequested
   engineVersion
+  weightsVersion
+  position
   createdAt
   startedAt
   finishedAt
@@ -10896,7 +13497,105 @@ export const MatchRunCancelDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:46091edd01a9e49f87772def3e367eff78bcee804615d47ba9a4aeb83a421dab"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
+}`, {"hash":"sha256:db345eb351eace0b3738d76a2e4b01548d670d9d4ab86bd35d4843f2873951bc"}) as unknown as TypedDocumentString<MatchRunCancelMutation, MatchRunCancelMutationVariables>;
+export const MatchRunPauseDocument = new TypedDocumentString(`
+    mutation MatchRunPause($input: MatchRunPauseInput!) {
+  matchRunPause(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  pauseRequested
+  engineVersion
+  weightsVersion
+  position
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:f6bee23a2a91b017e7e5ec6e55af5314ceaeea929c45ea7a9035330d856eff68"}) as unknown as TypedDocumentString<MatchRunPauseMutation, MatchRunPauseMutationVariables>;
+export const MatchRunResumeDocument = new TypedDocumentString(`
+    mutation MatchRunResume($input: MatchRunResumeInput!) {
+  matchRunResume(input: $input) {
+    run {
+      ...RunRow
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment RunRow on MatchRun {
+  id
+  code
+  state
+  total
+  done
+  matches
+  cancelRequested
+  pauseRequested
+  engineVersion
+  weightsVersion
+  position
+  createdAt
+  startedAt
+  finishedAt
+  scenario {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"sha256:610c0a283fcda977340906b0a03c77dd0110f864495210a3291d3e90175ab098"}) as unknown as TypedDocumentString<MatchRunResumeMutation, MatchRunResumeMutationVariables>;
+export const MatchAllocationRunsDocument = new TypedDocumentString(`
+    query MatchAllocationRuns($first: Int!) {
+  matchAllocationRuns(first: $first) {
+    nodes {
+      night
+      scenarios
+      solutions
+      pairs
+      introductions
+      value
+      optimum
+      bound
+      gap
+      maxLoad
+      overCapacity
+      newcomerIntroductions
+      newcomerIntroductionsOfLists
+      explorations
+      milliseconds
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:dcb1ec00b3febabab21d7e6f9df2d6eabaa32b2ee2c941d3d7526bea5f1805f6"}) as unknown as TypedDocumentString<MatchAllocationRunsQuery, MatchAllocationRunsQueryVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches($page: String!) {
   savedSearches(page: $page, first: 100) {
@@ -10910,7 +13609,8 @@ export const SavedSearchesDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:3bb7105c0b5c7908a8e696de598d28cc13a09bff4a3051e4bf0b775c52dbb02e"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+  alert
+}`, {"hash":"sha256:6159097549f7faf812d1a8ff1acc93fb737b270bf9d0b73b7fd425e45736cf10"}) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
 export const SavedSearchCreateDocument = new TypedDocumentString(`
     mutation SavedSearchCreate($input: SavedSearchCreateInput!) {
   savedSearchCreate(input: $input) {
@@ -10929,7 +13629,8 @@ export const SavedSearchCreateDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:33b787a85f41283443d59a20c559ec37c6a19abde4c2d7bc468ca4b4b126599f"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
+  alert
+}`, {"hash":"sha256:9930a9df03ddc807d6c83f5bb9128a194ec169c812243872d0d9b960e8c790db"}) as unknown as TypedDocumentString<SavedSearchCreateMutation, SavedSearchCreateMutationVariables>;
 export const SavedSearchUpdateDocument = new TypedDocumentString(`
     mutation SavedSearchUpdate($input: SavedSearchUpdateInput!) {
   savedSearchUpdate(input: $input) {
@@ -10948,7 +13649,8 @@ export const SavedSearchUpdateDocument = new TypedDocumentString(`
   page
   name
   parameters
-}`, {"hash":"sha256:6d0ab3325ecadad504fefe370647d3eb825a6835d3236da47ffe66190a738640"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
+  alert
+}`, {"hash":"sha256:c2957cd6e1fd3eb1135d354181beeeefbac56d5a74373bb4c673f6e07402b580"}) as unknown as TypedDocumentString<SavedSearchUpdateMutation, SavedSearchUpdateMutationVariables>;
 export const SavedSearchDeleteDocument = new TypedDocumentString(`
     mutation SavedSearchDelete($input: SavedSearchDeleteInput!) {
   savedSearchDelete(input: $input) {
@@ -10963,6 +13665,17 @@ export const SavedSearchDeleteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13eb124784165f2dcf0cbfea5ec9b7d0e459b0bf56dde6bac33f03b305029abc"}) as unknown as TypedDocumentString<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
+export const SavedSearchFoundDocument = new TypedDocumentString(`
+    query SavedSearchFound($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on SavedSearch {
+      page
+      parameters
+    }
+  }
+}
+    `, {"hash":"sha256:cef504c83b6a349dd13c48a00d647875eea69de3b2d75ab440bc3997d95e7497"}) as unknown as TypedDocumentString<SavedSearchFoundQuery, SavedSearchFoundQueryVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios($search: String, $sectors: [String!], $capabilities: [String!], $deployments: [DeploymentMode!], $states: [ScenarioState!], $regions: [String!], $dataReady: [DataReadiness!], $mine: Boolean, $sort: ScenarioSort, $first: Int!, $after: String, $withFacets: Boolean!) {
   scenarios(
@@ -11115,6 +13828,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     deadlineZone
     riskTier
     contentVersion
+    ...ScenarioJoint
     stateReason
     maxAwards
     organization {
@@ -11131,6 +13845,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
       close
       submit
       confirm
+      proposeJoint
     }
     readable: matches(first: 1, recommended: true) {
       totalCount
@@ -11202,7 +13917,48 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ScenarioRow on Scenario {
+    fragment ScenarioJoint on Scenario {
+  coSponsors {
+    lead
+    state
+    share
+    contribution {
+      min
+      max
+      currency
+    }
+    organization {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    teaserName {
+      zh
+      en
+    }
+    scenario {
+      code
+      title {
+        zh
+        en
+      }
+    }
+    viewerCan {
+      accept
+      refuse
+    }
+  }
+  supersededBy {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+fragment ScenarioRow on Scenario {
   id
   code
   state
@@ -11255,7 +14011,7 @@ export const ScenarioDetailDocument = new TypedDocumentString(`
   }
   proposalDeadline
   openedAt
-}`, {"hash":"sha256:cd41964cf0da52ef901fd176a250484a010c506f6e8bff8bde4e2acb6f98458e"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
+}`, {"hash":"sha256:de38a773f438ad48ee42d2790c840d23db24c9c7547f2a7651818706e44ddfaf"}) as unknown as TypedDocumentString<ScenarioDetailQuery, ScenarioDetailQueryVariables>;
 export const ScreeningListDocument = new TypedDocumentString(`
     query ScreeningList($first: Int!, $after: String, $state: ScreeningState, $decided: Boolean) {
   screeningCases(first: $first, after: $after, state: $state, decided: $decided) {
@@ -11792,6 +14548,7 @@ export const SolutionDetailDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11858,7 +14615,7 @@ export const SolutionDetailDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:3eff3d89247c82945862cffd6debc6e4e33eb7d0df1d60c6c5d6ba944fd0c6f0"}) as unknown as TypedDocumentString<SolutionDetailQuery, SolutionDetailQueryVariables>;
+}`, {"hash":"sha256:39f3f06ba72b1b846495cf9b3c0f9e01cce6f20c837945883a2efc3c80f3ce60"}) as unknown as TypedDocumentString<SolutionDetailQuery, SolutionDetailQueryVariables>;
 export const SolutionDraftReadDocument = new TypedDocumentString(`
     query SolutionDraftRead($code: String!) {
   solutionByCode(code: $code) {
@@ -11890,6 +14647,7 @@ export const SolutionDraftReadDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -11956,7 +14714,7 @@ export const SolutionDraftReadDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:07be3b0e67435ed9aa97e5acae5abc41732e4d5ff5865395fe1e8443fb0f4790"}) as unknown as TypedDocumentString<SolutionDraftReadQuery, SolutionDraftReadQueryVariables>;
+}`, {"hash":"sha256:587f088312cb7e1fb4b32a493b9c6f12c2a0df316900f876c8fd21e1af85b966"}) as unknown as TypedDocumentString<SolutionDraftReadQuery, SolutionDraftReadQueryVariables>;
 export const SolutionDraftByIdDocument = new TypedDocumentString(`
     query SolutionDraftById($id: ID!) {
   solution(id: $id) {
@@ -11987,6 +14745,7 @@ export const SolutionDraftByIdDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -12053,7 +14812,7 @@ export const SolutionDraftByIdDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:ab30aae93d6d7c5699e72eede7a21687d17004e596900ee9532b3dcfd9833356"}) as unknown as TypedDocumentString<SolutionDraftByIdQuery, SolutionDraftByIdQueryVariables>;
+}`, {"hash":"sha256:63800ede9836f523582034c1ca0a0fb8fbd8d54183805fc9385dc93885d5a59c"}) as unknown as TypedDocumentString<SolutionDraftByIdQuery, SolutionDraftByIdQueryVariables>;
 export const VendorRecommendationsDocument = new TypedDocumentString(`
     query VendorRecommendations($perSolution: Int!) {
   mySolutions(state: [LISTED], first: 20) {
@@ -12174,6 +14933,7 @@ export const SolutionDraftDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -12240,7 +15000,7 @@ export const SolutionDraftDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:fdb92c6594564d7cc324683a047afe30d53fafb5ae06d9921889b12f1cd25f3e"}) as unknown as TypedDocumentString<SolutionDraftMutation, SolutionDraftMutationVariables>;
+}`, {"hash":"sha256:62d823d5d0c3529ba79ef6b17256c69b72e86daee01eb4248f0f8d5bb4fdf004"}) as unknown as TypedDocumentString<SolutionDraftMutation, SolutionDraftMutationVariables>;
 export const SolutionUpdateDocument = new TypedDocumentString(`
     mutation SolutionUpdate($input: SolutionUpdateInput!) {
   solutionUpdate(input: $input) {
@@ -12278,6 +15038,7 @@ export const SolutionUpdateDocument = new TypedDocumentString(`
   trl
   deployment
   dataResidency
+  latencyMs
   interfaces
   languages
   price {
@@ -12344,7 +15105,7 @@ export const SolutionUpdateDocument = new TypedDocumentString(`
     resume
     retire
   }
-}`, {"hash":"sha256:7aac739817d3bcba8b9002838ad412a6014adcd256d747ad260961d21e0866ee"}) as unknown as TypedDocumentString<SolutionUpdateMutation, SolutionUpdateMutationVariables>;
+}`, {"hash":"sha256:96ea4d5dea9b0d6c2fd2c01c1cda0346646d6c2396dfb9ce9cb1a623e4e4f31c"}) as unknown as TypedDocumentString<SolutionUpdateMutation, SolutionUpdateMutationVariables>;
 export const SolutionSubmitDocument = new TypedDocumentString(`
     mutation SolutionSubmit($input: SolutionSubmitInput!) {
   solutionSubmit(input: $input) {

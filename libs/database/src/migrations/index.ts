@@ -23,10 +23,10 @@ import { Allocation1700000000150 } from './0150-allocation.ts';
 import { MatchRunPause1700000000151 } from './0151-match-run-pause.ts';
 import { Matchmaking1700000000155 } from './0155-matchmaking.ts';
 import { MatchReasons1700000000160 } from './0160-match-reasons.ts';
+import { SolutionLatency1700000000161 } from './0161-solution-latency.ts';
 import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
 import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
-import { SolutionLatency1700000000161 } from './0161-solution-latency.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -55,8 +55,8 @@ export const migrations = [
   MatchRunPause1700000000151,
   Matchmaking1700000000155,
   MatchReasons1700000000160,
+  SolutionLatency1700000000161,
   JointScenario1700000000165,
   SearchAlert1700000000166,
   Embedding1700000000175,
-  SolutionLatency1700000000161,
 ];
