@@ -156,8 +156,8 @@ Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb
 Mutation.weightsDraft         -                       si na na na na na ok na ok
 Mutation.weightsPublish       weights.published       si na na na na na ok na ok
 Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
-Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ok na ws
-Mutation.glossaryAliasRetire  alias.active            si na na na na na ok na ws
+Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ws na ok
+Mutation.glossaryAliasRetire  alias.active            si na na na na na ws na ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
