@@ -77,7 +77,10 @@ test('an officer adds a name to a term, having seen what it changes', async ({ p
   const row = page.locator('.alias-panel .alias-list li', { hasText: alias });
   await expect(row).toBeVisible();
   await row.getByRole('button', { name: '停用' }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: /停\s*用/ }).click();
+  await page
+    .getByRole('tooltip')
+    .getByRole('button', { name: /停\s*用/ })
+    .click();
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: '检查双语文本' }).click();
   await expect(page.getByText(/个新建议|没有新建议/).first()).toBeVisible();
