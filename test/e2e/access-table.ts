@@ -201,8 +201,8 @@ Mutation.matchmakingMeetingRecord      meeting.held      si ok na nf nf na ok nf
 Mutation.weightsDraft         -                       si na na na na na ok na ok
 Mutation.weightsPublish       weights.published       si na na na na na ok na ok
 Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
-Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ok na ws
-Mutation.glossaryAliasRetire  alias.active            si na na na na na ok na ws
+Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ws na ok
+Mutation.glossaryAliasRetire  alias.active            si na na na na na ws na ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
 Mutation.matchRunPause        run.done                si ws nf nf nf na ws nf fb
 Mutation.matchRunResume       run.done                si ws nf nf nf na ws nf fb

@@ -66,8 +66,9 @@ export class WeightsResolver {
   }
 
   @Query(() => DryRunType, {
+    nullable: true,
     description:
-      'What other weights would change for the last 50 scenarios; for officers and administrators.',
+      'What other weights would change for the last 50 scenarios; null for whoever is neither officer nor administrator.',
   })
   @SignedIn()
   weightsDryRun(@Args() args: DryRunArgs, @Viewer() actor: Actor): Promise<DryRun | null> {

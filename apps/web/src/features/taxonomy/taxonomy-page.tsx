@@ -15,6 +15,7 @@ import { KINDS, readTermSearch, type Kind, type TermSearch } from './term-search
 import { TermTree } from './term-tree.tsx';
 import { isReadInTexts, useRulesCan } from './use-aliases.ts';
 import { useTree, type Term } from './use-terms.ts';
+import '../../ui/styles/form.css';
 import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/taxonomy.css';
 import './aliases.css';
