@@ -145,6 +145,7 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'dashboard', role: 'OFFICER', path: '/dashboard' },
   { name: 'screening', role: 'OFFICER', path: '/screening' },
   { name: 'runs', role: 'OFFICER', path: '/runs' },
+  { name: 'calibration', role: 'OFFICER', path: '/rules/calibration' },
   { name: 'import', role: 'OFFICER', path: '/import' },
   { name: 'taxonomy', role: 'FIRM', path: '/taxonomy' },
   { name: 'notices', role: 'FIRM', path: '/notices' },
