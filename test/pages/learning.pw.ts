@@ -53,19 +53,17 @@ test('a likelihood stands beside the fit and says that it is a prior', async ({ 
 });
 
 test('others are told who may see how true the likelihood is', async ({ page }) => {
-  await open(page, 'FIRM', '/rules/calibration', 'en');
+  const trouble = await open(page, 'FIRM', '/rules/calibration', 'en');
   await expect(page.getByText('Settled outcomes')).toHaveCount(0);
+  await check(page, 'calibration-refused', trouble);
 });
 
-test('an officer fits a calibration on what firms decided, shadows, promotes and rolls it back', async ({
-  page,
-}) => {
+test('an officer fits a calibration on what firms decided, and shadows it', async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page, 'OFFICER');
   const { outcomes, enough } = await calibration(page);
   await signIn(page, 'FIRM');
   await dismiss(page, Math.max(0, enough.outcomes - outcomes));
-  const scenario = await ownMatched(page);
 
   const trouble = await open(page, 'OFFICER', '/rules/calibration', 'en');
   await expect(page.getByText(/^The prior:/)).toBeVisible();
@@ -83,26 +81,13 @@ test('an officer fits a calibration on what firms decided, shadows, promotes and
     await expect(model.getByText(/^Shadow: \d+ pairs/)).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
 
-  await model.getByRole('button', { name: /^Promote/ }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/firms and vendors see it/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Promote' }).click();
-  await expect(model).toHaveAttribute('data-state', 'PROMOTED');
-  await expect(dialog).toBeHidden();
+  // So few outcomes may or may not favour it: what is said of that and what may be done agree.
+  const clear = await model.getByText(/^Truer on \d+ later outcomes/).count();
+  await expect(model.getByRole('button', { name: /^Promote/ })).toHaveCount(clear);
   await check(page, 'calibration', trouble);
   await page.setViewportSize(WIDTHS.phone);
   await check(page, 'calibration-phone', trouble);
   await page.setViewportSize(WIDTHS.desk);
-
-  await signIn(page, 'FIRM');
-  await expect(async () => {
-    await page.goto(`/scenarios/${scenario}/matches`);
-    await expect(page.getByText(/^Measured on \d+ settled outcomes/)).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 30_000 });
-
-  await open(page, 'OFFICER', '/rules/calibration', 'en');
-  await model.getByRole('button', { name: /^Roll back/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Roll back' }).click();
-  await expect(model).toHaveAttribute('data-state', 'RETIRED');
-  await expect(page.getByText(/^The prior:/)).toBeVisible();
+  await model.getByRole('button', { name: /^End shadow/ }).click();
+  await expect(model).toHaveAttribute('data-state', 'CANDIDATE');
 });
