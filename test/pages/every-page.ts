@@ -146,6 +146,7 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'screening', role: 'OFFICER', path: '/screening' },
   { name: 'runs', role: 'OFFICER', path: '/runs' },
   { name: 'rules', role: 'OFFICER', path: '/rules' },
+  { name: 'calibration', role: 'OFFICER', path: '/rules/calibration' },
   { name: 'import', role: 'OFFICER', path: '/import' },
   { name: 'taxonomy', role: 'FIRM', path: '/taxonomy' },
   { name: 'notices', role: 'FIRM', path: '/notices' },

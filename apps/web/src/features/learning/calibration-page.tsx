@@ -14,7 +14,6 @@ export default function CalibrationPage(): ReactNode {
   const { t } = useTranslation();
   useTitle(t('nav.calibration'));
   const { data: report, isPending, isError, error, refetch } = useCalibration();
-  if (report === null) return <NoPermission />;
   return (
     <div className="page learning">
       <PageHead title={t('nav.calibration')} lead={t('learning.lead')}>
@@ -22,6 +21,11 @@ export default function CalibrationPage(): ReactNode {
       </PageHead>
       {isError && !report && <ErrorState error={error} onRetry={() => void refetch()} />}
       {isPending && <SkeletonRows rows={3} height={160} />}
+      {report === null && (
+        <div className="panel">
+          <NoPermission />
+        </div>
+      )}
       {report && <Contents report={report} />}
     </div>
   );
