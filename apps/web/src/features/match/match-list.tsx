@@ -72,10 +72,12 @@ export function MatchItems({
 /** What else there is to know of it: whether it is introduced, and whether newer data waits to be scored. */
 function Marks({ match }: { match: Match }): ReactNode {
   const { t } = useTranslation();
-  if (!match.introduction && !match.stale) return null;
+  // That most are left out goes without saying in a list; that a vendor is full does not.
+  const telling = match.introduced || match.introduction?.reason === 'CAPACITY_TAKEN';
+  if (!telling && !match.stale) return null;
   return (
     <span className="pills">
-      <IntroductionPill match={match} />
+      {telling && <IntroductionPill match={match} />}
       {match.stale && (
         <Tag tone="warn" round>
           {t('introduction.stale')}
