@@ -26,7 +26,7 @@ export function CriteriaSection({
     <section aria-label={t('match.criteria')}>
       <div className="section-head">
         <h3>{t('match.criteria')}</h3>
-        <p>{t('match.criteriaHint')}</p>
+        <p>{t(match.scenario ? 'reasons.criteriaHintOwn' : 'match.criteriaHint')}</p>
       </div>
       <TotalBar match={match} />
       <ul className="criteria">

@@ -29,6 +29,9 @@ export const reasons = {
     whatIfOwn: 'Or a change of your own',
     whatIfReset: 'Back to what it is',
     whatIfNone: 'Pick a suggestion or change a field below to see what fit and place would become.',
+    whatIfWait: 'Working it out…',
+    criteriaHintOwn:
+      'Bar = score; tick = median of your solution over its scenarios; right = points added to the total',
     whatIfSame: 'This change affects neither fit nor place.',
     whatIfGone: 'The scenario or the solution is not open on the market at present.',
     place: 'Place {{rank}} of {{of}}',

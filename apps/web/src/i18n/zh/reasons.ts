@@ -29,6 +29,8 @@ export const reasons = {
     whatIfOwn: '自选改动',
     whatIfReset: '恢复原值',
     whatIfNone: '选择一项建议，或改动下列内容，查看匹配度和名次会怎样变化。',
+    whatIfWait: '正在推算……',
+    criteriaHintOwn: '条长为得分，竖线为贵方方案在其他场景的中位数，右侧为对总分的贡献',
     whatIfSame: '这样改不会影响匹配度和名次。',
     whatIfGone: '场景或方案目前不在市场上公开，不能推算。',
     place: '第 {{rank}} 位，共 {{of}} 个',
