@@ -143,6 +143,13 @@ export const EVERY_PAGE: ConsolePage[] = [
   },
 
   { name: 'dashboard', role: 'OFFICER', path: '/dashboard' },
+  { name: 'gap', role: 'OFFICER', path: '/insight/gap' },
+  { name: 'gap-table', role: 'OFFICER', path: '/insight/gap?level=DIVISION&view=table' },
+  {
+    name: 'scenario-like',
+    role: 'FIRM',
+    path: async (page) => `/scenarios/${await matchedScenario(page)}/joint`,
+  },
   { name: 'screening', role: 'OFFICER', path: '/screening' },
   { name: 'runs', role: 'OFFICER', path: '/runs' },
   { name: 'rules', role: 'OFFICER', path: '/rules' },

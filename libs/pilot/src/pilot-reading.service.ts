@@ -79,11 +79,16 @@ export class PilotReading {
   }
 
   /** Six columns; in each the cards that stand longest for their stage first. */
-  async board(actor: Actor, filter: BoardFilter, perStage: number): Promise<BoardColumn[]> {
+  async board(
+    actor: Actor,
+    filter: BoardFilter,
+    perStage: number,
+    region: string | null = null,
+  ): Promise<BoardColumn[]> {
     const reader = this.database.reader;
     const [cards, figures, now] = await Promise.all([
-      this.pilots.board(reader, actor, { filter }, perStage),
-      this.pilots.stageFigures(reader, actor, { filter }),
+      this.pilots.board(reader, actor, { filter, region }, perStage),
+      this.pilots.stageFigures(reader, actor, { filter, region }),
       this.database.now(),
     ]);
     const ratio = (pilot: PilotEntity): number => dwellDays(pilot, now) / DWELL_NORMS[pilot.stage];

@@ -12,6 +12,7 @@ import {
   IsOptional,
   IsString,
   Length,
+  Matches,
   Max,
   Min,
   ValidateNested,
@@ -177,6 +178,13 @@ export class PilotBoardArgs {
   @Min(1)
   @Max(100)
   perStage!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 2260 code of six digits; a province stands for all in it.',
+  })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  region?: string | null;
 }
 
 @ArgsType()

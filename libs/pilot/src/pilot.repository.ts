@@ -77,6 +77,8 @@ export interface PilotFilter {
   health?: readonly Health[] | null;
   scenarioId?: string | null;
   filter?: BoardFilter | null;
+  /** GB/T 2260; a province stands for all in it. */
+  region?: string | null;
 }
 
 export interface StageFigures {
@@ -255,6 +257,8 @@ function conditions(actor: Actor, filter: PilotFilter): { where: string[]; param
   if (filter.states) where.push(`p.state = any(${value(filter.states)})`);
   if (filter.health) where.push(`p.health = any(${value(filter.health)})`);
   if (filter.scenarioId) where.push(`p.scenario_id = ${value(filter.scenarioId)}::uuid`);
+  if (filter.region)
+    where.push(`starts_with(p.region, regexp_replace(${value(filter.region)}::text, '(00)+$', ''))`);
   if (filter.filter === 'OVERDUE') where.push(`p.state in ('RUNNING', 'PAUSED') and ${DWELL} > ${LIMIT}`);
   if (filter.filter === 'HIGH_RISK') where.push(`p.risk_tier in ('HIGH', 'PROHIBITED')`);
   if (filter.filter === 'MINE') {

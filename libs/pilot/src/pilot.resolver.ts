@@ -90,7 +90,7 @@ export class PilotResolver {
     @Args() args: PilotBoardArgs,
     @Viewer() actor: Actor,
   ): Promise<{ columns: BoardColumn[] }> {
-    return { columns: await this.reading.board(actor, args.filter, args.perStage) };
+    return { columns: await this.reading.board(actor, args.filter, args.perStage, args.region ?? null) };
   }
 
   @Mutation(() => PilotMovePayload, {

@@ -46,11 +46,11 @@ export class CoSponsorType {
 
 @InputType()
 export class ScenarioJointProposeInput {
-  @NodeId('Scenario', { description: "The lead's scenario, whose words the joint one begins with." })
+  @NodeId('Scenario', { description: 'Id of a Scenario: the lead’s, whose words the joint one begins with.' })
   leadScenarioId!: string;
   @ArrayMinSize(1)
   @NodeIds('Scenario', CO_SPONSORS_AT_MOST - 1, {
-    description: 'Open scenarios of the firms that are asked, one a firm.',
+    description: 'Ids of Scenario records: open ones of the firms that are asked, one a firm.',
   })
   scenarioIds!: string[];
   @Field(() => MoneyRangeInput, {

@@ -45,6 +45,7 @@ function Behind({
   search: OverviewSearch;
   children: ReactNode;
 }): ReactNode {
+  const region = search.region ? { region: search.region } : {};
   const regions = search.region ? { regions: [search.region] } : {};
   switch (figure.code) {
     case 'OPEN_SCENARIOS':
@@ -54,14 +55,14 @@ function Behind({
         </Link>
       );
     case 'PILOTS_AT_WORK':
-      return search.region ? <span>{children}</span> : <Link to="/pipeline">{children}</Link>;
-    case 'OVERDUE_PILOTS':
-      return search.region ? (
-        <Link to="/dashboard" search={{ ...search, list: undefined }} hash="attention">
+      return (
+        <Link to="/pipeline" search={region}>
           {children}
         </Link>
-      ) : (
-        <Link to="/pipeline" search={{ filter: 'overdue' }}>
+      );
+    case 'OVERDUE_PILOTS':
+      return (
+        <Link to="/pipeline" search={{ filter: 'overdue', ...region }}>
           {children}
         </Link>
       );

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { useConceptName } from '../concept/concepts.ts';
 import { SavedSearches } from '../saved/saved-searches.tsx';
 import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
@@ -18,10 +20,12 @@ const PilotTable = lazy(() => import('./pilot-table.tsx'));
 /** Every pilot in its stage; those that have stood longest for their stage on top. */
 export default function PipelinePage(): ReactNode {
   const { t } = useTranslation();
-  const { filter = 'all', view } = route.useSearch();
-  const query = useBoard();
+  const { filter = 'all', view, region } = route.useSearch();
+  const query = useBoard(region);
+  const name = useConceptName();
+  const navigate = route.useNavigate();
   const [back, setBack] = useState<Move | null>(null);
-  const move = useMove();
+  const move = useMove(region);
   useTitle(t('nav.pipeline'));
   const board = query.data?.all;
   const pilots = board?.columns.flatMap((column) => column.cards) ?? [];
@@ -49,8 +53,27 @@ export default function PipelinePage(): ReactNode {
       >
         <Filters filter={filter} counts={counts} />
         <Views table={view === 'table'} />
-        <Kept filter={filter} view={view} />
+        <Kept filter={filter} view={view} region={region} />
       </PageHead>
+      {region && (
+        <div className="chips">
+          <button
+            type="button"
+            className="chip"
+            aria-label={t('scenario.removeFilter', { name: name('REGION', region) })}
+            onClick={() =>
+              void navigate({
+                search: (before) => readFilter({ ...before, region: undefined }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          >
+            {name('REGION', region)}
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      )}
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
@@ -142,12 +165,20 @@ function Views({ table }: { table: boolean }): ReactNode {
 }
 
 /** Filters of the board that somebody comes back to. */
-function Kept({ filter, view }: { filter: Filter; view: 'table' | undefined }): ReactNode {
+function Kept({
+  filter,
+  view,
+  region,
+}: {
+  filter: Filter;
+  view: 'table' | undefined;
+  region: string | undefined;
+}): ReactNode {
   const navigate = route.useNavigate();
   return (
     <SavedSearches
       page="pipeline"
-      parameters={readFilter({ filter, view })}
+      parameters={readFilter({ filter, view, region })}
       onApply={(kept) => void navigate({ search: readFilter(kept), replace: true, resetScroll: false })}
     />
   );

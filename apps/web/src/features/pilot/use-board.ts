@@ -17,13 +17,15 @@ import { useProblemText } from '../session/use-problem-text.ts';
 import { idsOf, withMove, type Pilot } from './board.ts';
 
 const FOLLOWED = 50;
-const boardQuery = queryOptions({
-  queryKey: ['board'],
-  queryFn: ({ signal }) => execute(PilotBoardDocument, {}, { signal }),
-});
+const boardQueryOf = (region: string | undefined) =>
+  queryOptions({
+    queryKey: ['board', region ?? ''],
+    queryFn: ({ signal }) => execute(PilotBoardDocument, { region: region ?? null }, { signal }),
+  });
 
 /** The board, read again whenever one of its pilots changes. */
-export function useBoard() {
+export function useBoard(region?: string) {
+  const boardQuery = boardQueryOf(region);
   const client = useQueryClient();
   const query = useQuery(boardQuery);
   const ids = query.data ? [...idsOf(query.data.all)].slice(0, FOLLOWED).sort().join(' ') : '';
@@ -31,7 +33,8 @@ export function useBoard() {
     if (!ids) return;
     return live().on(RecordChangedDocument, { ids: ids.split(' ') }, () => {
       // A move of our own is still under way: what it settles to is read then.
-      if (!client.isMutating({ mutationKey: ['move'] })) void client.invalidateQueries(boardQuery);
+      if (!client.isMutating({ mutationKey: ['move'] }))
+        void client.invalidateQueries({ queryKey: ['board'] });
     });
   }, [client, ids]);
   return query;
@@ -46,7 +49,8 @@ export interface Move {
 }
 
 /** Moves a pilot at once; when the service refuses, it goes back and what is missing is said. */
-export function useMove(): (move: Move) => void {
+export function useMove(region?: string): (move: Move) => void {
+  const boardQuery = boardQueryOf(region);
   const { t } = useTranslation();
   const client = useQueryClient();
   const whatIsMissing = useMissingText();

@@ -9,6 +9,7 @@ import { Facts, Initial, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
+import { readScenarioSearch } from '../scenario/scenario-search.ts';
 import { execute } from '../session/client.ts';
 import { SolutionActions } from './solution-actions.tsx';
 import { SolutionFacts } from './solution-facts.tsx';
@@ -160,6 +161,20 @@ function Fit({ solution }: { solution: SolutionDetail }): ReactNode {
           </li>
         ))}
       </ol>
+      {own && (
+        <p className="second">
+          <Link
+            to="/scenarios"
+            search={readScenarioSearch({
+              states: ['OPEN'],
+              capabilities: solution.capabilities,
+              sectors: solution.sectors?.filter((code) => code !== '*'),
+            })}
+          >
+            {t('offer.profile')}
+          </Link>
+        </p>
+      )}
       {totalCount > nodes.length && (
         <Link to="/solutions/$code/matches" params={{ code: solution.code }}>
           {t('offer.allMatches', { count: totalCount })}

@@ -97,6 +97,7 @@ export const solution = {
     capacityUnknown: 'The vendor gives no limit; {{count}} pilots now.',
     taken: '{{taken}} of {{of}} pilots',
     fitsMine: 'Fit with your scenarios',
+    profile: 'Scenarios by this solution’s capabilities and sectors, to keep with an alert',
     fitsScenarios: 'Scenarios it fits best',
     rankFor: 'rank {{rank}} there',
     allMatches: 'See all {{count}} fitting scenarios',

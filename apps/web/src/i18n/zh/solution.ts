@@ -92,6 +92,7 @@ export const solution = {
     capacityUnknown: '供应商未填写上限；现有 {{count}} 个试点在做。',
     taken: '试点 {{taken}} / {{of}}',
     fitsMine: '与我的场景的匹配度',
+    profile: '按本方案的能力和行业筛选场景，可保存并订阅',
     fitsScenarios: '最适配的场景',
     rankFor: '该场景第 {{rank}} 名',
     allMatches: '查看全部 {{count}} 个适配场景',
