@@ -193,8 +193,8 @@ Mutation.matchmakingEventCancel        event.idle        si nf nf nf nf nf ok nf
 Mutation.matchmakingEventCancel        event.published   si na na nf na na ok nf fb
 Mutation.matchmakingEventHold          event.published   si na na nf na na ok nf fb
 Mutation.matchmakingEventClose         event.held        si na na nf na na ok nf fb
-Mutation.matchmakingMeetingMove        meeting.published si na na nf na na ok nf fb
-Mutation.matchmakingMeetingSwap        meeting.published si na na nf na na ok nf fb
+Mutation.matchmakingMeetingMove        meeting.published si na na nf nf na ok nf fb
+Mutation.matchmakingMeetingSwap        meeting.published si na na nf nf na ok nf fb
 Mutation.matchmakingMeetingRemove      meeting.scheduled si nf nf nf nf nf ok nf fb
 Mutation.matchmakingMeetingAdd         event.scheduled   si nf nf nf nf nf ok nf fb
 Mutation.matchmakingMeetingRecord      meeting.held      si ok na nf nf na ok nf fb

@@ -57,6 +57,16 @@ const pilot = (page: Page): Promise<string> =>
     'code',
   );
 
+const event = (page: Page): Promise<string> =>
+  found(
+    page,
+    '{ matchmakingEvents(first: 1, states: [PUBLISHED]) { nodes { code } } }',
+    'matchmakingEvents',
+    'nodes',
+    '0',
+    'code',
+  );
+
 /** Every page of the console; a new page belongs here, and is then looked at in each language, width and theme. */
 export const EVERY_PAGE: ConsolePage[] = [
   { name: 'start', role: null, path: '/' },
@@ -133,6 +143,20 @@ export const EVERY_PAGE: ConsolePage[] = [
     path: async (page) =>
       `/proposals/${await found(page, '{ myProposals(first: 1, states: [SUBMITTED, SELECTED, DECLINED]) { nodes { id } } }', 'myProposals', 'nodes', '0', 'id')}`,
   },
+  { name: 'events', role: 'OFFICER', path: '/events' },
+  { name: 'event', role: 'OFFICER', path: async (page) => `/events/${await event(page)}` },
+  {
+    name: 'event-agendas',
+    role: 'OFFICER',
+    path: async (page) => `/events/${await event(page)}?tab=agenda`,
+  },
+  {
+    name: 'event-participants',
+    role: 'OFFICER',
+    path: async (page) => `/events/${await event(page)}?tab=participants`,
+  },
+  { name: 'event-agenda', role: 'VENDOR', path: async (page) => `/events/${await event(page)}` },
+  { name: 'event-new', role: 'OFFICER', path: '/events/new' },
   { name: 'pipeline', role: 'OFFICER', path: '/pipeline' },
   { name: 'pipeline-table', role: 'OFFICER', path: '/pipeline?view=table' },
   { name: 'pilot', role: 'OFFICER', path: async (page) => `/pilots/${await pilot(page)}` },

@@ -5,9 +5,9 @@ import { MatchmakingMeetingAddDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { execute } from '../session/client.ts';
 import type { Refused } from '../session/session.ts';
-import { slotTime, type EventDetail } from './event-words.ts';
+import { Conflicts } from './conflicts.tsx';
+import { slotTime, type EventDetail, type Place } from './event-words.ts';
 import { PairFields, vendorsOf } from './pair-fields.tsx';
-import { Conflicts, type Place } from './timetable.tsx';
 import { useDeed } from './use-event.ts';
 
 /** A meeting more at a free place, of a scenario and a vendor that take part. */

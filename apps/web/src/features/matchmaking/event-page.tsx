@@ -34,8 +34,14 @@ export default function EventPage(): ReactNode {
       <PageHead
         title={title}
         back={{ to: '/events', label: t('nav.events') }}
-        above={event && <EventStateTag state={event.state} />}
-        lead={event && <EventFacts event={event} />}
+        above={
+          event && (
+            <div className="row wrap event-head">
+              <EventStateTag state={event.state} />
+              <EventFacts event={event} />
+            </div>
+          )
+        }
       >
         {event && <EventActions event={event} />}
       </PageHead>

@@ -3,6 +3,11 @@ import { inLanguage, type Language } from '../../ui/format.ts';
 
 export type EventDetail = NonNullable<MatchmakingEventQuery['matchmakingEventByCode']>;
 export type Meeting = EventDetail['meetings'][number];
+/** A time and a table. */
+export interface Place {
+  slot: number;
+  table: number;
+}
 export interface Party {
   id: string;
   name: { zh?: string | null; en?: string | null };

@@ -8,10 +8,9 @@ import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
 import { execute } from '../session/client.ts';
-import { slotTime, type EventDetail, type Meeting } from './event-words.ts';
+import { slotTime, type EventDetail, type Meeting, type Place } from './event-words.ts';
 import { MoveFields } from './move-fields.tsx';
 import { RecordForm } from './record-form.tsx';
-import type { Place } from './timetable.tsx';
 import { useDeed } from './use-event.ts';
 
 /** One meeting: who and about what, where it could go instead, and what came of it. */

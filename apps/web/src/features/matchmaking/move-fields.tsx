@@ -4,8 +4,7 @@ import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Field } from '../../ui/form/field.tsx';
-import { clock, slotTime, type EventDetail, type Meeting } from './event-words.ts';
-import type { Place } from './timetable.tsx';
+import { clock, slotTime, type EventDetail, type Meeting, type Place } from './event-words.ts';
 import { useRoom } from './use-event.ts';
 
 /** What dragging does, by menu: another time and table, or the place of another meeting. Says beside each time who is busy then. */

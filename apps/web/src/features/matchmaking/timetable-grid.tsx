@@ -2,9 +2,8 @@ import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Icon } from '../../ui/icon.tsx';
-import { clock, meetingAt, slotTime, type EventDetail, type Meeting } from './event-words.ts';
+import { clock, meetingAt, slotTime, type EventDetail, type Meeting, type Place } from './event-words.ts';
 import { MeetingCard } from './meeting-card.tsx';
-import type { Place } from './timetable.tsx';
 import { useRoom } from './use-event.ts';
 
 interface Props {

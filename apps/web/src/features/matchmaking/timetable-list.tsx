@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import { Icon } from '../../ui/icon.tsx';
-import { clock, type EventDetail, type Meeting } from './event-words.ts';
+import { clock, type EventDetail, type Meeting, type Place } from './event-words.ts';
 import { MeetingCard } from './meeting-card.tsx';
-import type { Place } from './timetable.tsx';
 
 /** The day slot by slot, for narrow screens. */
 export function TimetableList({

@@ -1,28 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Button from 'antd/es/button';
 import { MatchmakingMeetingMoveDocument, MatchmakingMeetingSwapDocument } from '@fairway/client';
-import { useLanguage } from '../../i18n/index.ts';
-import { inLanguage } from '../../ui/format.ts';
 import { Empty } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { execute } from '../session/client.ts';
-import type { Refused } from '../session/session.ts';
 import { AddMeetingDialog } from './add-meeting-dialog.tsx';
-import { slotTime, type EventDetail, type Meeting } from './event-words.ts';
+import { Conflicts, type Refusal } from './conflicts.tsx';
+import { slotTime, type EventDetail, type Meeting, type Place } from './event-words.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { TimetableGrid } from './timetable-grid.tsx';
 import { TimetableList } from './timetable-list.tsx';
 import { useDeed } from './use-event.ts';
-
-export interface Place {
-  slot: number;
-  table: number;
-}
-export interface Refusal {
-  meeting: Pick<Meeting, 'firm' | 'vendor'>;
-  problems: Refused['problems'];
-}
 
 /** The day as a picture; whatever is moved is asked of the service, and what stands in the way is said by name. */
 export function Timetable({ event }: { event: EventDetail }): ReactNode {
@@ -94,47 +82,5 @@ export function Timetable({ event }: { event: EventDetail }): ReactNode {
       />
       <AddMeetingDialog event={event} place={adding} onClose={() => setAdding(null)} />
     </>
-  );
-}
-
-/** Every rule that a change would have broken, with whom it speaks of. */
-export function Conflicts({
-  refusal: { meeting, problems },
-  onDismiss,
-}: {
-  refusal: Refusal;
-  onDismiss?: () => void;
-}): ReactNode {
-  const { t, i18n } = useTranslation();
-  const language = useLanguage();
-  const nameOf = (side: string | undefined): string =>
-    side === 'firm'
-      ? meeting.firm
-        ? inLanguage(meeting.firm.name, language)
-        : t('meeting.withheld')
-      : side === 'vendor'
-        ? inLanguage(meeting.vendor.name, language)
-        : t('event.either');
-  const texts = problems.map(({ code, message, path }) =>
-    i18n.exists(`event.conflict.${code}`)
-      ? String(t(`event.conflict.${code}` as never, { party: nameOf(path?.[1]) } as never))
-      : i18n.exists(`problem.${code}`)
-        ? String(t(`problem.${code}` as never))
-        : message,
-  );
-  return (
-    <div className="event-conflicts no-print" role="alert">
-      <b>{t('event.conflicts')}</b>
-      <ul>
-        {[...new Set(texts)].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {onDismiss && (
-        <Button size="small" onClick={onDismiss}>
-          {t('event.dismiss')}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -16,6 +16,7 @@ it.each([
   ['Organization', 'READ_REASON', undefined, { to: '/organization' }],
   ['DataAsset', 'DECIDE_ACCESS', undefined, { to: '/data/requests' }],
   ['ImportRun', 'LOOK_AT_IMPORT', undefined, { to: '/import/ID' }],
+  ['MatchmakingEvent', 'LOOK_AT_AGENDA', 'EV-1', { to: '/events/EV-1' }],
   ['Nothing', 'READ_REASON', undefined, null],
 ])('%s with %s leads to its page', (type, step, code, to) => expect(target(type, step, code)).toEqual(to));
 

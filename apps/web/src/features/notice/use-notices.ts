@@ -27,7 +27,9 @@ export const useNotices = (unreadOnly: boolean, first: number) =>
 export function useRecordCodes(notices: readonly Notice[]): ReadonlyMap<string, string> {
   const ids = [
     ...new Set(
-      notices.filter((one) => /Scenario|Solution|Pilot|MatchmakingEvent/.test(one.recordType)).map((one) => one.recordNodeId),
+      notices
+        .filter((one) => /Scenario|Solution|Pilot|MatchmakingEvent/.test(one.recordType))
+        .map((one) => one.recordNodeId),
     ),
   ].slice(0, 100);
   const { data } = useQuery({
