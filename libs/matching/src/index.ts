@@ -6,6 +6,7 @@ export * from './domain/events.ts';
 export * from './domain/disposition.ts';
 export * from './match.service.ts';
 export * from './match-run.service.ts';
+export { MarketService } from './market.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
 export { MatchEntity, MatchRunEntity, matchingEntities } from './match.entity.ts';
