@@ -23,12 +23,18 @@ export async function bench({ docs = '100000', corpus, queries, without = '' } =
   try {
     const texts = corpus ? { corpus, queries } : generate(folder, docs);
     node(join(HERE, 'ours.mjs'), [texts.corpus, texts.queries, folder, docs], ['--expose-gc']);
-    const { kernel, whole_match: whole, ...ours } = JSON.parse(readFileSync(join(folder, 'ours.json'), 'utf8'));
+    const {
+      kernel,
+      whole_match: whole,
+      ...ours
+    } = JSON.parse(readFileSync(join(folder, 'ours.json'), 'utf8'));
+    process.stderr.write(`  ours ${JSON.stringify({ kernel, whole, ...ours })}\n`);
     const left = without.split(',');
     const peers = {};
     for (const [name, run] of Object.entries(PEERS)) {
       process.stderr.write(`  ${name} …\n`);
       peers[name] = left.includes(name) ? { unmet: 'left out as asked' } : peer(() => run(folder));
+      process.stderr.write(`  ${JSON.stringify(peers[name])}\n`);
     }
     const measured = Object.entries(peers).filter(([, one]) => one.median_ms);
     const [fastest, { median_ms: best } = {}] =

@@ -11,6 +11,7 @@ export * from './objection.service.ts';
 export * from './question.service.ts';
 export * from './match-pairs.service.ts';
 export * from './match-run.service.ts';
+export { MarketService } from './market.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
 export { LearningService } from './learning/learning.service.ts';

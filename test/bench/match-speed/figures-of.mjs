@@ -14,4 +14,5 @@ export const spread = (values) => ({
 });
 
 /** Whether two lists of answers are the same, question by question. */
-export const sameLists = (a, b) => a.length === b.length && a.every((list, i) => String(list) === String(b[i]));
+export const sameLists = (a, b) =>
+  a.length === b.length && a.every((list, i) => String(list) === String(b[i]));

@@ -1,7 +1,13 @@
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { DEFAULT_WEIGHTS, emptyMarket, matchPair, rankForScenario, shortlistForScenario } from '@fairway/matching';
+import {
+  DEFAULT_WEIGHTS,
+  emptyMarket,
+  matchPair,
+  rankForScenario,
+  shortlistForScenario,
+} from '@fairway/matching';
 import { median, round } from '../figures.mjs';
 import { cpuMs, spread } from './figures-of.mjs';
 import { Oracle } from './oracle.mjs';
@@ -109,7 +115,11 @@ writeFileSync(
     terms_a_question: round(median(questions.map(({ terms }) => terms.size))),
     reading_and_indexing_s: round(reading_s),
     indexed_per_cpu_s: round(records / (indexing / 1_000)),
-    memory_mb: { rss: round(rss / 2 ** 20), heap: round(heapUsed / 2 ** 20), arrays: round(arrayBuffers / 2 ** 20) },
+    memory_mb: {
+      rss: round(rss / 2 ** 20),
+      heap: round(heapUsed / 2 ** 20),
+      arrays: round(arrayBuffers / 2 ** 20),
+    },
     kernel: each(kernel),
     candidates_exact: each(candidates),
     whole_match: each(whole),

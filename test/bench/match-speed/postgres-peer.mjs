@@ -58,7 +58,9 @@ try {
   }
   const every = [(await rank(asked[0], 'all')).slice(0, 50)];
   const version = (await client.query('show server_version')).rows[0].server_version;
-  process.stdout.write(JSON.stringify({ version, index_s, times, agreed: sameLists(best.slice(0, 1), every) }));
+  process.stdout.write(
+    JSON.stringify({ version, index_s, times, agreed: sameLists(best.slice(0, 1), every) }),
+  );
 } finally {
   await client.end();
   await server.stop();

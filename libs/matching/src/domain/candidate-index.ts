@@ -16,6 +16,8 @@ export interface CandidateQuery {
   k: number;
   /** Terms that show something when quoted: hits then say whether they hold any in their words. */
   quotable?: (term: string) => boolean;
+  /** The text that asks: the answer then says what it would score itself. */
+  own?: { terms: ReadonlyMap<string, number>; length: number };
   /** Records that hold one of these terms are answered too, up to `limit`; beyond that those that hold most of them. */
   named?: { terms: ReadonlyMap<string, number>; limit: number };
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
@@ -38,6 +40,7 @@ export interface CandidateAnswer {
   named?: CandidateHit[];
   /** What the same question finds in one record; until the index is asked or changed again. */
   look: (id: string) => CandidateHit | undefined;
+  own?: number;
   /** The position that the index had seen. */
   sequence: number;
 }

@@ -10,7 +10,11 @@ export interface Pair {
 
 type More = Pick<Evidence, 'code' | 'codeKind' | 'number' | 'language' | 'start' | 'end' | 'quote'>;
 
-export const inScenario = ({ scenario }: Pick<Pair, 'scenario'>, field: string, more: More = {}): Evidence => ({
+export const inScenario = (
+  { scenario }: Pick<Pair, 'scenario'>,
+  field: string,
+  more: More = {},
+): Evidence => ({
   side: 'SCENARIO',
   recordId: scenario.id,
   field,

@@ -97,16 +97,22 @@ export class MemoryIndex implements CandidateIndex {
     return true;
   }
 
-  query({ terms, k, quotable, named, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
+  query({ terms, k, quotable, own, named, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
     this.expect(atSequence);
     const slotsNamed = named && this.holding(named);
-    this.ask(terms, quotable);
     const penalty = lengthPenalty(this.size, this.totalLength, this.curve);
+    const ownScore = this.ask(
+      terms,
+      quotable,
+      own && { ...own, penalty: penalty.base + penalty.slope * own.length },
+    );
     const { rough, asked, slots, lengths } = this;
-    const isWanted = (slot: number): boolean => {
-      const id = slots[slot]?.id;
-      return id !== undefined && (!filter?.only || filter.only.has(id)) && !filter?.except?.has(id);
-    };
+    const isWanted =
+      filter &&
+      ((slot: number): boolean => {
+        const id = slots[slot]?.id ?? '';
+        return (!filter.only || filter.only.has(id)) && !filter.except?.has(id);
+      });
     rough.begin(k, slotsNamed);
     for (const segment of this.segments) rough.scan(segment, asked, { ...penalty, lengths }, isWanted);
     rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, { ...penalty, lengths }, isWanted);
@@ -123,6 +129,7 @@ export class MemoryIndex implements CandidateIndex {
         const entry = this.entries.get(id);
         return entry && this.hit(entry, penalty, quotable !== undefined);
       },
+      ...(own && { own: ownScore }),
       sequence: this.reached,
     };
   }
@@ -131,16 +138,21 @@ export class MemoryIndex implements CandidateIndex {
   skim(terms: ReadonlyMap<string, number>, k: number): number {
     this.ask(terms);
     const penalty = { ...lengthPenalty(this.size, this.totalLength, this.curve), lengths: this.lengths };
-    const { rough, asked, slots } = this;
-    const isWanted = (slot: number): boolean => slots[slot] !== undefined;
+    const { rough, asked } = this;
     rough.begin(k);
-    for (const segment of this.segments) rough.scan(segment, asked, penalty, isWanted);
-    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalty, isWanted);
+    for (const segment of this.segments) rough.scan(segment, asked, penalty);
+    rough.scanTail(this.tail, this.sealedSlots, this.slots.length, asked, penalty);
     return rough.count;
   }
 
   /** The slots, in order, of the living records that hold a term; the best of them when there are too many. */
-  private holding({ terms, limit }: { terms: ReadonlyMap<string, number>; limit: number }): Int32Array<ArrayBuffer> {
+  private holding({
+    terms,
+    limit,
+  }: {
+    terms: ReadonlyMap<string, number>;
+    limit: number;
+  }): Int32Array<ArrayBuffer> {
     let slots: number[] = [];
     for (const term of terms.keys()) {
       const number = this.termNumbers.get(term);
@@ -187,16 +199,25 @@ export class MemoryIndex implements CandidateIndex {
     if (sequence > this.reached) throw new IndexBehind(sequence, this.reached);
   }
 
-  /** Looks the terms of a question up, once. */
-  private ask(terms: ReadonlyMap<string, number>, quotable?: (term: string) => boolean): void {
+  /** Looks the terms of a question up, once; answers what the asker's own text scores. */
+  private ask(
+    terms: ReadonlyMap<string, number>,
+    quotable?: (term: string) => boolean,
+    own?: { terms: ReadonlyMap<string, number>; penalty: number },
+  ): number {
     this.asked.reset(terms.size);
     const documents = this.size;
+    let score = 0;
     for (const [term, frequency] of terms) {
       const number = this.termNumbers.get(term);
       if (number === undefined) continue;
       const weight = termWeight(frequency, this.holders[number] ?? 0, documents);
-      if (weight > 0) this.asked.add(number, weight, quotable?.(term) ?? false);
+      if (weight <= 0) continue;
+      this.asked.add(number, weight, quotable?.(term) ?? false);
+      const held = own?.terms.get(term);
+      if (own && held) score += termScore(weight, held, own.penalty);
     }
+    return score;
   }
 
   /** The exact score of a record for what is asked. */

@@ -44,18 +44,27 @@ export class Rough {
     return this.kept.bar;
   }
 
-  scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted: (slot: number) => boolean): void {
+  scan(
+    segment: Segment,
+    asked: AskedTerms,
+    penalties: Penalties,
+    isWanted?: (slot: number) => boolean,
+  ): void {
     const drift = driftOf(segment, penalties.slope);
     if (!(drift < DRIFT && drift > 1 / DRIFT)) segment.quantise(penalties);
     const margin = this.sum(segment, asked, penalties.slope);
-    if (!margin) return this.note(segment.from + segment.size, () => 0);
-    this.note(segment.from + segment.size, (slot) => upperBound(this.sums[slot - segment.from]!, margin));
+    if (this.slotsNamed.length)
+      this.note(segment.from + segment.size, (slot) =>
+        margin ? upperBound(this.sums[slot - segment.from]!, margin) : 0,
+      );
+    if (!margin) return;
     const { sums, kept } = this;
     const { from, size } = segment;
+    const { lengths } = penalties;
     let below = Math.max(0, sumBelow(kept.bar, margin));
     for (let i = 0; i < size; i++) {
       const sum = sums[i]!;
-      if (sum <= below || !isWanted(from + i)) continue;
+      if (sum <= below || lengths[from + i]! < 0 || (isWanted && !isWanted(from + i))) continue;
       this.keep(from + i, upperBound(sum, margin), lowerBound(sum, margin));
       below = Math.max(0, sumBelow(kept.bar, margin));
     }
@@ -69,7 +78,7 @@ export class Rough {
     to: number,
     { count, numbers, weights }: AskedTerms,
     { base, slope, lengths }: Penalties,
-    isWanted: (slot: number) => boolean,
+    isWanted?: (slot: number) => boolean,
   ): void {
     const { exact, kept } = this;
     for (let at = 0; at < count; at++) {
@@ -83,7 +92,8 @@ export class Rough {
     this.note(to, (slot) => exact[slot - from]!);
     for (let slot = from; slot < to; slot++) {
       const score = exact[slot - from]!;
-      if (score > 0 && score >= kept.bar && isWanted(slot)) this.keep(slot, score, score);
+      if (score > 0 && score >= kept.bar && lengths[slot]! >= 0 && (!isWanted || isWanted(slot)))
+        this.keep(slot, score, score);
     }
     exact.fill(0, 0, to - from);
   }

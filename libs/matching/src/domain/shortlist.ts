@@ -9,7 +9,7 @@ import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock, Stored } from './stock.ts';
 import { conceptTerm } from './term-kind.ts';
 import type { Weights } from './weights.ts';
-import { askedBy, isQuoted, relevanceOf } from './words.ts';
+import { isQuoted, relevanceOf } from './words.ts';
 
 /** A pair judged in figures alone: what is ranked by, without evidence. */
 export interface Shortlisted {
@@ -44,38 +44,60 @@ const FEW = 1_024;
 const MISSED = 1;
 const SILENT = 2;
 const UNKNOWN = -1;
-const NOT_JUDGED = NaN;
 
-interface Candidate extends Stored<SolutionRecord> {
-  /** Exact, or the most that it can be. */
-  score: number;
-  shared: boolean;
-  exact: boolean;
+class Candidate implements Stored<SolutionRecord> {
   /** Tenths of a point that it has at most. */
-  atMost: number;
-}
-
-/** What a scenario makes of each facet, and of what that facet says. */
-class Verdicts {
-  private readonly gains: Float64Array[] = [];
-  private readonly flags: Uint8Array[] = [];
+  atMost = 0;
 
   constructor(
-    private readonly scenario: ScenarioRecord,
-    stock: Stock<SolutionRecord>,
-    private readonly options: ShortlistOptions,
-  ) {
+    readonly record: SolutionRecord,
+    readonly facets: Int32Array,
+    /** Exact, or the most that it can be. */
+    public score: number,
+    public shared: boolean,
+    public exact: boolean,
+  ) {}
+}
+
+/** What a scenario makes of each facet, and of what that facet says; in memory that every scenario uses again. */
+class Verdicts {
+  private static readonly kept = new WeakMap<Stock<SolutionRecord>, Verdicts>();
+  private readonly gains: Float64Array[] = [];
+  private readonly flags: Uint8Array[] = [];
+  /** Which turn a verdict is of. */
+  private readonly turns: Float64Array[] = [];
+  private turn = 0;
+  private scenario!: ScenarioRecord;
+  private options!: ShortlistOptions;
+
+  private constructor(private readonly stock: Stock<SolutionRecord>) {}
+
+  static of(scenario: ScenarioRecord, stock: Stock<SolutionRecord>, options: ShortlistOptions): Verdicts {
+    let verdicts = this.kept.get(stock);
+    if (!verdicts) this.kept.set(stock, (verdicts = new Verdicts(stock)));
+    verdicts.begin(scenario, options);
+    return verdicts;
+  }
+
+  private begin(scenario: ScenarioRecord, options: ShortlistOptions): void {
+    this.scenario = scenario;
+    this.options = options;
+    this.turn++;
     FACETS.forEach((_, facet) => {
-      this.gains.push(new Float64Array(stock.variety(facet)).fill(NOT_JUDGED));
-      this.flags.push(new Uint8Array(stock.variety(facet)));
+      const variety = this.stock.variety(facet);
+      if ((this.gains[facet]?.length ?? -1) >= variety) return;
+      this.gains[facet] = new Float64Array(variety * 2);
+      this.flags[facet] = new Uint8Array(variety * 2);
+      this.turns[facet] = new Float64Array(variety * 2);
     });
   }
 
   /** Thousandths of the criterion that the facet brings; `UNKNOWN` when nothing is known. */
   gain(facet: number, { record, facets }: Stored<SolutionRecord>): number {
     const said = facets[facet]!;
-    const known = this.gains[facet]![said]!;
-    return known === known ? known : this.judge(facet, said, record);
+    return this.turns[facet]![said] === this.turn
+      ? this.gains[facet]![said]!
+      : this.judge(facet, said, record);
   }
 
   /** Call `gain` first. */
@@ -88,10 +110,13 @@ class Verdicts {
     const pair = { scenario: this.scenario, solution };
     const judged = part?.(pair);
     const gain = judged && judged.value !== null ? judged.share * judged.value : UNKNOWN;
-    this.gains[facet]![said] = gain;
+    let flags = 0;
     for (const code of constraints)
       if (checkConstraint(code, pair, this.options).state === 'MISSED')
-        this.flags[facet]![said]! |= MISSED | (this.options.silent.includes(code) ? SILENT : 0);
+        flags |= MISSED | (this.options.silent.includes(code) ? SILENT : 0);
+    this.gains[facet]![said] = gain;
+    this.flags[facet]![said] = flags;
+    this.turns[facet]![said] = this.turn;
     return gain;
   }
 }
@@ -110,10 +135,9 @@ export function shortlist(
   const { weights, top } = options;
   const { terms } = question;
   const reading = scenarios.read(scenario);
-  const { own } = askedBy(reading, question, solutions.index);
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
-  const verdicts = new Verdicts(scenario, solutions, options);
+  const verdicts = Verdicts.of(scenario, solutions, options);
   const dear = FACETS.map((_, facet) => solutions.variety(facet) > FEW);
   const total = new Tally(verdicts, weights, dear);
 
@@ -121,11 +145,10 @@ export function shortlist(
     terms,
     k: options.candidates,
     quotable,
-    named: {
-      terms: new Map([...terms].filter(([term]) => term.startsWith(CAPABILITY_TERM))),
-      limit: options.named,
-    },
+    own: reading,
+    named: { terms: namedIn(terms), limit: options.named },
   });
+  const own = found.own ?? 0;
   const capability = ({ record, score, shared }: Candidate): number => {
     const needs = needsGain(wants, record.capabilities, (code) =>
       solutions.index.writes(record.id, conceptTerm('CAPABILITY', code)),
@@ -146,7 +169,7 @@ export function shortlist(
   const consider = (id: string, score: number, shared: boolean, exact: boolean): void => {
     const stored = solutions.stored(id);
     if (!stored) return;
-    const candidate: Candidate = { ...stored, score, shared, exact, atMost: 0 };
+    const candidate = new Candidate(stored.record, stored.facets, score, shared, exact);
     const stated = stored.record.capabilities;
     const sure = !!stated && wants.length > 0 && wants.every(({ code }) => stated.includes(code));
     if (!exact && !sure) makeExact(candidate);
@@ -240,13 +263,21 @@ class Tally {
   }
 }
 
+function namedIn(terms: ReadonlyMap<string, number>): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const [term, weight] of terms) if (term.startsWith(CAPABILITY_TERM)) named.set(term, weight);
+  return named;
+}
+
 /** As a contribution is rounded, in tenths. */
 const points = (value: number, weight: number): number =>
   value <= 0 ? 0 : Math.round((value * weight) / 1000);
 
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */
 const byFit = (a: Shortlisted, b: Shortlisted): number =>
-  b.fit - a.fit || b.score - a.score || (a.solutionId < b.solutionId ? -1 : a.solutionId > b.solutionId ? 1 : 0);
+  b.fit - a.fit ||
+  b.score - a.score ||
+  (a.solutionId < b.solutionId ? -1 : a.solutionId > b.solutionId ? 1 : 0);
 
 function insert(list: Shortlisted[], one: Shortlisted): void {
   let at = list.length;

@@ -1,0 +1,167 @@
+import 'reflect-metadata';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { createDataSource, Database, migrate, startEmbedded } from '@fairway/database';
+import { newId } from '@fairway/kernel';
+import { entities, WorkerModule } from '@fairway/marketplace';
+import { DEFAULT_WEIGHTS, MarketService, rankForScenario } from '@fairway/matching';
+import { appendEvents, Sequencer } from '@fairway/messaging';
+import { createLog, readSettings } from '@fairway/runtime';
+import { solutionRevised } from '@fairway/solution';
+import { allConcepts } from '@fairway/taxonomy';
+import { dice, median, percentile, round } from './figures.mjs';
+
+const SOLUTIONS = 2_000;
+const TRANSACTION = 100;
+const TRANSACTIONS = 50;
+const RATE = 200;
+const SECONDS = 10;
+const WORDS = 40;
+
+/** Changes of records from their commit to a ranking that knows them: the worker's CPU for many, the wait of each for few. */
+export async function bench() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'fairway-bench-'));
+  chmodSync(dataDir, 0o755);
+  const server = await startEmbedded({ dataDir, startFolder: import.meta.dirname });
+  let app;
+  try {
+    const source = createDataSource(server.url, { DATABASE_POOL: 8 }, { entities });
+    await source.initialize();
+    await migrate(source);
+    const database = new Database(source, true);
+    const ids = await fill(database);
+    const settings = {
+      ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER_CONCURRENCY: '1' }),
+      DATABASE_URL: server.url,
+    };
+    app = await NestFactory.createApplicationContext(
+      WorkerModule.of(settings, createLog('silent', 'bench'), { database, url: server.url }),
+      { logger: false, abortOnError: false },
+    );
+    const sequencer = app.get(Sequencer);
+    const holder = app.get(MarketService);
+    await holder.current();
+    const follow = async () => {
+      while ((await sequencer.round()) > 0);
+      return (await holder.current()).market;
+    };
+    return { ...(await throughput(database, ids, follow)), ...(await visibility(database, ids, follow)) };
+  } finally {
+    await app?.close();
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  }
+}
+
+async function throughput(database, ids, follow) {
+  const next = dice(5);
+  const scenario = asking(next);
+  const passes = [];
+  for (let pass = 0; pass < 3; pass++) {
+    for (let n = 0; n < TRANSACTIONS; n++) {
+      const from = (n * TRANSACTION) % ids.length;
+      await change(database, ids.slice(from, from + TRANSACTION), prose(next));
+    }
+    const [before, began] = [process.cpuUsage(), performance.now()];
+    const market = await follow();
+    rankForScenario(scenario, market, { weights: DEFAULT_WEIGHTS, today: '2027-01-15' });
+    const { user, system } = process.cpuUsage(before);
+    passes.push({
+      cpu: (TRANSACTIONS * TRANSACTION) / ((user + system) / 1e6),
+      wall: (TRANSACTIONS * TRANSACTION) / ((performance.now() - began) / 1_000),
+    });
+  }
+  return {
+    changes: TRANSACTIONS * TRANSACTION,
+    transaction_of: TRANSACTION,
+    changes_per_worker_cpu_s: round(median(passes.map(({ cpu }) => cpu))),
+    changes_per_s: round(median(passes.map(({ wall }) => wall))),
+  };
+}
+
+async function visibility(database, ids, follow) {
+  const next = dice(6);
+  const waiting = new Map();
+  const waits = [];
+  const writes = [];
+  let writing = true;
+  const began = performance.now();
+  const writer = (async () => {
+    for (let n = 0; n < RATE * SECONDS; n++) {
+      const due = began + (n * 1_000) / RATE;
+      const early = due - performance.now();
+      if (early > 0) await new Promise((done) => setTimeout(done, early));
+      const id = ids[n % ids.length];
+      const write = change(database, [id], prose(next)).then(([version]) => {
+        waiting.set(id, { version, committed: performance.now() });
+      });
+      writes.push(write);
+    }
+    await Promise.all(writes);
+    writing = false;
+  })();
+  while (writing || waiting.size) {
+    const market = await follow();
+    const now = performance.now();
+    for (const [id, { version, committed }] of waiting)
+      if ((market.solutions.find(id)?.version ?? 0) >= version) {
+        waits.push(now - committed);
+        waiting.delete(id);
+      }
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  await writer;
+  return {
+    at_changes_per_s: round((RATE * SECONDS) / ((performance.now() - began) / 1_000)),
+    visible_after_ms: { p50: round(median(waits)), p99: round(percentile(waits, 0.99)) },
+  };
+}
+
+/** One transaction; answers the versions that the records have by it. */
+const change = (database, ids, text) =>
+  database.transaction(async (tx) => {
+    const rows = await tx.rows(
+      `update solution set summary = jsonb_build_object('zh', $2::text), content_version = content_version + 1
+       where id = any($1::uuid[]) returning id, content_version`,
+      [ids, text],
+    );
+    await appendEvents(
+      tx,
+      rows.map(({ id, content_version: version }) => solutionRevised(id, { version })),
+    );
+    return rows.map((row) => row.content_version);
+  });
+
+async function fill(database) {
+  const next = dice(4);
+  const organization = newId();
+  const ids = Array.from({ length: SOLUTIONS }, () => newId());
+  await database.transaction(async (tx) => {
+    await tx.rows(
+      `insert into organization (id, code, name, declared_parts) values ($1, 'O-BENCH', '{"zh":"测试"}', '{SUPPLY}')`,
+      [organization],
+    );
+    await tx.rows(
+      `insert into solution (id, code, organization_id, state, listed_at, language, title, title_order, summary, description, search_text)
+       select id, 'S-' || n, $2, 'LISTED', fairway_now(), 'zh', jsonb_build_object('zh', words), '', jsonb_build_object('zh', words),
+         jsonb_build_object('zh', words), '' from unnest($1::uuid[], $3::text[]) with ordinality as t(id, words, n)`,
+      [ids, organization, ids.map(() => prose(next))],
+    );
+  });
+  return ids;
+}
+
+const CONCEPTS = ['CAPABILITY', 'MODALITY', 'SECTOR'].flatMap((kind) => allConcepts(kind));
+const prose = (next) =>
+  Array.from({ length: WORDS }, () => CONCEPTS[Math.floor(next() * CONCEPTS.length)].zh).join('，');
+
+const asking = (next) => ({
+  id: 'asking',
+  version: 1,
+  organizationId: 'firm',
+  language: 'zh',
+  title: { zh: prose(next) },
+  needs: [],
+});
