@@ -6,6 +6,7 @@ test.use({ viewport: WIDTHS.desk });
 interface Found {
   scenario: string;
   solution: string;
+  matchId: string;
 }
 
 /** An open scenario of the firm that a solution of this vendor fits, and whose match is undecided. */
@@ -42,7 +43,7 @@ async function fitting(firm: Page, vendor: Page): Promise<Found> {
           'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }',
           { input: { matchId: id, state: 'NEW' } },
         );
-      return { scenario: code, solution: solution.code };
+      return { scenario: code, solution: solution.code, matchId: id };
     }
   throw new Error('the demo market has no such match');
 }
@@ -55,7 +56,7 @@ test('a firm, a vendor and an officer see what the others do', async ({ page: fi
   ]);
   await signIn(firm, 'FIRM');
   await signIn(vendor, 'VENDOR');
-  const { scenario, solution } = await fitting(firm, vendor);
+  const { scenario, solution, matchId } = await fitting(firm, vendor);
   // What is unread of a record is counted with it; only news of its own stands at the top.
   await ask(vendor, 'mutation { noticeMarkRead(input: {}) { problems { code } } }');
 
@@ -72,6 +73,16 @@ test('a firm, a vendor and an officer see what the others do', async ({ page: fi
     .first()
     .click();
   await expect(invited.filter({ hasText: 'a few seconds ago' })).toHaveCount(1);
+
+  // Invited again: the notice, still unread, counts up before their eyes.
+  await expect(invited.first().getByText('×2')).toHaveCount(0);
+  for (const state of ['NEW', 'INVITED'])
+    await ask(
+      firm,
+      'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }',
+      { input: { matchId, state } },
+    );
+  await expect(invited.first().getByText('×2')).toBeVisible();
 
   // The firm moves a pilot; the officer's board and the vendor's page follow.
   const { pilots } = await ask<{

@@ -162,12 +162,12 @@ describe('inventories of governments', () => {
     expect(scenarioOf(readRecord('scenarios', mapping, source.rows[0]!), mapping.source)).toMatchObject({
       externalId: 'x7',
       language: 'en',
-      title: 'Sorting mail',
-      summary: 'Faster.',
-      problem: 'Mail piles up.',
-      site: 'Bureau A',
+      title: { en: 'Sorting mail' },
+      summary: { en: 'Faster.' },
+      problem: { en: 'Mail piles up.' },
+      site: { en: 'Bureau A' },
       sector: 'Q',
-      needs: [{ modality: 'image', text: 'A label.' }],
+      needs: [{ modality: 'image', text: { en: 'A label.' } }],
       budget: undefined,
       indicators: undefined,
     });

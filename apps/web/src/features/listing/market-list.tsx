@@ -26,9 +26,18 @@ export interface MarketListProps<Facet extends string, Row> {
   onSearch: (next: ListSearch<Facet>) => Promise<void>;
   read: (search: ListSearch<Facet>, after: string | null, signal: AbortSignal) => Promise<Page<Row>>;
   row: (row: Row) => ReactNode;
-  /** Stands before the order: what else can be done with what is chosen. */
-  tools?: ReactNode;
+  /** More to do with the list, beside its order. */
+  tools?: (choice: Choice<Facet>) => ReactNode;
+  /** Shows the rows otherwise than as a list of cards; null for that list. */
+  rowsAs?: (rows: Row[], choice: Choice<Facet> & { total: number; dimmed: boolean }) => ReactNode;
+  /** What stays when every choice is taken back. */
+  cleared?: ListSearch<Facet>;
   texts: { title: string; search: string; count: (count: number) => string; none: ReactNode };
+}
+
+interface Choice<Facet extends string> {
+  search: ListSearch<Facet>;
+  choose: (next: ListSearch<Facet>) => void;
 }
 
 /** A list of the market with its search, facets, chips and order; all of it stands in the address. */
@@ -42,6 +51,8 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
   read,
   row,
   tools,
+  rowsAs,
+  cleared = {} as ListSearch<Facet>,
   texts,
 }: MarketListProps<Facet, Row>): ReactNode {
   const { t } = useTranslation();
@@ -82,6 +93,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
     />
   );
   const dimmed = pending || list.isPlaceholderData;
+  const otherwise = rowsAs?.(rows, { search, choose, total, dimmed });
   return (
     <div className="plaza">
       {!phone && form}
@@ -96,7 +108,6 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
             {first && texts.count(total)}
           </p>
           <div className="row wrap">
-            {tools}
             {phone && (
               <Button
                 icon={<Icon name="filter" size={16} />}
@@ -106,6 +117,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
                 {t('scenario.filters')}
               </Button>
             )}
+            {tools?.({ search, choose })}
             {sorts.length > 1 && (
               <select
                 className="plain-select"
@@ -141,11 +153,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
                 <Icon name="close" size={14} />
               </button>
             ))}
-            <button
-              type="button"
-              className="link-button second"
-              onClick={() => choose({} as ListSearch<Facet>)}
-            >
+            <button type="button" className="link-button second" onClick={() => choose(cleared)}>
               {t('scenario.clear')}
             </button>
           </div>
@@ -157,17 +165,18 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
           (chosen.length || search.q ? (
             <div className="panel">
               <Empty title={t('listing.noFitTitle')} text={t('listing.noFitText')}>
-                <Button onClick={() => choose({} as ListSearch<Facet>)}>{t('scenario.clear')}</Button>
+                <Button onClick={() => choose(cleared)}>{t('scenario.clear')}</Button>
               </Empty>
             </div>
           ) : (
             <div className="panel">{texts.none}</div>
           ))}
-        {rows.length > 0 && (
-          <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
-            {rows.map(row)}
-          </ul>
-        )}
+        {rows.length > 0 &&
+          (otherwise ?? (
+            <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
+              {rows.map(row)}
+            </ul>
+          ))}
         {rows.length > 0 && (
           <div className="load-more">
             <p className="second muted">{t('scenario.shown', { shown: rows.length, count: total })}</p>
@@ -187,7 +196,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
         title={t('scenario.filters')}
         footer={
           <Button type="primary" block onClick={() => setFiltering(false)}>
-            {texts.count(total)}
+            {t('listing.show', { count: total })}
           </Button>
         }
       >

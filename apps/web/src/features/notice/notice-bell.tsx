@@ -20,9 +20,9 @@ export function NoticeBell(): ReactNode {
     () =>
       live().on(UnreadNoticesChangedDocument, {}, (message) => {
         if (!message) return void client.invalidateQueries({ queryKey: ['unread'] });
-        const before = client.getQueryData<number>(['unread']);
         client.setQueryData(['unread'], message.unreadNoticesChanged);
-        if (before !== message.unreadNoticesChanged) void client.invalidateQueries({ queryKey: ['notices'] });
+        // Also with the number as it was: what happened again to a record counts its notice up.
+        void client.invalidateQueries({ queryKey: ['notices'] });
       }),
     // Another person listens to another inbox.
     [client, person.id],

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, minute } from '../../ui/format.ts';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { fieldKey } from '../match/criteria.ts';
-import { FarLink } from '../shell/far-link.tsx';
 import type { ScenarioDetail } from './scenario-page.tsx';
 
 const HEALTH: Record<ScenarioDetail['pilots'][number]['health'], Tone> = {
@@ -46,7 +46,9 @@ function Proposals({ scenario }: { scenario: ScenarioDetail }): ReactNode {
               {proposals.nodes.map((one) => (
                 <tr key={one.id}>
                   <td>
-                    <FarLink href={`/proposals/${one.id}`}>{one.code}</FarLink>
+                    <Link to="/proposals/$id" params={{ id: one.id }}>
+                      {one.code}
+                    </Link>
                   </td>
                   <td>{inLanguage(one.organization.name, language)}</td>
                   <td>{t(`scenario.proposalState.${one.state}`)}</td>
@@ -79,9 +81,9 @@ function Pilots({ scenario }: { scenario: ScenarioDetail }): ReactNode {
       <ul className="stack">
         {scenario.pilots.map((pilot) => (
           <li key={pilot.id} className="row wrap">
-            <FarLink href={`/pilots/${pilot.code}`} className="strong">
+            <Link to="/pilots/$code" params={{ code: pilot.code }} className="strong">
               {pilot.code}
-            </FarLink>
+            </Link>
             <span>{inLanguage(pilot.title, language)}</span>
             <span className="muted">{inLanguage(pilot.vendor.name, language)}</span>
             <Tag>{t(`stage.${pilot.stage}`)}</Tag>

@@ -53,7 +53,7 @@ export default function SolutionListPage(): ReactNode {
           ).solutions
         }
         row={(solution) => <SolutionRow key={solution.id} solution={solution} />}
-        tools={
+        tools={() =>
           signedIn && (
             <SavedSearches
               page="solutions"

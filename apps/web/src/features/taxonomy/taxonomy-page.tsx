@@ -6,7 +6,7 @@ import { TermsDocument } from '@fairway/client';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { SearchField } from '../scenario/search-field.tsx';
+import { SearchField } from '../listing/search-field.tsx';
 import { execute } from '../session/client.ts';
 import { TermCard } from './term-card.tsx';
 import { AliasPanel } from './alias-panel.tsx';

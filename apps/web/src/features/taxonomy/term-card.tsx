@@ -7,7 +7,6 @@ import { TermUseDocument, type TermUseQueryVariables } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';
-import { FarLink } from '../shell/far-link.tsx';
 import { filtersOf } from './term-search.ts';
 import type { Term } from './use-terms.ts';
 
@@ -86,9 +85,9 @@ export function TermCard({ term }: { term: Term }): ReactNode {
             )}
             {solutions && (
               <li>
-                <FarLink href={`/solutions?${addressOf(filters.solutions ?? {})}`}>
+                <Link to="/solutions" search={filters.solutions ?? {}}>
                   {t('taxonomy.solutions', { count: solutions.totalCount })}
-                </FarLink>
+                </Link>
               </li>
             )}
           </ul>
@@ -97,12 +96,3 @@ export function TermCard({ term }: { term: Term }): ReactNode {
     </section>
   );
 }
-
-/** Parameters as the router writes them: lists as JSON. */
-const addressOf = (parameters: object): string =>
-  new URLSearchParams(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  ).toString();

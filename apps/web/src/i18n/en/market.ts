@@ -9,8 +9,6 @@ export const market = {
     count_one: '{{count}} scenario',
     count_other: '{{count}} scenarios',
     shown: '{{shown}} of {{count}} shown',
-    showCount_one: 'Show {{count}} scenario',
-    showCount_other: 'Show {{count}} scenarios',
     clear: 'Clear filters',
     removeFilter: 'Remove filter: {{name}}',
     budget: 'Budget',
@@ -31,8 +29,6 @@ export const market = {
     noneMineTitle: 'Your organization has no scenarios yet',
     noneMineText:
       'Put a real business problem down as a scenario; once it opens, solutions are matched at once. Or see first how others wrote theirs.',
-    noFitTitle: 'No scenario fits these filters',
-    noFitText: 'Loosen one of them, or clear them and start again.',
     missingTitle: 'There is no such scenario',
     missingText: 'It may have been withdrawn, or be open to invited organizations only.',
     backToList: 'Back to the scenarios',

@@ -1,6 +1,8 @@
 /** The list of solutions, their pages and how one is posted; words common to lists. */
 export const solution = {
   listing: {
+    show_one: 'Show {{count}} result',
+    show_other: 'Show {{count}} results',
     noFitTitle: 'Nothing fits these filters',
     noFitText: 'Loosen one of them, or clear them and start again.',
     reason: 'Reason',

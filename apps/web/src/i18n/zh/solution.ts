@@ -1,6 +1,7 @@
 /** 方案库、方案页与发布方案；列表的通用文字。 */
 export const solution = {
   listing: {
+    show: '查看 {{count}} 条结果',
     noFitTitle: '没有符合条件的内容',
     noFitText: '放宽一个条件试试，或清空后重新选择。',
     reason: '原因',
