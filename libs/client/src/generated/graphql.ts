@@ -2629,9 +2629,9 @@ export type ScenarioJointAcceptProblemCode =
 export type ScenarioJointProposeInput = {
   /** What the lead puts into the budget; the budget of its scenario if absent. */
   contribution?: MoneyRangeInput | null | undefined;
-  /** The lead's scenario, whose words the joint one begins with. */
+  /** Id of a Scenario: the lead’s, whose words the joint one begins with. */
   leadScenarioId: string;
-  /** Open scenarios of the firms that are asked, one a firm. */
+  /** Ids of Scenario records: open ones of the firms that are asked, one a firm. */
   scenarioIds: Array<string>;
 };
 
@@ -4105,7 +4105,9 @@ export type PilotCardFragment = { id: string, code: string, stage: PilotStage, s
 
 export type PilotIdsFragment = { columns: Array<{ cards: Array<{ id: string }> }> };
 
-export type PilotBoardQueryVariables = Exact<{ [key: string]: never; }>;
+export type PilotBoardQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
 
 
 export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
@@ -4514,7 +4516,7 @@ export type WeightsDryRunQueryVariables = Exact<{
 }>;
 
 
-export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } };
+export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } | null };
 
 export type WeightsDraftMutationVariables = Exact<{
   input: WeightsDraftInput;
@@ -10019,8 +10021,8 @@ export const PilotRemindOwnersDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:021dbcba7f2c0878de330d4ecc45a276fbcb752dd8884c6948be99ab413db14d"}) as unknown as TypedDocumentString<PilotRemindOwnersMutation, PilotRemindOwnersMutationVariables>;
 export const PilotBoardDocument = new TypedDocumentString(`
-    query PilotBoard {
-  all: pilotBoard(perStage: 100) {
+    query PilotBoard($region: String) {
+  all: pilotBoard(region: $region, perStage: 100) {
     columns {
       stages
       count
@@ -10032,13 +10034,13 @@ export const PilotBoardDocument = new TypedDocumentString(`
       }
     }
   }
-  mine: pilotBoard(filter: MINE, perStage: 100) {
+  mine: pilotBoard(region: $region, filter: MINE, perStage: 100) {
     ...PilotIds
   }
-  overdue: pilotBoard(filter: OVERDUE, perStage: 100) {
+  overdue: pilotBoard(region: $region, filter: OVERDUE, perStage: 100) {
     ...PilotIds
   }
-  highRisk: pilotBoard(filter: HIGH_RISK, perStage: 100) {
+  highRisk: pilotBoard(region: $region, filter: HIGH_RISK, perStage: 100) {
     ...PilotIds
   }
 }
@@ -10117,7 +10119,7 @@ fragment PilotIds on PilotBoard {
       id
     }
   }
-}`, {"hash":"sha256:be1cb5d028b2c2a3eff2414827db265f63d377faf2867e28f0c473fa0aa5115e"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}`, {"hash":"sha256:10ee6ba5e69d753ed40c2aee9432805a26798d28f2cc8647c6224fef8b9ec5b2"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
