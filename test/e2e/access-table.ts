@@ -154,10 +154,10 @@ Mutation.matchRunStart        scenario.open           si ok nf nf nf na ok nf fb
 Mutation.matchRunStart        scenario.draft          si ws nf nf nf na nf nf fb
 Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb
 Mutation.weightsDraft         -                       si na na na na na ok na ok
-Mutation.weightsPublish       weights.published       si na na na na na ok na ok
+Mutation.weightsPublish       weights.published       si nf nf nf nf nf ok nf ok
 Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
-Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ws na ok
-Mutation.glossaryAliasRetire  alias.active            si na na na na na ws na ok
+Mutation.glossaryAliasAccept  alias.proposed          si nf nf nf nf nf ws nf ok
+Mutation.glossaryAliasRetire  alias.active            si nf nf nf nf nf ws nf ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb

@@ -3447,7 +3447,7 @@ export type WeightsDryRunQueryVariables = Exact<{
 }>;
 
 
-export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } };
+export type WeightsDryRunQuery = { weightsDryRun: { version: number, places: number, scored: number, leaderChanged: number, orderChanged: number, meanFitBefore: number, meanFitAfter: number, scenarios: Array<{ leaderChanged: boolean, orderChanged: boolean, scenario: { id: string, code: string, title: { zh: string | null, en: string | null } } | null, moves: Array<{ rankBefore: number | null, rankAfter: number | null, fitBefore: number, fitAfter: number, solution: { id: string, code: string, title: { zh: string | null, en: string | null } } | null }> }> } | null };
 
 export type WeightsDraftMutationVariables = Exact<{
   input: WeightsDraftInput;
