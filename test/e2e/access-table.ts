@@ -156,8 +156,10 @@ Mutation.matchRunCancel       run.done                si ws nf nf nf na ws nf fb
 Mutation.weightsDraft         -                       si na na na na na ok na ok
 Mutation.weightsPublish       weights.published       si nf nf nf nf nf ok nf ok
 Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
-Mutation.glossaryAliasAccept  alias.proposed          si nf nf nf nf nf ws nf ok
-Mutation.glossaryAliasRetire  alias.active            si nf nf nf nf nf ws nf ok
+Mutation.glossaryAliasAccept  alias.proposed          si nf nf nf nf nf ok nf -
+Mutation.glossaryAliasAccept  alias.proposed.too      si nf nf nf nf nf - nf ok
+Mutation.glossaryAliasRetire  alias.active            si nf nf nf nf nf ok nf -
+Mutation.glossaryAliasRetire  alias.active.too        si nf nf nf nf nf - nf ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
 
 Mutation.proposalDraft        scenario.draft          si fb nf fb nf fb fb nf fb
