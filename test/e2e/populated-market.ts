@@ -410,7 +410,9 @@ export class PopulatedMarket {
     await this.do('OFFICER', 'glossaryAliasRetire', { aliasId: this.id('alias.retired') });
     // What is proposed comes from texts in both languages, of which this market has too few.
     await this.w.database.transaction((tx) =>
-      tx.rows(`update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias like 'flaw finding%'`),
+      tx.rows(
+        `update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias like 'flaw finding%'`,
+      ),
     );
     await this.w.settle();
   }
