@@ -199,10 +199,12 @@ Mutation.matchmakingMeetingRemove      meeting.scheduled si nf nf nf nf nf ok nf
 Mutation.matchmakingMeetingAdd         event.scheduled   si nf nf nf nf nf ok nf fb
 Mutation.matchmakingMeetingRecord      meeting.held      si ok na nf nf na ok nf fb
 Mutation.weightsDraft         -                       si na na na na na ok na ok
-Mutation.weightsPublish       weights.published       si na na na na na ok na ok
+Mutation.weightsPublish       weights.published       si nf nf nf nf nf ok nf ok
 Mutation.glossaryAliasAdd     -                       si na na na na na ok na ok
-Mutation.glossaryAliasAccept  alias.proposed          si na na na na na ws na ok
-Mutation.glossaryAliasRetire  alias.active            si na na na na na ws na ok
+Mutation.glossaryAliasAccept  alias.proposed          si nf nf nf nf nf ok nf -
+Mutation.glossaryAliasAccept  alias.proposed.too      si nf nf nf nf nf - nf ok
+Mutation.glossaryAliasRetire  alias.active            si nf nf nf nf nf ok nf -
+Mutation.glossaryAliasRetire  alias.active.too        si nf nf nf nf nf - nf ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
 Mutation.matchRunPause        run.done                si ws nf nf nf na ws nf fb
 Mutation.matchRunResume       run.done                si ws nf nf nf na ws nf fb

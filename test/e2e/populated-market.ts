@@ -504,14 +504,18 @@ export class PopulatedMarket {
     const named = { kind: 'CAPABILITY', code: 'defect-detection', language: 'en' };
     for (const [name, alias] of [
       ['alias.active', 'flaw spotting'],
+      ['alias.active.too', 'flaw sorting'],
       ['alias.retired', 'flaw hunting'],
       ['alias.proposed', 'flaw finding'],
+      ['alias.proposed.too', 'flaw finding by eye'],
     ] as const)
       this.keep(name, (await this.do('OFFICER', 'glossaryAliasAdd', { ...named, alias })).id);
     await this.do('OFFICER', 'glossaryAliasRetire', { aliasId: this.id('alias.retired') });
     // What is proposed comes from texts in both languages, of which this market has too few.
     await this.w.database.transaction((tx) =>
-      tx.rows(`update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias = 'flaw finding'`),
+      tx.rows(
+        `update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias like 'flaw finding%'`,
+      ),
     );
     await this.w.settle();
   }

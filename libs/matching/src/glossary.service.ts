@@ -146,6 +146,7 @@ export class GlossaryService {
     to: AliasState,
     from: readonly AliasState[],
   ): Promise<GlossaryAliasEntity> {
+    if (!mayReadRules(actor)) throw notFound('alias', 'aliasId');
     const personId = allowed(actor, 'aliasId');
     return this.database.transaction(async (tx) => {
       const alias = await this.glossary.lock(tx, id);

@@ -57,6 +57,7 @@ export class WeightsService {
 
   /** Makes a draft the version that counts. An older version is published anew under the next number, which is how one goes back. */
   async publish(actor: Actor, wanted: WeightsPublication): Promise<WeightsEntity> {
+    if (!mayReadRules(actor)) throw notFound('weights', 'weightsId');
     const personId = allowed(actor, 'weightsId');
     const reason = wanted.reason.trim();
     if (isBlank({ zh: reason }))
