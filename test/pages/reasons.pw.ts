@@ -7,7 +7,10 @@ interface Row {
 }
 
 /** A match of the firm with a solution of the demo vendor that does not say how fast it answers. */
-async function silentMatch(page: Page): Promise<{ scenario: string; solution: string }> {
+async function silentMatch(
+  page: Page,
+  unasked = true,
+): Promise<{ scenario: string; solution: string; id: string }> {
   await signIn(page, 'VENDOR');
   const { mySolutions } = await ask<{ mySolutions: { nodes: { code: string }[] } }>(
     page,
@@ -22,12 +25,12 @@ async function silentMatch(page: Page): Promise<{ scenario: string; solution: st
     '{ myScenarios(first: 20) { nodes { code state matches(first: 20, recommended: true) { nodes { id solution { code } unknowns { side field viewerCan { ask } } } } } } }',
   );
   for (const scenario of myScenarios.nodes.filter(({ state }) => state === 'OPEN'))
-    for (const { solution, unknowns } of scenario.matches.nodes)
+    for (const { id, solution, unknowns } of scenario.matches.nodes)
       if (
         own.includes(solution.code) &&
-        unknowns.some((one) => one.field === 'latencyMs' && one.viewerCan.ask)
+        unknowns.some((one) => one.field === 'latencyMs' && (one.viewerCan.ask || !unasked))
       )
-        return { scenario: scenario.code, solution: solution.code };
+        return { scenario: scenario.code, solution: solution.code, id };
   throw new Error('The demo market has no match to ask about');
 }
 
@@ -105,12 +108,21 @@ test('a firm asks, tries a change and objects; the officer answers, and the vend
 test('the vendor sees its own side, and the introduction list names contacts of the invited alone', async ({
   page,
 }) => {
-  const { scenario, solution } = await silentMatch(page);
+  const { scenario, solution, id: matchId } = await silentMatch(page, false);
   const trouble = await open(page, 'VENDOR', `/solutions/${solution}/matches?m=${scenario}`, 'en');
   await expect(page.getByRole('link', { name: 'Fill in' }).first()).toBeVisible();
   await expect(page.getByText('median of your solution')).toBeVisible();
   await check(page, 'vendor match', trouble);
   const list = await open(page, 'FIRM', `/matches/print?scenario=${scenario}`, 'en');
-  await expect(page.getByText('Contact is shown once invited').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'vendor@demo.invalid' })).toBeVisible();
   await check(page, 'introduction', list);
+  const dispose = (state: string): Promise<unknown> =>
+    ask(page, 'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }', {
+      input: { matchId, state },
+    });
+  await dispose('NEW');
+  await page.reload();
+  await expect(page.getByText('Contact is shown once invited')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'vendor@demo.invalid' })).toHaveCount(0);
+  await dispose('INVITED');
 });

@@ -86,10 +86,10 @@ export default function WhatIfForm({
           ))}
         </div>
       )}
-      <div aria-live="polite" className="what-if-answer" data-waiting={query.isFetching || undefined}>
+      <div aria-live="polite" className="what-if-answer" aria-busy={query.isFetching || undefined}>
         {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-        {idle && <p className="second muted">{t('reasons.whatIfNone')}</p>}
-        {!idle && query.isPending && <p className="second muted">{t('reasons.whatIfWait')}</p>}
+        {idle && <p className="second">{t('reasons.whatIfNone')}</p>}
+        {!idle && query.isPending && <p className="second">{t('reasons.whatIfWait')}</p>}
         {!idle && query.data && !query.data.matchWhatIf && (
           <p className="second">{t('reasons.whatIfGone')}</p>
         )}
