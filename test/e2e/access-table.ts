@@ -129,7 +129,7 @@ Mutation.scenarioExtend       scenario.closed         si ws fb na fb na fb fb fb
 Mutation.scenarioInvite       scenario.open           si ok fb na fb na fb fb fb
 Mutation.scenarioInvite       scenario.draft          si ok fb nf fb na fb fb fb
 Mutation.scenarioJointPropose scenario.open           si ok fb na fb na - fb fb
-Mutation.scenarioJointPropose scenario.forKeys        si - fb na fb na ok fb fb
+Mutation.scenarioJointPropose scenario.toPropose      si - fb na fb na ok fb fb
 Mutation.scenarioJointPropose scenario.closed         si na fb na fb na na fb fb
 Mutation.scenarioJointAccept  scenario.joint          si na nf ok nf na nf nf fb
 Mutation.scenarioJointRefuse  scenario.joint          si na nf ok nf na nf nf fb

@@ -337,6 +337,7 @@ export class PopulatedMarket {
       scenarioIds: [drafted.id],
     });
     this.keep('scenario.joint', joint.id);
+    await this.scenario('scenario.toPropose', 60);
     await this.w.settle();
   }
 
