@@ -49,6 +49,8 @@ test('an officer makes an event, has a timetable made, changes it by hand and pu
   await page.getByLabel('日期').fill('2030-05-20');
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByLabel('同时会面桌数').fill('4');
+  // One meeting each leaves places free to move to.
+  await page.getByLabel('每单位最多会面').fill('1');
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('button', { name: '建立对接会草稿' }).click();
   await expect(page).toHaveURL(/\/events\/EV-\d{4}-\d+/);
