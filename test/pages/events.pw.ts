@@ -17,6 +17,28 @@ const read = async (page: Page, code: string): Promise<Event> =>
     )
   ).matchmakingEventByCode;
 
+interface Room {
+  slot: number;
+  freeTables: number[];
+  busy: unknown[];
+}
+
+/** A place at which a meeting could be instead. */
+async function roomOf(page: Page, code: string, id: string): Promise<{ slot: number; table: number }> {
+  const { matchmakingEventByCode } = await ask<{
+    matchmakingEventByCode: { meetings: { id: string; slot: number; room: Room[] }[] };
+  }>(
+    page,
+    'query ($code: String!) { matchmakingEventByCode(code: $code) { meetings { id slot room { slot freeTables busy { id } } } } }',
+    { code },
+  );
+  const meeting = matchmakingEventByCode.meetings.find((one) => one.id === id)!;
+  const room = meeting.room.find(
+    (one) => one.slot !== meeting.slot && !one.busy.length && one.freeTables.length,
+  )!;
+  return { slot: room.slot, table: room.freeTables[0]! };
+}
+
 test('an officer makes an event, has a timetable made, changes it by hand and publishes it', async ({
   page,
 }) => {
@@ -26,7 +48,9 @@ test('an officer makes an event, has a timetable made, changes it by hand and pu
   await page.getByLabel('名称（中文）').fill('页面测试对接会');
   await page.getByLabel('日期').fill('2030-05-20');
   await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByLabel('同时会面桌数').fill('4');
+  await page.getByLabel('同时会面桌数').fill('6');
+  // One meeting each leaves places free to move to.
+  await page.getByLabel('每单位最多会面').fill('1');
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('button', { name: '建立对接会草稿' }).click();
   await expect(page).toHaveURL(/\/events\/EV-\d{4}-\d+/);
@@ -49,14 +73,14 @@ test('an officer makes an event, has a timetable made, changes it by hand and pu
   await expect(dialog.getByRole('alert')).toContainText('该时段此桌已有会面');
   await check(page, 'event-conflict', trouble);
 
-  // To the last slot, where there is room, and back again.
-  const free = await dialog.getByLabel('时段').locator('option').count();
-  await dialog.getByLabel('时段').selectOption(String(free - 1));
-  await dialog.getByLabel('桌号').selectOption('4');
+  // To a time at which both are free, and back again.
+  const { slot, table } = await roomOf(page, code, first!.id);
+  await dialog.getByLabel('时段').selectOption(String(slot));
+  await dialog.getByLabel('桌号').selectOption(String(table));
   await dialog.getByRole('button', { name: '移动会面' }).click();
   await expect
     .poll(async () => (await read(page, code)).meetings.find((one) => one.id === first!.id))
-    .toMatchObject({ slot: free - 1, table: 4 });
+    .toMatchObject({ slot, table });
   await page.getByRole('button', { name: '撤销' }).click();
   await expect
     .poll(async () => (await read(page, code)).meetings.find((one) => one.id === first!.id))
