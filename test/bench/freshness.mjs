@@ -15,10 +15,11 @@ import { dice, median, percentile, round } from './figures.mjs';
 
 const SOLUTIONS = 2_000;
 const TRANSACTION = 100;
-const TRANSACTIONS = 50;
+const TRANSACTIONS = 20;
 const RATE = 200;
-const SECONDS = 10;
-const WORDS = 40;
+const SECONDS = 5;
+/** Names of concepts in a title, a summary, a description. */
+const [TITLE, SUMMARY, DESCRIPTION] = [2, 8, 25];
 
 /** Changes of records from their commit to a ranking that knows them: the worker's CPU for many, the wait of each for few. */
 export async function bench() {
@@ -62,7 +63,7 @@ async function throughput(database, ids, follow) {
   for (let pass = 0; pass < 3; pass++) {
     for (let n = 0; n < TRANSACTIONS; n++) {
       const from = (n * TRANSACTION) % ids.length;
-      await change(database, ids.slice(from, from + TRANSACTION), prose(next));
+      await change(database, ids.slice(from, from + TRANSACTION), prose(next, SUMMARY));
     }
     const [before, began] = [process.cpuUsage(), performance.now()];
     const market = await follow();
@@ -94,7 +95,7 @@ async function visibility(database, ids, follow) {
       const early = due - performance.now();
       if (early > 0) await new Promise((done) => setTimeout(done, early));
       const id = ids[n % ids.length];
-      const write = change(database, [id], prose(next)).then(([version]) => {
+      const write = change(database, [id], prose(next, SUMMARY)).then(([version]) => {
         waiting.set(id, { version, committed: performance.now() });
       });
       writes.push(write);
@@ -145,23 +146,24 @@ async function fill(database) {
     );
     await tx.rows(
       `insert into solution (id, code, organization_id, state, listed_at, language, title, title_order, summary, description, search_text)
-       select id, 'S-' || n, $2, 'LISTED', fairway_now(), 'zh', jsonb_build_object('zh', words), '', jsonb_build_object('zh', words),
-         jsonb_build_object('zh', words), '' from unnest($1::uuid[], $3::text[]) with ordinality as t(id, words, n)`,
-      [ids, organization, ids.map(() => prose(next))],
+       select id, 'S-' || n, $2, 'LISTED', fairway_now(), 'zh', jsonb_build_object('zh', title), '', jsonb_build_object('zh', summary),
+         jsonb_build_object('zh', description), ''
+       from unnest($1::uuid[], $3::text[], $4::text[], $5::text[]) with ordinality as t(id, title, summary, description, n)`,
+      [ids, organization, ...[TITLE, SUMMARY, DESCRIPTION].map((count) => ids.map(() => prose(next, count)))],
     );
   });
   return ids;
 }
 
 const CONCEPTS = ['CAPABILITY', 'MODALITY', 'SECTOR'].flatMap((kind) => allConcepts(kind));
-const prose = (next) =>
-  Array.from({ length: WORDS }, () => CONCEPTS[Math.floor(next() * CONCEPTS.length)].zh).join('，');
+const prose = (next, count) =>
+  Array.from({ length: count }, () => CONCEPTS[Math.floor(next() * CONCEPTS.length)].zh).join('，');
 
 const asking = (next) => ({
   id: 'asking',
   version: 1,
   organizationId: 'firm',
   language: 'zh',
-  title: { zh: prose(next) },
+  title: { zh: prose(next, DESCRIPTION) },
   needs: [],
 });

@@ -48,6 +48,8 @@ const UNKNOWN = -1;
 class Candidate implements Stored<SolutionRecord> {
   /** Tenths of a point that it has at most. */
   atMost = 0;
+  /** What its capabilities bring, which no word changes. */
+  needs: number | null = null;
 
   constructor(
     readonly record: SolutionRecord,
@@ -149,10 +151,12 @@ export function shortlist(
     named: { terms: namedIn(terms), limit: options.named },
   });
   const own = found.own ?? 0;
-  const capability = ({ record, score, shared }: Candidate): number => {
-    const needs = needsGain(wants, record.capabilities, (code) =>
-      solutions.index.writes(record.id, conceptTerm('CAPABILITY', code)),
+  const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
+  const needsOf = ({ record }: Candidate): number | null =>
+    needsGain(wants, record.capabilities, (code) =>
+      solutions.index.writes(record.id, wantedTerms.get(code) ?? ''),
     );
+  const capability = ({ needs, score, shared }: Candidate): number => {
     const words = shared ? wordsGain(relevanceOf(score, own)) : null;
     return needs === null && words === null ? UNKNOWN : Math.round((needs ?? 0) + (words ?? 0));
   };
@@ -173,6 +177,7 @@ export function shortlist(
     const stated = stored.record.capabilities;
     const sure = !!stated && wants.length > 0 && wants.every(({ code }) => stated.includes(code));
     if (!exact && !sure) makeExact(candidate);
+    candidate.needs = needsOf(candidate);
     const value = capability(candidate);
     if (value !== UNKNOWN && value < options.beside) return;
     considered++;
