@@ -134,6 +134,28 @@ test('a password reset by the link', async ({ page }) => {
   await expect(page).toHaveURL(/\/scenarios/);
 });
 
+test('a new e-mail address counts once its link was opened', async ({ page }) => {
+  const { email } = await signUp(page, 'Moving Works');
+  const moved = fresh('moved');
+  await page.goto('/account');
+  const address = page.getByRole('form', { name: 'E-mail address' });
+  await address.getByLabel('New address').fill(moved);
+  await address.getByLabel('Present password').fill(PASSWORD);
+  await address.getByRole('button', { name: 'Send the link' }).click();
+  await expect(address.getByText(moved)).toBeVisible();
+  const link = await mailedLink(page, moved);
+  await leave(page);
+  await enter(page, moved, PASSWORD);
+  await expect(page.locator('form').getByRole('alert')).toBeVisible();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in with this address from now on' }).click();
+  await expect(page.getByText('The new address is in force.')).toBeVisible();
+  await enter(page, email, PASSWORD);
+  await expect(page.locator('form').getByRole('alert')).toBeVisible();
+  await enter(page, moved, PASSWORD);
+  await expect(page).toHaveURL(/\/scenarios/);
+});
+
 test('a token made, used and revoked', async ({ page, playwright, baseURL }) => {
   const { organization } = await signUp(page, 'Token Works');
   await page.goto('/organization?section=tokens');

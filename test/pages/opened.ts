@@ -45,7 +45,8 @@ async function openersOf(page: Page, shell: boolean): Promise<Opener[]> {
     if (!usable || ofShell !== shell) continue;
     const word = `${looks} ${name.replace(/[\d\s]+/g, '')}`;
     const ofKind = (seen.get(looks) ?? 0) + 1;
-    if (seen.has(word) || (ofKind > OF_ITS_KIND && !looks.includes('ant-btn'))) continue;
+    if (seen.has(word) || (ofKind > (kind === 'fold' ? 1 : OF_ITS_KIND) && !looks.includes('ant-btn')))
+      continue;
     seen.set(looks, ofKind).set(word, 1);
     openers.push({ name, handle, kind });
   }

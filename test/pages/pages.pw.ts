@@ -16,6 +16,8 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
   const turn = looks[(at * 3) % looks.length]!;
   for (const { width, size, language, scheme } of FULL ? looks : [turn]) {
     test(`${name}: ${width}, ${language}, ${scheme}`, async ({ page }) => {
+      // A page with much to open takes its time on a busy machine.
+      test.slow();
       await page.setViewportSize(size);
       await prefer(page, { scheme });
       if (role) await signIn(page, role);

@@ -195,3 +195,28 @@ for (const [width, size] of Object.entries(WIDTHS)) {
     });
   }
 }
+
+test('a day is typed or chosen by keyboard, in the language of the console whatever the browser speaks', async ({
+  page,
+}) => {
+  const trouble = await open(page, 'ADMINISTRATOR', '/audit', 'en');
+  const from = page.getByRole('textbox', { name: 'From' });
+  await from.fill('2026/1/40');
+  await from.blur();
+  await expect(page.getByText('Write year-month-day, such as 2026-11-24')).toBeVisible();
+  await from.fill('2026年1月5日');
+  await from.blur();
+  await expect(from).toHaveValue('2026-01-05');
+  await expect(page).toHaveURL(/from=.*2026-01-05/);
+  await page.getByRole('button', { name: 'From: calendar' }).press('Enter');
+  const calendar = page.getByRole('dialog', { name: 'From: calendar' });
+  await expect(calendar.getByRole('button', { name: /5 January 2026/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('PageDown');
+  await expect(calendar.getByRole('button', { name: /12 February 2026/ })).toBeFocused();
+  await check(page, 'calendar-en', trouble);
+  await page.keyboard.press('Enter');
+  await expect(calendar).toBeHidden();
+  await expect(from).toHaveValue('2026-02-12');
+  await expect(page.getByRole('button', { name: 'From: calendar' })).toBeFocused();
+});

@@ -29,6 +29,7 @@ export function AuditFilters({
         aria-label={t('audit.action')}
         value={search.action ?? ''}
         popupMatchSelectWidth={false}
+        listHeight={480}
         onChange={(action) => onChange({ action: (action || undefined) as ActionGroup | undefined })}
         options={[
           { value: '', label: t('audit.anyAction') },
@@ -42,6 +43,7 @@ export function AuditFilters({
         aria-label={t('audit.record')}
         value={search.type ?? ('' as const)}
         popupMatchSelectWidth={false}
+        listHeight={480}
         onChange={(type: RecordName | '') => onChange({ type: type || undefined })}
         options={[
           { value: '' as const, label: t('audit.anyRecord') },
