@@ -54,7 +54,7 @@ beforeAll(async () => {
     // Room for one pilot, and a record by which one introduction in two leads to one: two introductions at once.
     await tx.rows(`update solution set state = 'LISTED', capacity = 1, capacity_taken = 0`);
     await tx.rows(
-      `insert into match_feedback (id, scenario_id, solution_id, kind)
+      `insert into matching_event (id, scenario_id, solution_id, kind)
        select gen_random_uuid(), s.id, v.id, 'SELECTED' from (select id from scenario order by id limit 2) s, solution v`,
     );
   });

@@ -75,7 +75,7 @@ export class AllocationRepository {
                 coalesce(v.listed_at > fairway_now() - interval '${NEW_DAYS} days', true)
                 and not v.reference_list @> '[{"confirmed": true}]') as newcomer,
               coalesce(d.state = 'INVITED', false) or exists (
-                select 1 from match_feedback f where f.scenario_id = m.scenario_id and f.solution_id = m.solution_id
+                select 1 from matching_event f where f.scenario_id = m.scenario_id and f.solution_id = m.solution_id
                 and f.kind in ('PROPOSED', 'SHORTLISTED')) as asked,
               coalesce(d.state = 'DISMISSED', false) as dismissed,
               case when a.introduced_at > fairway_now() - interval '${STANDS_DAYS} days' then a.way end as standing,
@@ -113,7 +113,7 @@ export class AllocationRepository {
        from solution v left join (
          select solution_id, count(distinct scenario_id) as ended,
                 count(distinct scenario_id) filter (where kind = 'SELECTED') as led
-         from match_feedback where solution_id = any($1) and kind in ('SELECTED', 'DECLINED', 'DISMISSED') group by 1
+         from matching_event where solution_id = any($1) and kind in ('SELECTED', 'DECLINED', 'DISMISSED') group by 1
        ) f on f.solution_id = v.id where v.id = any($1)`,
       [solutionIds],
     );
