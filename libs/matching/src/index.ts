@@ -1,17 +1,17 @@
-export * from './market.ts';
-export * from './reading.ts';
-export * from './text-tools.ts';
+export * from './market/market.ts';
+export * from './market/reading.ts';
+export * from './market/text-tools.ts';
 export * from './domain/engine.ts';
 export * from './domain/events.ts';
 export * from './domain/disposition.ts';
-export * from './introduction.service.ts';
+export * from './introduction/introduction.service.ts';
 export * from './match.service.ts';
 export { MatchType } from './match.types.ts';
-export * from './objection.service.ts';
-export * from './question.service.ts';
+export * from './reasons/objection.service.ts';
+export * from './reasons/question.service.ts';
 export * from './match-pairs.service.ts';
-export * from './match-run.service.ts';
-export { MarketService } from './market.service.ts';
+export * from './run/match-run.service.ts';
+export { MarketService } from './market/market.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
 export { LearningService } from './learning/learning.service.ts';
@@ -24,5 +24,5 @@ export {
   trainWeights,
 } from './domain/learning/index.ts';
 export { MatchEntity, MatchRunEntity, matchingEntities } from './match.entity.ts';
-export * from './glossary.service.ts';
-export * from './weights.service.ts';
+export * from './glossary/glossary.service.ts';
+export * from './weights/weights.service.ts';

@@ -4,7 +4,7 @@ import { Database } from '@fairway/database';
 import { mayLearnOfLike, mayReadScenario, ScenarioService, type ScenarioEntity } from '@fairway/scenario';
 import { mayReadMatches } from './domain/disposition.ts';
 import { likeNeeds, type LikeNeed } from './domain/like-needs.ts';
-import { MarketService } from './market.service.ts';
+import { MarketService } from './market/market.service.ts';
 
 /** Who else asks for the same: for the firm and the officers of its region. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
-import { GlossaryAliasEntity } from './glossary-alias.entity.ts';
-import { WeightsEntity } from './weights.entity.ts';
+import { GlossaryAliasEntity } from './glossary/glossary-alias.entity.ts';
+import { WeightsEntity } from './weights/weights.entity.ts';
 import { MatchingModelEntity } from './learning/matching-model.entity.ts';
 import type { Basis } from './domain/learning/index.ts';
 import type { Constraint, Criterion, Raise } from './domain/match.ts';
-import { reasonsEntities } from './reasons.entity.ts';
+import { reasonsEntities } from './reasons/reasons.entity.ts';
 
 /** Decimals come back from PostgreSQL as text. */
 const decimal = {

@@ -20,7 +20,7 @@ import { mayObject } from './domain/objection.ts';
 import type { MatchEntity } from './match.entity.ts';
 import { MatchRepository, pairKey } from './match.repository.ts';
 import { MatchService } from './match.service.ts';
-import { PeerMedians, type Medians } from './peer-medians.repository.ts';
+import { PeerMedians, type Medians } from './reasons/peer-medians.repository.ts';
 import {
   ConstraintType,
   CriterionType,
@@ -33,7 +33,7 @@ import {
   MatchType,
   MatchViewerCan,
 } from './match.types.ts';
-import { sidesToChange } from './what-if.service.ts';
+import { sidesToChange } from './reasons/what-if.service.ts';
 
 @Resolver(() => MatchType)
 export class MatchResolver {

@@ -14,13 +14,13 @@ import {
   type Weights,
 } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
-import { AllocationRepository } from './allocation.repository.ts';
-import { DirtyRepository, type Dirty } from './dirty.repository.ts';
+import { AllocationRepository } from './introduction/allocation.repository.ts';
+import { DirtyRepository, type Dirty } from './market/dirty.repository.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
-import { WeightsRepository } from './weights.repository.ts';
+import { WeightsRepository } from './weights/weights.repository.ts';
 import { LikelihoodService, type Unsaid } from './learning/likelihood.service.ts';
-import { MarketService } from './market.service.ts';
+import { MarketService } from './market/market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 
 /** How many matches of a scenario are kept, and how many near misses. */

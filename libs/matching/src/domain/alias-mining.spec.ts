@@ -1,4 +1,4 @@
-import { textTools } from '../text-tools.ts';
+import { textTools } from '../market/text-tools.ts';
 import { mineAliases, type BilingualPair } from './alias-mining.ts';
 import { Glossary } from './glossary.ts';
 

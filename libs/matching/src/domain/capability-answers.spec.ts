@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { capabilityAnswers } from './capability-answers.ts';
 import { matchPair } from './rank.ts';
 import type { SolutionRecord } from './records.ts';

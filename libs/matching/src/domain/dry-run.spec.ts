@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { dryRunScenario, dryRunTotals } from './dry-run.ts';
 import { rankForScenario } from './rank.ts';
 import { aScenario, aSolution } from './sample-records.ts';

@@ -1,4 +1,4 @@
-import { marketReader } from '../reading.ts';
+import { marketReader } from '../market/reading.ts';
 import { evaluateRun, measure, ndcg } from './evaluate.ts';
 import { MemoryIndex } from './memory-index.ts';
 

@@ -1,4 +1,4 @@
-import { textTools } from '../text-tools.ts';
+import { textTools } from '../market/text-tools.ts';
 import { AliasFinder, aliasEntry, aliasStanding, type Alias } from './glossary-change.ts';
 import { Glossary } from './glossary.ts';
 import { readText } from './text.ts';

@@ -1,6 +1,6 @@
 import { allConcepts } from '@fairway/taxonomy';
-import { marketReader } from '../reading.ts';
-import { textTools } from '../text-tools.ts';
+import { marketReader } from '../market/reading.ts';
+import { textTools } from '../market/text-tools.ts';
 import { Glossary } from './glossary.ts';
 import { conceptTerm } from './term-kind.ts';
 import { readText } from './text.ts';

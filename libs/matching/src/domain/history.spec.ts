@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { rankForScenario } from './rank.ts';
 import type { Market } from './rank.ts';
 import type { SolutionRecord } from './records.ts';

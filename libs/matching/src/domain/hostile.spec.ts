@@ -1,12 +1,12 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { MAX_FIELD_CHARS } from './normalise.ts';
 import { rankForScenario } from './rank.ts';
 import type { SolutionRecord } from './records.ts';
 import { solutionFields } from './record-fields.ts';
 import { aScenario, aSolution } from './sample-records.ts';
 import { readText } from './text.ts';
-import { textTools } from '../text-tools.ts';
-import { marketReader } from '../reading.ts';
+import { textTools } from '../market/text-tools.ts';
+import { marketReader } from '../market/reading.ts';
 import { DEFAULT_WEIGHTS } from './weights.ts';
 
 const options = { weights: DEFAULT_WEIGHTS, today: '2026-11-20' };

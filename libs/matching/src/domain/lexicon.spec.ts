@@ -1,4 +1,4 @@
-import { textTools } from '../text-tools.ts';
+import { textTools } from '../market/text-tools.ts';
 import { mineLexicon } from './lexicon.ts';
 import { Reader } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { likeNeeds } from './like-needs.ts';
 import { aScenario } from './sample-records.ts';
 

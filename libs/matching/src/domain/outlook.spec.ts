@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { outlook } from './outlook.ts';
 import { rankForScenario, type Market } from './rank.ts';
 import { aScenario, aSolution } from './sample-records.ts';

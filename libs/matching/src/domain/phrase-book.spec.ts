@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { textTools } from '../text-tools.ts';
+import { textTools } from '../market/text-tools.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { Reader } from './reader.ts';
 import { isOfLength } from './term-kind.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { textTools } from '../text-tools.ts';
+import { textTools } from '../market/text-tools.ts';
 import { MAX_FIELD_CHARS, normalise } from './normalise.ts';
 import { readText } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { matchPair } from './rank.ts';
 import { aScenario, aSolution } from './sample-records.ts';
 import { unknownsOf } from './unknown.ts';

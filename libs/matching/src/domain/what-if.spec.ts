@@ -1,4 +1,4 @@
-import { emptyMarket } from '../market.ts';
+import { emptyMarket } from '../market/market.ts';
 import { matchPair, rankForScenario, type Market } from './rank.ts';
 import type { SolutionRecord } from './records.ts';
 import { aScenario, aSolution } from './sample-records.ts';
