@@ -17,6 +17,8 @@ const SQL_ONLY: Record<string, string[]> = {
   organization: ['search_text'],
   mail: ['next_attempt_at'],
   pilot_reading: ['recorded_at'],
+  saved_search: ['alerted_at'],
+  scenario_co_sponsor: ['created_at'],
 };
 
 let test: TestDatabase;

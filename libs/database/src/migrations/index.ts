@@ -27,6 +27,7 @@ import { SolutionLatency1700000000161 } from './0161-solution-latency.ts';
 import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
 import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
+import { LeadingIndexes1700000000180 } from './0180-leading-indexes.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   JointScenario1700000000165,
   SearchAlert1700000000166,
   Embedding1700000000175,
+  LeadingIndexes1700000000180,
 ];
