@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   isInterfaceType,
   isLeafType,
+  isListType,
   isObjectType,
   isRequiredArgument,
   isUnionType,
@@ -39,7 +41,7 @@ function own(type: GraphQLNamedType, above: readonly GraphQLNamedType[]): string
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) return field.name;
     if (!isObjectType(inner) || inner.getFields().pageInfo) return [];
-    const asRecord = isRecord(inner) && (above.length > 0 || isRecord(type));
+    const asRecord = isRecord(inner) && (above.length > 0 || isRecord(type) || isList(field.type));
     const selection = asRecord ? names(inner) : own(inner, [...above, type]);
     return selection ? `${field.name} ${selection}` : [];
   });
@@ -58,6 +60,8 @@ function names(type: GraphQLObjectType): string {
   });
   return `{ ${parts.join(' ')} }`;
 }
+
+const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
 const isRecord = (type: GraphQLObjectType): boolean =>
   type.getInterfaces().some((each) => each.name === 'Node');
