@@ -46,7 +46,7 @@ test('an officer makes an event, has a timetable made, changes it by hand and pu
   await page.setViewportSize(WIDTHS.desk);
   const trouble = await open(page, 'OFFICER', '/events/new', 'zh');
   await page.getByLabel('名称（中文）').fill('页面测试对接会');
-  await page.getByLabel('日期').fill('2030-05-20');
+  await page.getByRole('textbox', { name: '日期' }).fill('2030-05-20');
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByLabel('同时会面桌数').fill('6');
   // One meeting each leaves places free to move to.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ask, check, expect, open, signIn, test, WIDTHS, type Page } from './kit.ts';
 
 interface Calibration {
@@ -9,30 +11,49 @@ const calibration = async (page: Page): Promise<Calibration> =>
   (await ask<{ calibration: Calibration }>(page, '{ calibration { outcomes open enough { outcomes } } }'))
     .calibration;
 
-interface Own {
-  code: string;
-  matches: { nodes: { id: string; disposition: { state: string } }[] };
-}
-
-/** The firm says of its last-ranked matches that they do not fit, so that there is enough to learn from. */
+/** The firm opens a scenario of its own and says of what is matched that it does not fit, so that there is enough to learn from. */
 async function dismiss(page: Page, count: number): Promise<void> {
-  const { myScenarios } = await ask<{ myScenarios: { nodes: Own[] } }>(
+  if (count === 0) return;
+  const { scenarioDraft } = await ask<{ scenarioDraft: { scenario: { id: string; code: string } } }>(
     page,
-    '{ myScenarios(first: 10, states: [EVALUATING, OPEN]) { nodes { code matches(first: 50, recommended: true) { nodes { id disposition { state } } } } } }',
+    'mutation ($input: ScenarioDraftInput!) { scenarioDraft(input: $input) { scenario { id code } problems { code } } }',
+    { input: example('scenario') },
   );
-  const last = myScenarios.nodes
-    .flatMap(({ matches }) => [...matches.nodes].reverse())
-    .filter((match) => match.disposition.state === 'NEW');
-  expect(last.length).toBeGreaterThanOrEqual(count);
-  for (const { id } of last.slice(0, count)) {
+  const { id, code } = scenarioDraft.scenario;
+  const { scenarioSubmit } = await ask<{ scenarioSubmit: { problems: unknown[] } }>(
+    page,
+    'mutation ($input: ScenarioSubmitInput!) { scenarioSubmit(input: $input) { problems { code path } } }',
+    {
+      input: {
+        ...example('submit'),
+        scenarioId: id,
+        proposalDeadline: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+      },
+    },
+  );
+  expect(scenarioSubmit.problems).toEqual([]);
+  const matched = async (): Promise<string[]> => {
+    const { scenarioByCode } = await ask<{ scenarioByCode: { matches: { nodes: { id: string }[] } } }>(
+      page,
+      'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 50) { nodes { id } } } }',
+      { code },
+    );
+    return scenarioByCode.matches.nodes.map((match) => match.id);
+  };
+  await expect.poll(async () => (await matched()).length).toBeGreaterThanOrEqual(count);
+  for (const matchId of (await matched()).slice(-count)) {
     const { matchDispose } = await ask<{ matchDispose: { problems: unknown[] } }>(
       page,
       'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }',
-      { input: { matchId: id, state: 'DISMISSED', reason: 'Too far from our line' } },
+      { input: { matchId, state: 'DISMISSED', reason: 'Too far from our line' } },
     );
     expect(matchDispose.problems).toEqual([]);
   }
 }
+
+/** An example of the docs, as somebody would send it by hand. */
+const example = (name: string): object =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../docs/${name}.json`), 'utf8')) as object;
 
 async function ownMatched(page: Page): Promise<string> {
   const { myScenarios } = await ask<{ myScenarios: { nodes: { code: string; matchCount: number }[] } }>(

@@ -16,7 +16,11 @@ export default function CalibrationPage(): ReactNode {
   const { data: report, isPending, isError, error, refetch } = useCalibration();
   return (
     <div className="page learning">
-      <PageHead title={t('nav.calibration')} lead={t('learning.lead')}>
+      <PageHead
+        title={t('nav.calibration')}
+        lead={t('learning.lead')}
+        back={{ to: '/rules', label: t('nav.rules') }}
+      >
         {report?.viewerCan.fit && <FitButtons models={report.models} />}
       </PageHead>
       {isError && !report && <ErrorState error={error} onRetry={() => void refetch()} />}

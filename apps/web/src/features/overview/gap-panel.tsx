@@ -25,7 +25,12 @@ export function GapPanel({ gaps, region }: { gaps: Gaps; region: string | undefi
           ))}
         </div>
       </div>
-      <p className="second muted">{t('overview.gapsMean')}</p>
+      <p className="second muted">
+        {t('overview.gapsMean')}{' '}
+        <Link className="link-button" to="/insight/gap" search={region ? { region } : {}}>
+          {t('overview.gapsAll')}
+        </Link>
+      </p>
       {gaps.sectors.length === 0 && <p className="second quiet">{t('overview.noGaps')}</p>}
       {gaps.sectors.length > 0 &&
         (view === 'chart' ? (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { day } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
@@ -32,7 +32,11 @@ export default function RulesPage(): ReactNode {
         lead={
           now && t('rules.lead', { version: now.version, day: now.publishedAt ? day(now.publishedAt) : '' })
         }
-      />
+      >
+        <Link className="link-button" to="/rules/calibration">
+          {t('nav.calibration')}
+        </Link>
+      </PageHead>
       {rules.list.isPending && <SkeletonRows rows={7} height={56} />}
       {rules.list.isError && !rules.list.data && (
         <ErrorState error={rules.list.error} onRetry={() => void rules.list.refetch()} />

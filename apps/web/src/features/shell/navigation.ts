@@ -61,6 +61,8 @@ export interface NavItem {
   search?: Record<string, unknown>;
   /** A live number beside the word. */
   badge?: 'overdue' | 'waiting' | 'unread';
+  /** Reached from another page, and by search: no line of its own beside the page. */
+  within?: true;
 }
 
 export interface NavGroup {
@@ -69,7 +71,7 @@ export interface NavGroup {
 }
 
 const dashboard: NavItem = { to: '/dashboard', label: 'nav.dashboard', icon: 'rise' };
-const gap: NavItem = { to: '/insight/gap', label: 'nav.gap', icon: 'grid' };
+const gap: NavItem = { to: '/insight/gap', label: 'nav.gap', icon: 'grid', within: true };
 const pipeline: NavItem = { to: '/pipeline', label: 'nav.pipeline', icon: 'board' };
 const overdue: NavItem = { ...pipeline, badge: 'overdue' };
 const screening: NavItem = { to: '/screening', label: 'nav.screening', icon: 'shield', badge: 'waiting' };
@@ -85,7 +87,12 @@ const proposals: NavItem = { to: '/proposals', label: 'nav.proposals', icon: 'fo
 const data: NavItem = { to: '/data', label: 'nav.data', icon: 'data' };
 const runs: NavItem = { to: '/runs', label: 'nav.runs', icon: 'clock' };
 const rules: NavItem = { to: '/rules', label: 'nav.rules', icon: 'columns' };
-const calibration: NavItem = { to: '/rules/calibration', label: 'nav.calibration', icon: 'rise' };
+const calibration: NavItem = {
+  to: '/rules/calibration',
+  label: 'nav.calibration',
+  icon: 'rise',
+  within: true,
+};
 const objections: NavItem = { to: '/objections', label: 'nav.objections', icon: 'question' };
 const importing: NavItem = { to: '/import', label: 'nav.import', icon: 'import' };
 const register: NavItem = { to: '/organizations', label: 'nav.organizations', icon: 'organizations' };
@@ -139,6 +146,10 @@ export function navigationOf(roles: readonly Role[]): NavGroup[] {
   }
   return [...groups].filter(([, items]) => items.length).map(([label, items]) => ({ label, items }));
 }
+
+/** What stands beside every page. */
+export const besideThePage = (groups: readonly NavGroup[]): NavGroup[] =>
+  groups.map((group) => ({ ...group, items: group.items.filter(({ within }) => !within) }));
 
 /** Where somebody lands: officers at the overview, firms at their own scenarios, vendors at what fits them, everybody else on the market. */
 export function landingOf(

@@ -8,7 +8,7 @@ import { rolesOf, useViewer } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 import { NavGroups, NavLink } from './nav-groups.tsx';
-import { navigationOf } from './navigation.ts';
+import { besideThePage, navigationOf } from './navigation.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** The frame around every page: navigation, top bar, the page, and what may lie over it. */
@@ -32,7 +32,7 @@ export function Shell(): ReactNode {
           <aside className="side">
             <Brand />
             <nav aria-label={t('shell.navigation')}>
-              <NavGroups groups={groups} rail={rail} />
+              <NavGroups groups={besideThePage(groups)} rail={rail} />
             </nav>
             <div className="side-foot">
               <AccountMenu />

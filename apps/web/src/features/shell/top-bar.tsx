@@ -7,7 +7,7 @@ import { execute } from '../session/client.ts';
 import { NoticeBell } from '../notice/notice-bell.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand, LanguageSwitch } from './brand.tsx';
-import type { NavGroup } from './navigation.ts';
+import { besideThePage, type NavGroup } from './navigation.ts';
 import { NavGroups } from './nav-groups.tsx';
 
 /** After an update of the console its older parts are gone: a new page has the new ones. */
@@ -84,7 +84,7 @@ export function TopBar({ phone, groups }: { phone: boolean; groups: NavGroup[] }
         className="drawer-nav"
       >
         <nav aria-label={t('shell.menu')}>
-          <NavGroups groups={groups} onChoose={() => setMenu(false)} />
+          <NavGroups groups={besideThePage(groups)} onChoose={() => setMenu(false)} />
         </nav>
       </Drawer>
       <Suspense>{jumping && <Palette groups={groups} onClose={() => setJumping(false)} />}</Suspense>

@@ -67,6 +67,7 @@ export const overview = {
     trendLabel:
       'By month; this month: scenarios opened {{scenarios}}, proposals received {{proposals}}, pilots started {{pilots}}',
     gaps: 'Supply and demand',
+    gapsAll: 'All industries and capabilities',
     gapsMean:
       'Open scenarios minus listed solutions for the same sector and capability; red lacks solutions, blue has more than asked for',
     cell: '{{demand}} scenarios, {{supply}} solutions',

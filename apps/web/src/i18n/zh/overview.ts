@@ -50,6 +50,7 @@ export const overview = {
     trend: { scenariosOpened: '公开场景', proposals: '收到应答', pilotsStarted: '试点立项' },
     trendLabel: '月度走势：本月公开场景 {{scenarios}} 个，收到应答 {{proposals}} 份，试点立项 {{pilots}} 个',
     gaps: '供需缺口',
+    gapsAll: '全部行业与能力',
     gapsMean: '格内为征集中的场景数减同行业、同能力的已上架方案数；越红越缺方案，越蓝越富余',
     cell: '需求 {{demand}}，方案 {{supply}}',
     largestGap_other: '最缺：{{sector}} × {{capability}}，缺 {{count}} 个方案',
