@@ -12,7 +12,6 @@ const OVER = [
   '.ant-drawer-content-wrapper',
   '.ant-popover',
   '.ant-dropdown',
-  '.ant-select-dropdown',
   '.picker-list',
 ];
 const DIALOG_FROM_MENU = '[role="menuitem"][aria-haspopup="dialog"]';

@@ -70,8 +70,7 @@ test('a firm asks, tries a change and objects; the officer answers, and the vend
   await test.step('it objects to a statement', async () => {
     await page.getByRole('button', { name: '这个结论不对？' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '哪一项结论' }).click();
-    await page.getByTitle('行业经验').click();
+    await dialog.getByRole('combobox', { name: '哪一项结论' }).selectOption('行业经验');
     await dialog.getByLabel('哪里不对，依据是什么').fill('我们属于同一细分行业，去年共同完成过验收。');
     await dialog.getByRole('button', { name: '提交异议' }).click();
     await expect(page.getByRole('region', { name: '异议' }).getByText('待答复')).toBeVisible();

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import Select from 'antd/es/select';
+import { Choice } from '../../ui/form/choice.tsx';
 import { DayInput } from '../../ui/form/day-input.tsx';
 import '../../ui/styles/form.css';
 import { ACTIONS, RECORDS, type ActionGroup, type AuditSearch, type RecordName } from './audit-search.ts';
@@ -25,11 +25,10 @@ export function AuditFilters({
       aria-label={t('audit.filters')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Select
+      <Choice
+        className="control fit"
         aria-label={t('audit.action')}
         value={search.action ?? ''}
-        popupMatchSelectWidth={false}
-        listHeight={480}
         onChange={(action) => onChange({ action: (action || undefined) as ActionGroup | undefined })}
         options={[
           { value: '', label: t('audit.anyAction') },
@@ -39,11 +38,10 @@ export function AuditFilters({
           })),
         ]}
       />
-      <Select
+      <Choice
+        className="control fit"
         aria-label={t('audit.record')}
         value={search.type ?? ('' as const)}
-        popupMatchSelectWidth={false}
-        listHeight={480}
         onChange={(type: RecordName | '') => onChange({ type: type || undefined })}
         options={[
           { value: '' as const, label: t('audit.anyRecord') },

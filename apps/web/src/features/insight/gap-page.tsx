@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi } from '@tanstack/react-router';
-import Select from 'antd/es/select';
 import { CapabilityGapsDocument } from '@fairway/client';
+import { Choice } from '../../ui/form/choice.tsx';
 import { minute } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
@@ -90,11 +90,10 @@ function Filters({ regions, search }: { regions: readonly string[]; search: GapS
   const views = [undefined, 'table'] as const;
   return (
     <>
-      <Select
+      <Choice
+        className="control fit"
         aria-label={t('gap.region')}
         value={search.region ?? ''}
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={false}
         onChange={(region) => choose({ region: region || undefined })}
         options={[
           { value: '', label: t('gap.allRegions') },

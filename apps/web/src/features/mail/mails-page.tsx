@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
@@ -21,6 +21,7 @@ export default function MailsPage(): ReactNode {
   useTitle(t('nav.mails'));
   const smtp = useEntrance().data?.installation.smtp;
   const [open, setOpen] = useState<Mail | null>(null);
+  const opener = useRef<HTMLElement>(null);
   const list = useInfiniteQuery({
     queryKey: ['mails'],
     queryFn: ({ pageParam, signal }) =>
@@ -62,7 +63,10 @@ export default function MailsPage(): ReactNode {
                         type="button"
                         className="link-button"
                         aria-haspopup="dialog"
-                        onClick={() => setOpen(mail)}
+                        onClick={({ currentTarget }) => {
+                          opener.current = currentTarget;
+                          setOpen(mail);
+                        }}
                       >
                         {mail.subject}
                       </button>
@@ -87,13 +91,21 @@ export default function MailsPage(): ReactNode {
           </Button>
         </div>
       )}
-      <MailDrawer mail={open} onClose={() => setOpen(null)} />
+      <MailDrawer mail={open} onClose={() => setOpen(null)} onClosed={() => opener.current?.focus()} />
     </div>
   );
 }
 
 /** A held mail's text is read one at a time, since each reading is put on the trail. */
-function MailDrawer({ mail, onClose }: { mail: Mail | null; onClose: () => void }): ReactNode {
+function MailDrawer({
+  mail,
+  onClose,
+  onClosed,
+}: {
+  mail: Mail | null;
+  onClose: () => void;
+  onClosed: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const body = useQuery({
     queryKey: ['mail', mail?.id],
@@ -103,7 +115,14 @@ function MailDrawer({ mail, onClose }: { mail: Mail | null; onClose: () => void 
   });
   const text = body.data?.node && 'body' in body.data.node ? body.data.node.body : null;
   return (
-    <Drawer open={mail !== null} onClose={onClose} size={520} title={mail?.subject} destroyOnHidden>
+    <Drawer
+      open={mail !== null}
+      onClose={onClose}
+      afterOpenChange={(shown) => !shown && onClosed()}
+      size={520}
+      title={mail?.subject}
+      destroyOnHidden
+    >
       <p className="second muted">{t('mail.readingNoted')}</p>
       {body.isError && <ErrorState error={body.error} onRetry={() => void body.refetch()} />}
       {text && <p className="mail-body">{text}</p>}

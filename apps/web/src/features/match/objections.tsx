@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Input from 'antd/es/input';
 import Modal from 'antd/es/modal';
-import Select from 'antd/es/select';
 import type { ConstraintCode, CriterionCode } from '@fairway/client';
+import { Choice } from '../../ui/form/choice.tsx';
 import { ago, minute } from '../../ui/format.ts';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { useProblemText } from '../session/use-problem-text.ts';
@@ -82,10 +82,10 @@ export function Objections({ match, reasons }: { match: Match; reasons: Reasons 
 function ObjectDialog({ match, onClose }: { match: Match; onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const [about, setAbout] = useState<string | null>(null);
+  const [about, setAbout] = useState('');
   const [reason, setReason] = useState('');
   const object = useObject(match.id, onClose);
-  const [kind, code] = about?.split('/') ?? [];
+  const [kind, code] = about.split('/');
   const said = reason.trim();
   return (
     <Modal
@@ -106,12 +106,13 @@ function ObjectDialog({ match, onClose }: { match: Match; onClose: () => void })
     >
       <div className="form-field">
         <label htmlFor="object-about">{t('reasons.objectAbout')}</label>
-        <Select
+        <Choice
           id="object-about"
           autoFocus
           value={about}
           onChange={setAbout}
           options={[
+            { value: '', label: t('reasons.objectNothing') },
             {
               label: t('reasons.objectCriterion'),
               options: inOrder(match.criteria).map((one) => ({

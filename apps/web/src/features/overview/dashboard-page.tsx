@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi } from '@tanstack/react-router';
-import Select from 'antd/es/select';
+import { Choice } from '../../ui/form/choice.tsx';
 import { minute } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
 import { Delayed, ErrorState } from '../../ui/states.tsx';
@@ -93,23 +93,28 @@ function Filters({ regions, search }: { regions: readonly string[]; search: Over
   const known = search.region && !regions.includes(search.region) ? [search.region, ...regions] : regions;
   return (
     <>
-      <Select
+      <Choice
+        className="control fit"
         aria-label={t('overview.region')}
         value={search.region ?? ''}
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={false}
         onChange={(region) => choose({ region: region || undefined })}
         options={[
           { value: '', label: t('overview.allRegions') },
           ...known.map((code) => ({ value: code, label: name('REGION', code) })),
         ]}
       />
-      <Select
+      <Choice
+        className="control fit"
         aria-label={t('overview.period')}
-        value={search.months ?? 12}
-        popupMatchSelectWidth={false}
-        onChange={(months) => choose({ months: months === 12 ? undefined : months })}
-        options={PERIODS.map((months) => ({ value: months, label: t('overview.months', { count: months }) }))}
+        value={String(search.months ?? 12)}
+        onChange={(chosen) => {
+          const months = PERIODS.find((one) => String(one) === chosen);
+          choose({ months: months === 12 ? undefined : months });
+        }}
+        options={PERIODS.map((months) => ({
+          value: String(months),
+          label: t('overview.months', { count: months }),
+        }))}
       />
     </>
   );

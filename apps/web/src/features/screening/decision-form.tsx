@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
+import { Choice } from '../../ui/form/choice.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import Select from 'antd/es/select';
 import type { RiskTier, ScreeningOutcome } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
@@ -70,11 +70,11 @@ export function DecisionForm({
       </fieldset>
       <div className="form-field">
         <label htmlFor="decision-tier">{t('screening.newTier')}</label>
-        <Select
+        <Choice
           id="decision-tier"
           value={tier}
           onChange={setTier}
-          status={at('tier') ? 'error' : undefined}
+          aria-invalid={!!at('tier')}
           options={TIERS.map((one) => ({ value: one, label: t(`tier.${one}`) }))}
         />
         {at('tier') && (

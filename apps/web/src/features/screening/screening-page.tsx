@@ -168,7 +168,7 @@ function useKeys(
         event.metaKey ||
         event.ctrlKey ||
         event.altKey ||
-        target.closest('input, textarea, .ant-select, [role=dialog]')
+        target.closest('input, textarea, select, [role=dialog]')
       )
         return;
       if (event.key === 'Enter' && !target.closest('a, button, summary')) {

@@ -49,6 +49,7 @@ export const reasons = {
     object: 'Is this wrong?',
     objectTitle: 'Object to a statement',
     objectAbout: 'Which statement',
+    objectNothing: 'Choose one',
     objectCriterion: 'Criteria',
     objectConstraint: 'Hard requirements',
     objectReason: 'What is wrong, and how do you know',

@@ -48,6 +48,7 @@ export const reasons = {
     object: '这个结论不对？',
     objectTitle: '对结论提出异议',
     objectAbout: '哪一项结论',
+    objectNothing: '请选择',
     objectCriterion: '分项得分',
     objectConstraint: '硬性条件',
     objectReason: '哪里不对，依据是什么',
