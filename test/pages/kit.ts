@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -93,6 +95,35 @@ export async function check(page: Page, name: string, trouble: string[]): Promis
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(1);
+  // What lies half under the bar at the top has no size of its own.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await violationsOf(page)).toEqual([]);
   expect(trouble).toEqual([]);
+}
+
+/** An example of the docs, as somebody would send it by hand. */
+const example = (name: string): object =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../docs/${name}.json`), 'utf8')) as object;
+
+/** Opens the example of the docs as whoever is signed in, to take proposals for so long. */
+export async function openScenario(page: Page, ms = 30 * 86_400_000): Promise<string> {
+  const { scenarioDraft } = await ask<{ scenarioDraft: { scenario: { id: string; code: string } } }>(
+    page,
+    'mutation ($input: ScenarioDraftInput!) { scenarioDraft(input: $input) { scenario { id code } problems { code } } }',
+    { input: example('scenario') },
+  );
+  const { id, code } = scenarioDraft.scenario;
+  const { scenarioSubmit } = await ask<{ scenarioSubmit: { problems: unknown[] } }>(
+    page,
+    'mutation ($input: ScenarioSubmitInput!) { scenarioSubmit(input: $input) { problems { code path } } }',
+    {
+      input: {
+        ...example('submit'),
+        scenarioId: id,
+        proposalDeadline: new Date(Date.now() + ms).toISOString(),
+      },
+    },
+  );
+  expect(scenarioSubmit.problems).toEqual([]);
+  return code;
 }

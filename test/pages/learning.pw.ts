@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ask, check, expect, open, signIn, test, WIDTHS, type Page } from './kit.ts';
+import { ask, check, expect, open, openScenario, signIn, test, WIDTHS, type Page } from './kit.ts';
 
 interface Calibration {
   outcomes: number;
@@ -14,28 +12,11 @@ const calibration = async (page: Page): Promise<Calibration> =>
 /** The firm opens a scenario of its own and says of what is matched that it does not fit, so that there is enough to learn from. */
 async function dismiss(page: Page, count: number): Promise<void> {
   if (count === 0) return;
-  const { scenarioDraft } = await ask<{ scenarioDraft: { scenario: { id: string; code: string } } }>(
-    page,
-    'mutation ($input: ScenarioDraftInput!) { scenarioDraft(input: $input) { scenario { id code } problems { code } } }',
-    { input: example('scenario') },
-  );
-  const { id, code } = scenarioDraft.scenario;
-  const { scenarioSubmit } = await ask<{ scenarioSubmit: { problems: unknown[] } }>(
-    page,
-    'mutation ($input: ScenarioSubmitInput!) { scenarioSubmit(input: $input) { problems { code path } } }',
-    {
-      input: {
-        ...example('submit'),
-        scenarioId: id,
-        proposalDeadline: new Date(Date.now() + 30 * 86_400_000).toISOString(),
-      },
-    },
-  );
-  expect(scenarioSubmit.problems).toEqual([]);
+  const code = await openScenario(page);
   const matched = async (): Promise<string[]> => {
     const { scenarioByCode } = await ask<{ scenarioByCode: { matches: { nodes: { id: string }[] } } }>(
       page,
-      'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 50) { nodes { id } } } }',
+      'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 50, recommended: true) { nodes { id } } } }',
       { code },
     );
     return scenarioByCode.matches.nodes.map((match) => match.id);
@@ -50,10 +31,6 @@ async function dismiss(page: Page, count: number): Promise<void> {
     expect(matchDispose.problems).toEqual([]);
   }
 }
-
-/** An example of the docs, as somebody would send it by hand. */
-const example = (name: string): object =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../docs/${name}.json`), 'utf8')) as object;
 
 async function ownMatched(page: Page): Promise<string> {
   const { myScenarios } = await ask<{ myScenarios: { nodes: { code: string; matchCount: number }[] } }>(

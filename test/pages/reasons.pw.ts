@@ -100,7 +100,7 @@ test('a firm asks, tries a change and objects; the officer answers, and the vend
     const notice = page.getByRole('listitem').filter({ hasText: '对方请贵单位补充' }).first();
     await notice.getByRole('link', { name: '去填写' }).click();
     await expect(page).toHaveURL(new RegExp(`/solutions/${solution}/edit\\?step=deploy#latencyMs`));
-    await expect(page.getByLabel('时延')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: '时延' })).toBeFocused();
   });
 });
 

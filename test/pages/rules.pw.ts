@@ -15,7 +15,7 @@ test('an officer tries other weights, publishes them and goes back', async ({ pa
   await expect(page.getByText('超出 30')).toBeVisible();
   await expect(page.getByRole('button', { name: '用最近的场景试算' })).toBeDisabled();
   await page.getByRole('button', { name: /保持“预算契合”/ }).click();
-  await expect(page.getByText('合计 100')).toBeVisible();
+  await expect(page.getByText('合计 100', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/[?&]w=/);
 
   const before = await ask(page, '{ matchRuns(first: 1) { totalCount } }');

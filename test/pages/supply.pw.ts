@@ -147,7 +147,7 @@ test('a firm posts data, a vendor asks, the firm grants and revokes', async ({ p
   const owner = tally(page);
   const row = page.getByRole('listitem').filter({ hasText: title });
   await row.getByRole('button', { name: '授权' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '授权' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '授权', exact: true }).click();
   await expect(row.getByText(/^授权至/)).toBeVisible();
   owner.say('granting');
 

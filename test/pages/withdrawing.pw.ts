@@ -1,6 +1,5 @@
-import { ask, check, expect, open, signIn, test, WIDTHS } from './kit.ts';
+import { ask, check, expect, open, openScenario, signIn, test, WIDTHS } from './kit.ts';
 
-// The last file: what is taken off the market here, no other test stands on any more.
 for (const { may, button, title, done } of [
   {
     may: 'withdraw',
@@ -18,16 +17,18 @@ for (const { may, button, title, done } of [
   test(`a firm may ${may} a scenario, and says why`, async ({ page }) => {
     await page.setViewportSize(WIDTHS.phone);
     await signIn(page, 'FIRM');
-    const { myScenarios } = await ask<{
-      myScenarios: {
-        nodes: { code: string; matchCount: number; viewerCan: { close: boolean; withdraw: boolean } }[];
-      };
-    }>(page, '{ myScenarios(first: 50) { nodes { code matchCount viewerCan { close withdraw } } } }');
-    // The least wanted one: others stand on those with matches.
-    const [least] = myScenarios.nodes
-      .filter((one) => one.viewerCan[may])
-      .sort((a, b) => a.matchCount - b.matchCount);
-    const trouble = await open(page, null, `/scenarios/${least!.code}`, 'en');
+    // One of its own: nothing else stands on it.
+    const code = await openScenario(page, may === 'close' ? 3_000 : undefined);
+    const allowed = async (): Promise<boolean> =>
+      (
+        await ask<{ scenarioByCode: { viewerCan: Record<typeof may, boolean> } }>(
+          page,
+          'query ($code: String!) { scenarioByCode(code: $code) { viewerCan { close withdraw } } }',
+          { code },
+        )
+      ).scenarioByCode.viewerCan[may];
+    await expect.poll(allowed, { timeout: 30_000 }).toBe(true);
+    const trouble = await open(page, null, `/scenarios/${code}`, 'en');
     const actions = page.getByRole('group', { name: 'What can be done' });
     await actions.getByRole('button', { name: button, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: title });

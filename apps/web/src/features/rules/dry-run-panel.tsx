@@ -54,14 +54,16 @@ function Totals({ result }: { result: DryRun }): ReactNode {
     [t('rules.meanFit'), `${points(result.meanFitBefore)} → ${points(result.meanFitAfter)}`],
   ];
   return (
-    <dl className="panel dry-run-totals" role="status">
-      {figures.map(([name, figure]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{figure}</dd>
-        </div>
-      ))}
-    </dl>
+    <div role="status">
+      <dl className="panel dry-run-totals">
+        {figures.map(([name, figure]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 
