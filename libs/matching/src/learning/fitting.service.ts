@@ -10,7 +10,7 @@ import {
   type Outcome,
   type Thousandths,
 } from '../domain/learning/index.ts';
-import { DEFAULT_WEIGHTS } from '../domain/weights.ts';
+import { WeightsRepository } from '../weights/weights.repository.ts';
 import { LearningService } from './learning.service.ts';
 import { calibrationOf } from './likelihood.service.ts';
 import { MatchingEventRepository } from './matching-event.repository.ts';
@@ -33,6 +33,7 @@ export class FittingService {
     private readonly models: MatchingModelRepository,
     private readonly events: MatchingEventRepository,
     private readonly learning: LearningService,
+    private readonly weights: WeightsRepository,
   ) {}
 
   /** The job itself. The same outcomes give the same model, so one that was interrupted simply starts over. */
@@ -68,7 +69,7 @@ export class FittingService {
     outcomes: readonly Outcome[],
   ): Promise<{ coefficients: Coefficients; metrics: ModelMetrics } | null> {
     if (kind === 'WEIGHTS') {
-      const against: Thousandths = DEFAULT_WEIGHTS.thousandths;
+      const against: Thousandths = (await this.weights.published(this.database.reader)).thousandths;
       const trained = trainWeights(outcomes, against);
       return (
         trained && {
