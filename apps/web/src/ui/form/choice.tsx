@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import '../styles/form.css';
 
 interface Option<V extends string> {
   value: V;
