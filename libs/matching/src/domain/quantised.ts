@@ -11,32 +11,27 @@ export function impactOf(frequency: number, penalty: number): number {
   return steps < 1 ? 1 : steps;
 }
 
-/** A sum of a window with what it may be in truth. */
+/** How far a text's bytes may lie off, as a share, by the smallest of them: half a step, a whole one at the smallest. */
+export const SHARE_OFF = Float64Array.from({ length: STEPS + 1 }, (_, least) => (least > 1 ? 0.5 / least : 1));
+
+/** What a sum by bytes may be in truth, whatever the text. */
 export interface Margin {
   /** Units of a score for one of a sum. */
   unit: number;
   /** Between which factors the texts' lengths count by now, beside when the bytes were made. */
   least: number;
   most: number;
-  /** How far a sum may lie off, as a share of it and at all. */
-  share: number;
-  atMost: number;
-  /** Roundings that are not of the bytes. */
-  slack: number;
+  /** What the rounding of weights may have taken away and added, and that of parts. */
+  under: number;
+  over: number;
 }
 
-export const upperBound = (sum: number, { unit, most, share, atMost, slack }: Margin): number => {
-  const score = sum * unit;
-  return most * (score + Math.min(score * share, atMost)) + slack;
-};
+export const upperBound = (sum: number, share: number, { unit, most, under }: Margin): number =>
+  most * sum * unit * (1 + share) + under;
 
-export const lowerBound = (sum: number, { unit, least, share, atMost, slack }: Margin): number => {
-  const score = sum * unit;
-  return least * (score - Math.min(score * share, atMost)) - slack;
-};
+export const lowerBound = (sum: number, share: number, { unit, least, over }: Margin): number =>
+  least * sum * unit * (1 - share) - over;
 
 /** The greatest sum that cannot reach a score. */
-export function sumBelow(bar: number, { unit, most, share, atMost, slack }: Margin): number {
-  const score = (bar - slack) / most;
-  return Math.floor(Math.max(score / (1 + share), score - atMost) / unit) - 1;
-}
+export const sumBelow = (bar: number, share: number, { unit, most, under }: Margin): number =>
+  Math.floor((bar - under) / (most * unit * (1 + share))) - 1;

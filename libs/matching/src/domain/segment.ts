@@ -1,10 +1,13 @@
+import { NativeSumming } from './native-summing.ts';
 import { impactOf } from './quantised.ts';
+import { PlainSumming } from './summing.ts';
+import type { Summing } from './summing.ts';
 
-/** A window's sums stay in the cache, and the number of a slot in it fits two bytes. */
-export const WINDOW_SLOTS = 65_536;
+/** The greatest frequency that a byte tells, also of all greater ones. */
 const MOST_FREQUENT = 255;
 /** Terms of one bucket of the dictionary: few enough to be searched at a glance. */
 const BUCKET_BITS = 6;
+export const CUT = 0;
 
 /** How the length of a text counts, by slot, while a segment's bytes are made. */
 export interface Penalties {
@@ -13,35 +16,41 @@ export interface Penalties {
   lengths: Float64Array;
 }
 
-/** Postings of a range of slots, sealed: for each term, in order, its slots, frequencies and impacts side by side. */
+/** A range of slots, sealed: for each term, in order, its slots, frequencies and impacts side by side. */
 export class Segment {
-  readonly impacts: Uint8Array;
-  private readonly buckets: Uint32Array;
-  /** The smallest byte. */
-  least = 1;
-  /** Whether a frequency was too great for a byte. */
-  readonly cut: boolean;
+  readonly summing: Summing;
+  /** By slot, the byte of a term that occurs once, the smallest of the text; `CUT` where a frequency was too great. */
+  readonly least: Uint8Array;
+  /** The smallest of those that are not cut. */
+  leastOfAll = 1;
+  /** Slots with a frequency too great for a byte, of which sums by bytes say little. */
+  readonly cut: readonly number[];
   /** By which the bytes were made. */
   slope = -1;
+  private readonly buckets: Uint32Array;
 
   constructor(
     readonly from: number,
     readonly size: number,
     private readonly terms: Uint32Array,
-    readonly starts: Uint32Array,
+    starts: Uint32Array,
     /** Counted from `from`. */
-    readonly slots: Uint16Array,
+    slots: Uint16Array,
     private readonly frequencies: Uint8Array,
+    native: boolean,
   ) {
-    this.impacts = new Uint8Array(slots.length);
-    this.cut = frequencies.includes(MOST_FREQUENT);
+    this.summing =
+      (native && NativeSumming.of(size, starts, slots)) ||
+      new PlainSumming(size, { starts, slots, impacts: new Uint8Array(slots.length) });
+    this.least = new Uint8Array(size);
+    this.cut = [...new Set(slots.filter((_, i) => frequencies[i] === MOST_FREQUENT))];
     const last = terms.at(-1) ?? 0;
     this.buckets = new Uint32Array((last >>> BUCKET_BITS) + 2);
     for (const term of terms) this.buckets[(term >>> BUCKET_BITS) + 1]!++;
     for (let i = 1; i < this.buckets.length; i++) this.buckets[i]! += this.buckets[i - 1]!;
   }
 
-  static seal(tail: Tail, from: number, size: number): Segment {
+  static seal(tail: Tail, from: number, size: number, native: boolean): Segment {
     const terms = Uint32Array.from(tail.terms.keys()).sort();
     const starts = new Uint32Array(terms.length + 1);
     const slots = new Uint16Array(tail.size);
@@ -55,20 +64,22 @@ export class Segment {
       }
       starts[at + 1] = next;
     });
-    return new Segment(from, size, terms, starts, slots, frequencies);
+    return new Segment(from, size, terms, starts, slots, frequencies, native);
   }
 
   /** Two neighbours as one, without the postings of slots that are dead by now. */
-  static join(a: Segment, b: Segment, isDead: (slot: number) => boolean): Segment {
+  static join(a: Segment, b: Segment, isDead: (slot: number) => boolean, native: boolean): Segment {
+    const postings = a.summing.postings.slots.length + b.summing.postings.slots.length;
     const terms = new Uint32Array(a.terms.length + b.terms.length);
     const starts = new Uint32Array(terms.length + 1);
-    const slots = new Uint16Array(a.slots.length + b.slots.length);
-    const frequencies = new Uint8Array(slots.length);
+    const slots = new Uint16Array(postings);
+    const frequencies = new Uint8Array(postings);
     let [count, next] = [0, 0];
     const copy = (part: Segment, at: number): void => {
       const shift = part.from - a.from;
-      for (let i = part.starts[at]!; i < part.starts[at + 1]!; i++) {
-        const slot = part.slots[i]! + shift;
+      const { starts: partStarts, slots: partSlots } = part.summing.postings;
+      for (let i = partStarts[at]!; i < partStarts[at + 1]!; i++) {
+        const slot = partSlots[i]! + shift;
         if (isDead(a.from + slot)) continue;
         slots[next] = slot;
         frequencies[next++] = part.frequencies[i]!;
@@ -90,6 +101,7 @@ export class Segment {
       starts.slice(0, count + 1),
       slots.slice(0, next),
       frequencies.slice(0, next),
+      native,
     );
   }
 
@@ -107,26 +119,21 @@ export class Segment {
     return low < this.terms.length && this.terms[low] === term ? low : -1;
   }
 
-  /** Adds the slots that hold a term to a list. */
-  collect(term: number, slots: number[]): void {
-    const at = this.find(term);
-    if (at < 0) return;
-    for (let i = this.starts[at]!; i < this.starts[at + 1]!; i++) slots.push(this.from + this.slots[i]!);
-  }
-
   /** Makes the bytes, or makes them anew when texts have become longer or shorter on average. */
   quantise({ base, slope, lengths }: Penalties): void {
-    const { slots, frequencies, impacts, from, size } = this;
+    const { from, size, frequencies, least, summing } = this;
+    const { slots, impacts } = summing.postings;
     const penalties = new Float64Array(size);
-    for (let i = 0; i < size; i++) penalties[i] = base + slope * Math.max(0, lengths[from + i]!);
-    let least = 255;
-    for (let i = 0; i < slots.length; i++) {
-      const impact = impactOf(frequencies[i]!, penalties[slots[i]!]!);
-      impacts[i] = impact;
-      if (impact < least) least = impact;
+    this.leastOfAll = 255;
+    for (let i = 0; i < size; i++) {
+      penalties[i] = base + slope * Math.max(0, lengths[from + i]!);
+      least[i] = impactOf(1, penalties[i]!);
+      if (least[i]! < this.leastOfAll) this.leastOfAll = least[i]!;
     }
-    this.least = least;
+    for (let i = 0; i < slots.length; i++) impacts[i] = impactOf(frequencies[i]!, penalties[slots[i]!]!);
     this.slope = slope;
+    for (const slot of this.cut) least[slot] = CUT;
+    summing.refresh();
   }
 }
 
