@@ -47,6 +47,8 @@ export interface Ranking {
   sequence: { scenarios: number; solutions: number };
   engineVersion: string;
   weightsVersion: number;
+  /** Of the rates that records are shrunk to; 0 is what is believed before any pilot has ended. */
+  ratesVersion: number;
 }
 
 const TOP = 50;
@@ -79,6 +81,7 @@ export function rankForScenario(scenario: ScenarioRecord, market: Market, option
     sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
     engineVersion: ENGINE_VERSION,
     weightsVersion: weights.version,
+    ratesVersion: options.rates?.version ?? 0,
   };
 }
 
@@ -190,6 +193,7 @@ function rankPairs(
     sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
     engineVersion: ENGINE_VERSION,
     weightsVersion: weights.version,
+    ratesVersion: options.rates?.version ?? 0,
   };
 }
 
