@@ -123,8 +123,8 @@ export class MatchService {
   /** What a pilot came to. */
   async recordOutcome(tx: Tx, outcome: MatchFeedback): Promise<void> {
     await this.events.insert(tx, outcome);
-    // What was accepted comes back as a confirmed reference; what was stopped stands in no record of the vendor.
-    if (outcome.kind === 'PILOT_STOPPED')
+    // What was stopped stands in no record of the vendor, unless it was accepted before.
+    if (outcome.kind === 'PILOT_STOPPED' || outcome.kind === 'PILOT_ACCEPTED')
       await appendEvents(tx, [solutionRecordChanged(outcome.solutionId, {})]);
   }
 

@@ -54,6 +54,12 @@ describe('the rates of pilots', () => {
     expect(rateFor(large, 'C3670', null)).toBe(large.market);
   });
 
+  it('count a pilot once, however deep its segment lies', () => {
+    const { market, segments } = takeRates(trials('a', 0, 1), 1);
+    expect(market.mean).toBeCloseTo(1 / 3, 3);
+    expect(Object.values(segments).map(({ mean }) => mean)).toEqual([market.mean, market.mean]);
+  });
+
   it('do not depend on the order in which pilots are told', () => {
     const some = fc.array(
       fc.record({

@@ -37,12 +37,11 @@ export const NO_RATES: TrackRates = { version: 0, market: BEFORE, segments: {} }
 
 /**
  * The rates by the method of moments (Kleinman 1973): the mean is the share of pilots that were accepted; the strength is
- * what leaves between offers the spread that chance alone does not explain. Each segment is mixed with the one around it
+ * what leaves between offers the spread that chance alone does not explain. Each segment is mixed with what lies around it
  * as an offer is mixed with its segment, so that a small one follows the market without a rule for when. References that
  * no pilot of the market stands behind have no part in this: nobody tells of those that failed.
  */
 export function takeRates(trials: readonly Trial[], version: number): TrackRates {
-  const market = rateOf(trials, BEFORE);
   const bySegment = new Map<string, Trial[]>();
   for (const trial of trials)
     for (const group of groupsOf(trial.capabilities))
@@ -52,10 +51,19 @@ export function takeRates(trials: readonly Trial[], version: number): TrackRates
         else bySegment.set(key, [trial]);
       }
   const segments: Record<string, Rate> = {};
-  // A group stands before its divisions.
-  for (const key of [...bySegment.keys()].sort())
-    segments[key] = rateOf(bySegment.get(key)!, segments[key.split('/')[0]!] ?? market);
-  return { version, market, segments };
+  for (const key of [...bySegment.keys()].sort()) {
+    const own = bySegment.get(key)!;
+    const group = bySegment.get(key.split('/')[0]!)!;
+    const beyond = rateOf(without(trials, group), BEFORE);
+    segments[key] = rateOf(own, own === group ? beyond : rateOf(without(group, own), beyond));
+  }
+  return { version, market: rateOf(trials, BEFORE), segments };
+}
+
+/** A pilot is counted once: what surrounds a segment is what lies outside of it. */
+function without(all: readonly Trial[], some: readonly Trial[]): Trial[] {
+  const those = new Set(some);
+  return all.filter((trial) => !those.has(trial));
 }
 
 /** What is expected of an offer of these capabilities in this trade before its own record is looked at. */
