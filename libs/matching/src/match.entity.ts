@@ -32,6 +32,8 @@ export class MatchEntity {
   @Column('int') solutionContentVersion!: number;
   @Column('text') engineVersion!: string;
   @Column('int') weightsVersion!: number;
+  /** Of the rates of pilots that track records are shrunk to. */
+  @Column('int') ratesVersion!: number;
   @Column('bigint', { transformer: decimal }) position!: number;
   @Column('timestamptz') scoredAt!: Date;
   /** Section of the scenario's sector; what a calibration may have learnt for itself. */

@@ -173,18 +173,18 @@ export class MatchRepository {
   private async upsert(tx: Tx, scored: readonly ScoredMatch[]): Promise<void> {
     await tx.rows(
       `insert into match (id, scenario_id, solution_id, fit, recommended, near_miss, rank_for_scenario, criteria, constraints, raises,
-                          scenario_content_version, solution_content_version, engine_version, weights_version, position,
+                          scenario_content_version, solution_content_version, engine_version, weights_version, rates_version, position,
                           segment, likelihood, likelihood_basis, calibration_version)
        select (r ->> 'id')::uuid, (r ->> 'scenarioId')::uuid, (r ->> 'solutionId')::uuid, (r ->> 'fit')::numeric, (r ->> 'recommended')::boolean,
               (r ->> 'nearMiss')::boolean, (r ->> 'rankForScenario')::int, r -> 'criteria', r -> 'constraints', r -> 'raises',
-              (r ->> 'scenarioContentVersion')::int, (r ->> 'solutionContentVersion')::int, r ->> 'engineVersion', (r ->> 'weightsVersion')::int, (r ->> 'position')::bigint,
+              (r ->> 'scenarioContentVersion')::int, (r ->> 'solutionContentVersion')::int, r ->> 'engineVersion', (r ->> 'weightsVersion')::int, (r ->> 'ratesVersion')::int, (r ->> 'position')::bigint,
               r ->> 'segment', (r ->> 'likelihood')::float8, nullif(r -> 'likelihoodBasis', 'null'), (r ->> 'calibrationVersion')::int
        from jsonb_array_elements($1::jsonb) as r
        on conflict (scenario_id, solution_id) do update set
          fit = excluded.fit, recommended = excluded.recommended, near_miss = excluded.near_miss, rank_for_scenario = excluded.rank_for_scenario,
          criteria = excluded.criteria, constraints = excluded.constraints, raises = excluded.raises,
          scenario_content_version = excluded.scenario_content_version, solution_content_version = excluded.solution_content_version,
-         engine_version = excluded.engine_version, weights_version = excluded.weights_version, position = excluded.position, scored_at = fairway_now(),
+         engine_version = excluded.engine_version, weights_version = excluded.weights_version, rates_version = excluded.rates_version, position = excluded.position, scored_at = fairway_now(),
          segment = excluded.segment, likelihood = excluded.likelihood, likelihood_basis = excluded.likelihood_basis,
          calibration_version = excluded.calibration_version`,
       [JSON.stringify(scored.map((one) => ({ id: newId(), ...one })))],

@@ -6,7 +6,7 @@ import { appendEvents, publishLive } from '@fairway/messaging';
 import { ScenarioService, type ScenarioEntity } from '@fairway/scenario';
 import { SolutionService, type SolutionEntity } from '@fairway/solution';
 import { mayDispose, mayReadMatches, dispose } from './domain/disposition.ts';
-import { matchDisposed } from './domain/events.ts';
+import { matchDisposed, solutionRecordChanged } from './domain/events.ts';
 import type { EventKind } from './domain/learning/index.ts';
 import { MatchingEventRepository } from './learning/matching-event.repository.ts';
 import type { MatchEntity } from './match.entity.ts';
@@ -123,6 +123,9 @@ export class MatchService {
   /** What a pilot came to. */
   async recordOutcome(tx: Tx, outcome: MatchFeedback): Promise<void> {
     await this.events.insert(tx, outcome);
+    // What was stopped stands in no record of the vendor, unless it was accepted before.
+    if (outcome.kind === 'PILOT_STOPPED' || outcome.kind === 'PILOT_ACCEPTED')
+      await appendEvents(tx, [solutionRecordChanged(outcome.solutionId, {})]);
   }
 
   private async mayRead(actor: Actor, match: MatchEntity): Promise<boolean> {

@@ -17,10 +17,12 @@ import { EMBEDDING_FAULTS, type EmbeddingFault } from './embedding/embedding-ser
 import {
   CONSTRAINT_CODES,
   CRITERION_CODES,
+  PART_CODES,
   SIDES,
   type Ask,
   type ConstraintCode,
   type CriterionCode,
+  type PartCode,
   type Evidence,
   type Side,
 } from './domain/match.ts';
@@ -32,6 +34,11 @@ export const CriterionCodeEnum = codeEnum(
   'CriterionCode',
   CRITERION_CODES,
   'The seven criteria, in their fixed order.',
+);
+export const PartCodeEnum = codeEnum(
+  'PartCode',
+  PART_CODES,
+  'What the criteria are made of, in their order.',
 );
 export const ConstraintCodeEnum = codeEnum('ConstraintCode', CONSTRAINT_CODES, 'The hard constraints.');
 export const ConstraintStateEnum = codeEnum(
@@ -76,6 +83,21 @@ export class AskType implements Ask {
   @Field(() => String) field!: string;
 }
 
+@ObjectType('CriterionPart', { description: 'One reason: a part of a criterion.' })
+export class CriterionPartType {
+  @Field(() => PartCodeEnum) code!: PartCode;
+  @Field(() => Float, { nullable: true, description: '0 to 1; null when it is not known.' }) value!:
+    number | null;
+  @Field(() => Float, { description: 'Points of the fit that it can bring.' }) atMost!: number;
+  @Field(() => Float, { description: 'Points of the fit. They sum to those of the criterion exactly.' })
+  contribution!: number;
+  @Field(() => Float, {
+    description:
+      'Points of these that are there whatever the solution says; taken away, the part costs the rest.',
+  })
+  granted!: number;
+}
+
 @ObjectType('Criterion', { description: 'One part of the fit.' })
 export class CriterionType {
   @Field(() => CriterionCodeEnum) code!: CriterionCode;
@@ -89,6 +111,11 @@ export class CriterionType {
       'Middle value among those recommended for the same scenario; for a vendor, among the scenarios recommended to the same solution.',
   })
   peerMedian!: number | null;
+  @Field(() => [CriterionPartType], {
+    nullable: true,
+    description: 'What it is made of; null where it was scored before parts were kept.',
+  })
+  parts!: CriterionPartType[] | null;
   @Field(() => [EvidenceType]) evidence!: Evidence[];
   @Field(() => [AskType]) asks!: Ask[];
 }

@@ -24,6 +24,7 @@ import { QuestionService } from './reasons/question.service.ts';
 import { runProviders } from './run/index.ts';
 import { MatchRunService } from './run/match-run.service.ts';
 import { ScoringService } from './scoring.service.ts';
+import { trackRecordProviders } from './track-record/index.ts';
 import { weightsProviders } from './weights/index.ts';
 
 @Module({
@@ -36,6 +37,7 @@ import { weightsProviders } from './weights/index.ts';
     ...marketProviders,
     ...reasonsProviders,
     ...runProviders,
+    ...trackRecordProviders,
     ...weightsProviders,
     MatchRepository,
     ScoringService,

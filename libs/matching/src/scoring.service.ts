@@ -18,6 +18,7 @@ import { AllocationRepository } from './introduction/allocation.repository.ts';
 import { DirtyRepository, type Dirty } from './market/dirty.repository.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
+import { TrackRecordRepository } from './track-record/track-record.repository.ts';
 import { WeightsRepository } from './weights/weights.repository.ts';
 import { LikelihoodService, type Unsaid } from './learning/likelihood.service.ts';
 import { MarketService } from './market/market.service.ts';
@@ -46,6 +47,7 @@ export class ScoringService {
     private readonly weights: WeightsRepository,
     private readonly likelihoods: LikelihoodService,
     private readonly allocations: AllocationRepository,
+    private readonly records: TrackRecordRepository,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -167,6 +169,7 @@ export class ScoringService {
     const now = await this.database.now();
     return {
       weights: weights ?? (await this.currentWeights()),
+      rates: await this.records.latest(this.database.reader),
       today: now.toISOString().slice(0, 10),
       top: KEPT,
     };
@@ -193,6 +196,7 @@ function toRow(
     solutionContentVersion: versions.solution,
     engineVersion: ranking.engineVersion,
     weightsVersion: ranking.weightsVersion,
+    ratesVersion: ranking.ratesVersion,
     position,
   };
 }

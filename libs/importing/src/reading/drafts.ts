@@ -153,6 +153,7 @@ export function solutionOf(record: FieldRecord, source: string): ImportedSolutio
     interfaces: values.of('interfaces'),
     languages: values.of('languages'),
     price: price && { min: price.min ?? null, max: price.max ?? null, currency: price.currency ?? 'CNY' },
+    latencyMs: values.of('latencyMs'),
     deliveryWeeks: values.of('deliveryWeeks'),
     certifications: values.of('certifications'),
     regions: values.of('regions'),

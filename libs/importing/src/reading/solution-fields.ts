@@ -54,6 +54,7 @@ export const SOLUTION_FIELDS: readonly Field[] = [
   { path: 'price.min', zh: '价格下限（分）', en: 'Price from (minor units)', type: whole, example: 18000000 },
   { path: 'price.max', zh: '价格上限（分）', en: 'Price to (minor units)', type: whole, example: 38000000 },
   { path: 'price.currency', zh: '价格币种', en: 'Price currency', type: text, example: 'CNY' },
+  { path: 'latencyMs', zh: '响应时延（毫秒）', en: 'Latency (ms)', type: whole, example: 200 },
   { path: 'deliveryWeeks', zh: '交付周期（周）', en: 'Delivery (weeks)', type: whole, example: 10 },
   { path: 'regions', zh: '服务地区', en: 'Regions', type: { is: 'areas' }, example: '32; 33' },
   { path: 'capacity', zh: '可同时试点数', en: 'Pilots at once', type: whole, example: 3 },

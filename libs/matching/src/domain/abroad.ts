@@ -1,4 +1,5 @@
 import type { BilingualText } from '@fairway/kernel';
+import type { SolutionRecord } from './records.ts';
 
 /** Words of a text, and where they stand. */
 export interface Quoted {
@@ -38,6 +39,17 @@ export function saysAbroad(text: BilingualText | null | undefined): Quoted | und
       if (DENIED[language].test(before) || DENIED[language].test(found[0])) continue;
       return { language, start: found.index, end: found.index + found[0].length, quote: found[0] };
     }
+  }
+  return undefined;
+}
+
+/** Where an offer's own words say so. */
+export function runsAbroad(
+  offer: Pick<SolutionRecord, 'description' | 'summary'>,
+): { field: 'description' | 'summary'; words: Quoted } | undefined {
+  for (const field of ['description', 'summary'] as const) {
+    const words = saysAbroad(offer[field]);
+    if (words) return { field, words };
   }
   return undefined;
 }

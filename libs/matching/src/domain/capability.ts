@@ -1,15 +1,18 @@
 import { capability } from '@fairway/taxonomy';
-import { known, notKnown, together } from './criterion-parts.ts';
-import type { Judged, Part } from './criterion-parts.ts';
+import { known, notKnown } from './criterion-parts.ts';
+import type { JudgedPart, Part } from './criterion-parts.ts';
 import { inScenario, inSolution, quoted } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Evidence } from './match.ts';
-import type { Reading } from './reader.ts';
+import type { Place, Reading } from './reader.ts';
 import type { Words } from './words.ts';
 import { conceptTerm } from './term-kind.ts';
 
-const NEEDS_SHARE = 500;
-const WORDS_SHARE = 500;
+/** Half by codes, half by words. */
+export const CAPABILITY_SHARES = [
+  { code: 'NEEDS', share: 500 },
+  { code: 'WORDS', share: 500 },
+] as const;
 
 /** How well a need is answered: by a stated capability, by one that is only written about, by a sister of its group. */
 const STATED = 1;
@@ -24,27 +27,31 @@ interface Want {
 }
 
 /** Does the offer do what is needed: capability by capability, and in words. */
-export const judgeCapability = (pair: Pair, words: Words): Judged =>
-  together([needsPart(pair, words), wordsPart(words)]);
+export function judgeCapability(pair: Pair, words: Words): JudgedPart[] {
+  const [needs, inWords] = CAPABILITY_SHARES;
+  return [
+    { ...needs, ...needsPart(pair, words) },
+    { ...inWords, ...wordsPart(words) },
+  ];
+}
 
 function needsPart(pair: Pair, words: Words): Part {
   const wants = wanted(pair, words.scenario);
-  if (wants.length === 0) return notKnown(NEEDS_SHARE, [], { side: 'SCENARIO', field: 'needs' });
-  const answers = wants.map((want) => answer(pair, want.code, words.solution));
+  const stated = pair.solution.capabilities;
   const evidence = wants.map((want) => want.evidence);
-  const asks = pair.solution.capabilities ? [] : [{ side: 'SOLUTION' as const, field: 'capabilities' }];
-  if (asks.length && answers.every(({ value }) => value === 0))
-    return notKnown(NEEDS_SHARE, evidence, ...asks);
-  const total = wants.reduce((sum, { weight }) => sum + weight, 0);
-  const got = wants.reduce((sum, { weight }, i) => sum + weight * (answers[i]?.value ?? 0), 0);
-  return known(NEEDS_SHARE, got / total, [...evidence, ...answers.flatMap((at) => at.evidence)], asks);
+  const asks = stated ? [] : [{ side: 'SOLUTION' as const, field: 'capabilities' }];
+  const value = needsMet(wants, stated, (code) => !!writtenAt(code, words.solution));
+  if (value === null)
+    return wants.length ? notKnown(evidence, ...asks) : notKnown([], { side: 'SCENARIO', field: 'needs' });
+  const answered = wants.flatMap(({ code }) => answerEvidence(pair, code, words.solution));
+  return known(value, [...evidence, ...answered], asks);
 }
 
 /**
- * How far the wanted capabilities are answered, in thousandths of the criterion; the same as with evidence. `writes` says
- * whether the offer's words name a capability.
+ * How far the wanted capabilities are answered, 0 to 1; null when nothing is wanted, or nothing stated nor written.
+ * `writes` says whether the offer's words name a capability.
  */
-export function needsGain(
+export function needsMet(
   wants: readonly { code: string; weight: number }[],
   stated: readonly string[] | null | undefined,
   writes: (code: string) => boolean,
@@ -53,20 +60,23 @@ export function needsGain(
   let [total, got] = [0, 0];
   for (const { code, weight } of wants) {
     total += weight;
-    got += weight * grade(code, stated ?? [], writes);
+    got += weight * answer(code, stated, writes).value;
   }
-  return got === 0 && !stated ? null : NEEDS_SHARE * (got / total);
+  return got === 0 && !stated ? null : got / total;
 }
 
-function grade(code: string, stated: readonly string[], writes: (code: string) => boolean): number {
-  if (stated.includes(code)) return STATED;
-  if (writes(code)) return WRITTEN;
+/** The one place that says what an answer is worth, and by which stated code it is one, if by a code. */
+function answer(
+  code: string,
+  stated: readonly string[] | null | undefined,
+  writes: (code: string) => boolean,
+): { value: number; held?: string } {
+  if (stated?.includes(code)) return { value: STATED, held: code };
+  if (writes(code)) return { value: WRITTEN };
   const group = capability(code)?.group;
-  return group && stated.some((held) => capability(held)?.group === group) ? SISTER : 0;
+  const held = group && stated?.find((one) => capability(one)?.group === group);
+  return held ? { value: SISTER, held } : { value: 0 };
 }
-
-/** What words bring, in thousandths of the criterion. */
-export const wordsGain = (relevance: number): number => WORDS_SHARE * relevance;
 
 /** The needs with a code; when none has one, the capabilities that the scenario's words name. */
 export function wanted(pair: Pick<Pair, 'scenario'>, reading: Reading): Want[] {
@@ -90,28 +100,22 @@ export function wanted(pair: Pick<Pair, 'scenario'>, reading: Reading): Want[] {
   });
 }
 
-function answer(pair: Pair, code: string, reading: Reading): { value: number; evidence: Evidence[] } {
-  const stated = pair.solution.capabilities ?? [];
-  const by = (value: number, held: string): { value: number; evidence: Evidence[] } => ({
-    value,
-    evidence: [inSolution(pair, 'capabilities', { code: held, codeKind: 'CAPABILITY' })],
-  });
+function writtenAt(code: string, reading: Reading): Place | undefined {
   const term = conceptTerm('CAPABILITY', code);
-  const place = reading.concepts.has(term) && reading.places.get(term);
-  const written = place
-    ? [quoted(inSolution(pair, place.field.path, { code, codeKind: 'CAPABILITY' }), place)]
-    : [];
-  // The words are shown beside the code, and count only where there is no code.
-  if (stated.includes(code)) {
-    const { value, evidence } = by(STATED, code);
-    return { value, evidence: [...evidence, ...written] };
-  }
-  if (written.length) return { value: WRITTEN, evidence: written };
-  const group = capability(code)?.group;
-  const sister = group && stated.find((held) => capability(held)?.group === group);
-  return sister ? by(SISTER, sister) : { value: 0, evidence: [] };
+  return reading.concepts.has(term) ? reading.places.get(term) : undefined;
+}
+
+/** The code that answers, and the words: they are shown beside the code, and count only where there is no code. */
+function answerEvidence(pair: Pair, code: string, reading: Reading): Evidence[] {
+  const place = writtenAt(code, reading);
+  const { held } = answer(code, pair.solution.capabilities, () => !!place);
+  const about = { code, codeKind: 'CAPABILITY' };
+  return [
+    ...(held ? [inSolution(pair, 'capabilities', { ...about, code: held })] : []),
+    ...(place ? [quoted(inSolution(pair, place.field.path, about), place)] : []),
+  ];
 }
 
 function wordsPart(words: Words): Part {
-  return words.shared ? known(WORDS_SHARE, words.relevance, words.evidence()) : notKnown(WORDS_SHARE, []);
+  return words.shared ? known(words.relevance, words.evidence()) : notKnown([]);
 }

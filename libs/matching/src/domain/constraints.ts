@@ -1,16 +1,19 @@
 import { certificationSatisfies } from '@fairway/taxonomy';
 import type { DataResidency, DeploymentMode } from '@fairway/taxonomy';
-import { saysAbroad } from './abroad.ts';
+import { runsAbroad } from './abroad.ts';
 import { inScenario, inSolution, listed } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Ask, Constraint, ConstraintCode, Evidence, Mend, Side } from './match.ts';
 import type { ScenarioRecord } from './records.ts';
+import type { TrackRates } from './track-record.ts';
 import { deliveryWindow } from './time-window.ts';
 
 /** What the engine is told about the world. */
 export interface MatchContext {
   /** YYYY-MM-DD. */
   today: string;
+  /** What pilots of like offers come to; without, what is believed before any has ended. */
+  rates?: TrackRates;
 }
 
 type Verdict = Omit<Constraint, 'code'>;
@@ -115,10 +118,8 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
       return missed([...asked, access, ...answer], mend);
     }
     // Nothing is promised, and the offer's own words say that it runs elsewhere.
-    for (const field of ['description', 'summary'] as const) {
-      const said = saysAbroad(pair.solution[field]);
-      if (said) return missed([...asked, ...answer, inSolution(pair, field, said)], mend);
-    }
+    const said = runsAbroad(pair.solution);
+    if (said) return missed([...asked, ...answer, inSolution(pair, said.field, said.words)], mend);
     return unknown([...asked, ...answer], ask('SOLUTION', 'dataResidency'));
   },
 

@@ -49,13 +49,3 @@ export const roomFit = (free: number): number => (free >= 2 ? 1 : free >= 1 ? 0.
 
 /** The readiness scale as a share of the way. */
 export const readinessFit = (trl: number): number => Math.min(1, Math.max(0, (trl - 1) / 8));
-
-/** How many references of full weight it takes to be believed halfway. */
-const DOUBT = 2;
-
-/**
- * Track record, shrunk: the more and the surer the references, the nearer to 1. Until outcomes give each segment a rate
- * of its own to shrink to, a vendor without references starts from nothing, so that no record is ever hidden to gain.
- */
-export const trackRecord = (weightOfReferences: number): number =>
-  weightOfReferences / (weightOfReferences + DOUBT);

@@ -25,6 +25,7 @@ const beside = aSolution({
   groupId: null,
   sectors: ['C'],
   references: null,
+  trl: 6,
 });
 
 function market() {

@@ -30,6 +30,7 @@ export type { Shortlist, Shortlisted } from './shortlist.ts';
 export * from './stock.ts';
 export * from './term-kind.ts';
 export * from './text.ts';
+export * from './track-record.ts';
 export * from './unknown.ts';
 export * from './vocabulary.ts';
 export * from './weights.ts';

@@ -11,6 +11,10 @@ export const matchingModelRequested = defineEvent<Record<string, never>>('matchi
 export const matchRunDone = defineEvent<{ scenarioId: string | null }>('match-run.done');
 /** Weights that count from now on; what was scored by others is scored again. About the weights. */
 export const weightsPublished = defineEvent<{ version: number }>('weights.published');
+/** Rates of pilots that count from now on. About nothing but their version. */
+export const ratesTaken = defineEvent<{ version: number }>('matching-rates.taken');
+/** A pilot of a solution was stopped, which is part of how the solution is judged. About the solution. */
+export const solutionRecordChanged = defineEvent<Record<string, never>>('solution.record-changed');
 /** A name of a concept that counts from now on, or no longer. About the alias. */
 export const glossaryChanged = defineEvent<{ kind: string; code: string }>('glossary.changed');
 /** A side objects to a statement of a match. About the objection. */

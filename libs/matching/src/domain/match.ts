@@ -10,6 +10,26 @@ export const CRITERION_CODES = [
 ] as const;
 export type CriterionCode = (typeof CRITERION_CODES)[number];
 
+/** What criteria are made of, in their order. */
+export const PART_CODES = [
+  'NEEDS',
+  'WORDS',
+  'INDUSTRY',
+  'MODALITIES',
+  'DEPLOYMENT',
+  'INTERFACES',
+  'LANGUAGES',
+  'BUDGET',
+  'TIME',
+  'RECORD',
+  'READINESS',
+  'ROOM',
+  'PLACE',
+  'CERTIFICATES',
+  'TIER',
+] as const;
+export type PartCode = (typeof PART_CODES)[number];
+
 export const CONSTRAINT_CODES = [
   'DEPLOYMENT',
   'RESIDENCY',
@@ -52,13 +72,27 @@ export interface Ask {
   field: string;
 }
 
+/** One reason: a part of a criterion. Taken away, it costs its contribution but for what was granted. */
+export interface CriterionPart {
+  code: PartCode;
+  /** 0 to 1 in thousandths; null when it is not known. */
+  value: number | null;
+  /** Points that it brings at most, in tenths; those of a criterion sum to the criterion's. */
+  atMost: number;
+  /** Points of the fit, in tenths. */
+  contribution: number;
+  /** Points of these that are there before the solution's record says anything: a newcomer's, or where nothing is demanded. */
+  granted: number;
+}
+
 export interface Criterion {
   code: CriterionCode;
   /** 0 to 1 in thousandths; null when nothing is known. */
   value: number | null;
   weight: number;
-  /** Points of the fit, in tenths. An unknown criterion contributes none. */
+  /** Points of the fit, in tenths: the sum of its parts. An unknown criterion contributes none. */
   contribution: number;
+  parts: CriterionPart[];
   evidence: Evidence[];
   asks: Ask[];
 }

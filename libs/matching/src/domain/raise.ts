@@ -49,6 +49,9 @@ const AS_ASKED: Readonly<Record<string, (pair: Pair) => Partial<SolutionRecord>>
   capacity: ({ solution }) => ({
     capacity: Math.max(solution.capacity ?? 0, (solution.capacityTaken ?? 0) + 2),
   }),
+  references: ({ scenario, solution }) => ({
+    references: [...(solution.references ?? []), { sector: scenario.sector ?? null, confirmed: true }],
+  }),
   regions: ({ scenario, solution }) => ({ regions: joined(solution.regions, [scenario.region]) }),
 };
 
@@ -93,7 +96,8 @@ export function whatWouldRaise(
           constraint: mended?.code ?? null,
           side: 'SOLUTION',
           field,
-          code: isStated(pair.solution, field) ? 'EXTEND' : 'STATE',
+          // Nobody confirms a case by filling in a form.
+          code: field === 'references' ? 'PROVE' : isStated(pair.solution, field) ? 'EXTEND' : 'STATE',
           gain,
         },
       ];

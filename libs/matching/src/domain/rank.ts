@@ -47,6 +47,8 @@ export interface Ranking {
   sequence: { scenarios: number; solutions: number };
   engineVersion: string;
   weightsVersion: number;
+  /** Of the rates that records are shrunk to; 0 is what is believed before any pilot has ended. */
+  ratesVersion: number;
 }
 
 const TOP = 50;
@@ -61,15 +63,15 @@ const SILENT: readonly ConstraintCode[] = ['TIER', 'VISIBILITY', 'CONFLICT'];
 
 /** The solutions that fit a scenario. */
 export function rankForScenario(scenario: ScenarioRecord, market: Market, options: RankOptions): Ranking {
-  const { weights, today } = options;
+  const { weights } = options;
   const { recommended, nearMisses, considered } = shortlistForScenario(scenario, market, options);
   const wordsOf = wordsIn(market);
   // Evidence, quotes and raises are made for what is kept alone; they change no score.
   const explain = ({ solutionId }: Shortlisted, rank: number | null): RankedMatch => {
     const pair = { scenario, solution: market.solutions.find(solutionId)! };
     const words = wordsOf(pair);
-    const match = scorePair(pair, words, weights, { today });
-    const raises = whatWouldRaise(pair, match, unquoted(words), weights, { today });
+    const match = scorePair(pair, words, weights, options);
+    const raises = whatWouldRaise(pair, match, unquoted(words), weights, options);
     return { ...match, rank, nearMiss: rank === null, raises };
   };
   return {
@@ -79,6 +81,7 @@ export function rankForScenario(scenario: ScenarioRecord, market: Market, option
     sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
     engineVersion: ENGINE_VERSION,
     weightsVersion: weights.version,
+    ratesVersion: options.rates?.version ?? 0,
   };
 }
 
@@ -86,11 +89,12 @@ export function rankForScenario(scenario: ScenarioRecord, market: Market, option
 export const shortlistForScenario = (
   scenario: ScenarioRecord,
   market: Market,
-  { weights, today, top = TOP, candidates = CANDIDATES }: RankOptions,
+  { weights, today, rates, top = TOP, candidates = CANDIDATES }: RankOptions,
 ): Shortlist =>
   shortlist(scenario, market.scenarios.question(scenario), market.scenarios, market.solutions, {
     weights,
     today,
+    rates,
     top,
     candidates,
     named: NAMED,
@@ -120,8 +124,8 @@ export function rankForSolution(solution: SolutionRecord, market: Market, option
 }
 
 /** One pair, whether or not it would be found. */
-export function matchPair(pair: Pair, market: Market, { weights, today }: RankOptions): Match {
-  return scorePair(pair, wordsIn(market)(pair), weights, { today });
+export function matchPair(pair: Pair, market: Market, options: RankOptions): Match {
+  return scorePair(pair, wordsIn(market)(pair), options.weights, options);
 }
 
 function candidates<R extends { id: string }>(
@@ -146,14 +150,19 @@ interface Scored {
 function scoredPairs(
   pairs: Pair[],
   market: Market,
-  { weights, today }: RankOptions,
+  options: RankOptions,
   idOf: (pair: Pair) => string,
 ): Scored[] {
   const wordsOf = wordsIn(market);
   return pairs
     .map((pair): Scored => {
       const words = wordsOf(pair);
-      return { pair, words, match: scorePair(pair, unquoted(words), weights, { today }), id: idOf(pair) };
+      return {
+        pair,
+        words,
+        match: scorePair(pair, unquoted(words), options.weights, options),
+        id: idOf(pair),
+      };
     })
     .filter(({ match }) => isToThePoint(match))
     .sort(byFit);
@@ -165,17 +174,17 @@ function rankPairs(
   options: RankOptions,
   idOf: (pair: Pair) => string,
 ): Ranking {
-  const { weights, today, top = TOP } = options;
+  const { weights, top = TOP } = options;
   const scored = scoredPairs(pairs, market, options, idOf);
   const recommended = scored.filter(({ match }) => match.recommended).slice(0, top);
   const last = recommended.length < top ? undefined : recommended.at(-1);
   const near = scored.filter((one) => isMendable(one.match) && (!last || byFit(one, last) < 0)).slice(0, top);
   // Quotes and raises are made for what is kept alone; they change no score.
   const explain = ({ pair, words, match }: Scored, rank: number | null): RankedMatch => ({
-    ...scorePair(pair, words, weights, { today }),
+    ...scorePair(pair, words, weights, options),
     rank,
     nearMiss: rank === null,
-    raises: whatWouldRaise(pair, match, unquoted(words), weights, { today }),
+    raises: whatWouldRaise(pair, match, unquoted(words), weights, options),
   });
   return {
     recommended: recommended.map((one, i) => explain(one, i + 1)),
@@ -184,6 +193,7 @@ function rankPairs(
     sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
     engineVersion: ENGINE_VERSION,
     weightsVersion: weights.version,
+    ratesVersion: options.rates?.version ?? 0,
   };
 }
 

@@ -84,5 +84,7 @@ export interface SolutionRecord extends Owned {
   capacity?: number | null;
   capacityTaken?: number | null;
   references?: readonly ReferenceRecord[] | null;
+  /** Pilots that ended without being accepted; the market knows them, not the vendor's record. */
+  stoppedPilots?: readonly { sector: string | null }[];
   riskTier?: RiskTier | null;
 }

@@ -1,6 +1,8 @@
-import { needsGain, wanted, wordsGain } from './capability.ts';
+import { CAPABILITY_SHARES, needsMet, wanted } from './capability.ts';
 import { checkConstraint } from './constraints.ts';
 import type { MatchContext } from './constraints.ts';
+import { PART_LIST } from './criteria.ts';
+import { partWeights, tenthsOf, together } from './criterion-parts.ts';
 import { FACETS } from './facets.ts';
 import { CRITERION_CODES } from './match.ts';
 import type { ConstraintCode } from './match.ts';
@@ -43,7 +45,6 @@ const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
 const FEW = 1_024;
 const MISSED = 1;
 const SILENT = 2;
-const UNKNOWN = -1;
 
 class Candidate implements Stored<SolutionRecord> {
   /** Tenths of a point that it has at most. */
@@ -71,6 +72,8 @@ class Verdicts {
   private turn = 0;
   private scenario!: ScenarioRecord;
   private options!: ShortlistOptions;
+  /** Tenths of a point that each facet brings at most. */
+  most: readonly number[] = [];
 
   private constructor(private readonly stock: Stock<SolutionRecord>) {}
 
@@ -84,6 +87,7 @@ class Verdicts {
   private begin(scenario: ScenarioRecord, options: ShortlistOptions): void {
     this.scenario = scenario;
     this.options = options;
+    this.most = mostOf(options.weights);
     this.turn++;
     FACETS.forEach((_, facet) => {
       const variety = this.stock.variety(facet);
@@ -94,7 +98,7 @@ class Verdicts {
     });
   }
 
-  /** Thousandths of the criterion that the facet brings; `UNKNOWN` when nothing is known. */
+  /** Tenths of a point that the facet brings. */
   gain(facet: number, { record, facets }: Stored<SolutionRecord>): number {
     const said = facets[facet]!;
     return this.turns[facet]![said] === this.turn
@@ -108,10 +112,9 @@ class Verdicts {
   }
 
   private judge(facet: number, said: number, solution: SolutionRecord): number {
-    const { part, constraints } = FACETS[facet]!;
+    const { judge, constraints } = FACETS[facet]!;
     const pair = { scenario: this.scenario, solution };
-    const judged = part?.(pair);
-    const gain = judged && judged.value !== null ? judged.share * judged.value : UNKNOWN;
+    const gain = judge ? tenthsOf(judge(pair, this.options).value, this.most[facet]!) : 0;
     let flags = 0;
     for (const code of constraints)
       if (checkConstraint(code, pair, this.options).state === 'MISSED')
@@ -141,7 +144,7 @@ export function shortlist(
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
   const verdicts = Verdicts.of(scenario, solutions, options);
   const dear = FACETS.map((_, facet) => solutions.variety(facet) > FEW);
-  const total = new Tally(verdicts, weights, dear);
+  const total = new Tally(verdicts, dear);
 
   const found = solutions.query({
     terms,
@@ -153,12 +156,20 @@ export function shortlist(
   const own = found.own ?? 0;
   const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
   const needsOf = ({ record }: Candidate): number | null =>
-    needsGain(wants, record.capabilities, (code) =>
+    needsMet(wants, record.capabilities, (code) =>
       solutions.index.writes(record.id, wantedTerms.get(code) ?? ''),
     );
-  const capability = ({ needs, score, shared }: Candidate): number => {
-    const words = shared ? wordsGain(relevanceOf(score, own)) : null;
-    return needs === null && words === null ? UNKNOWN : Math.round((needs ?? 0) + (words ?? 0));
+  const wordsOf = ({ score, shared }: Candidate): number | null => (shared ? relevanceOf(score, own) : null);
+  const [needsMost, wordsMost] = partWeights(
+    weights.thousandths.CAPABILITY,
+    CAPABILITY_SHARES.map(({ share }) => share),
+  );
+  const capability = (candidate: Candidate): number =>
+    tenthsOf(candidate.needs, needsMost!) + tenthsOf(wordsOf(candidate), wordsMost!);
+  const isBeside = (candidate: Candidate): boolean => {
+    const values = [candidate.needs, wordsOf(candidate)];
+    const value = together(CAPABILITY_SHARES.map((part, i) => ({ ...part, value: values[i]! })));
+    return value !== null && value < options.beside;
   };
   const makeExact = (candidate: Candidate): void => {
     const hit = found.look(candidate.record.id);
@@ -178,10 +189,9 @@ export function shortlist(
     const sure = !!stated && wants.length > 0 && wants.every(({ code }) => stated.includes(code));
     if (!exact && !sure) makeExact(candidate);
     candidate.needs = needsOf(candidate);
-    const value = capability(candidate);
-    if (value !== UNKNOWN && value < options.beside) return;
+    if (isBeside(candidate)) return;
     considered++;
-    candidate.atMost = total.atMost(candidate, value);
+    candidate.atMost = total.atMost(candidate, capability(candidate));
     waiting.push(candidate);
   };
   for (const { id, score, shared } of found.hits) consider(id, score, shared ?? false, true);
@@ -219,32 +229,23 @@ export function shortlist(
 
 /** The tenths of a point of a candidate, from the verdicts on its facets. */
 class Tally {
-  private readonly groups: { weight: number; facets: number[]; most: number }[];
-  private readonly capabilityWeight: number;
-
   constructor(
     private readonly verdicts: Verdicts,
-    { thousandths }: Weights,
-    dear: readonly boolean[],
-  ) {
-    this.capabilityWeight = thousandths.CAPABILITY;
-    this.groups = CRITERION_CODES.filter((code) => code !== 'CAPABILITY').map((code) => {
-      const facets = FACETS.flatMap(({ criterion }, i) => (criterion === code ? [i] : []));
-      return { weight: thousandths[code], facets, most: facets.some((facet) => dear[facet]) ? 1000 : 0 };
-    });
-  }
+    private readonly dear: readonly boolean[],
+  ) {}
 
-  /** With the dear facets at their best. */
+  /** With the dear facets at their best; `capability` in tenths. */
   atMost(candidate: Candidate, capability: number): number {
-    let sum = points(capability, this.capabilityWeight);
-    for (const { weight, facets, most } of this.groups)
-      sum += points(most || this.value(facets, candidate), weight);
+    const { verdicts, dear } = this;
+    let sum = capability;
+    for (let facet = 0; facet < FACETS.length; facet++)
+      sum += dear[facet] ? verdicts.most[facet]! : verdicts.gain(facet, candidate);
     return sum;
   }
 
   exactly(candidate: Candidate, capability: number): number {
-    let sum = points(capability, this.capabilityWeight);
-    for (const { weight, facets } of this.groups) sum += points(this.value(facets, candidate), weight);
+    let sum = capability;
+    for (let facet = 0; facet < FACETS.length; facet++) sum += this.verdicts.gain(facet, candidate);
     return sum;
   }
 
@@ -257,15 +258,21 @@ class Tally {
     }
     return flags;
   }
+}
 
-  private value(facets: readonly number[], candidate: Candidate): number {
-    let sum = 0;
-    for (let i = 0; i < facets.length; i++) {
-      const gain = this.verdicts.gain(facets[i]!, candidate);
-      if (gain !== UNKNOWN) sum += gain;
-    }
-    return Math.round(sum);
-  }
+/** The weights of the facets; a facet that no part reads has none. */
+function mostOf({ thousandths }: Weights): number[] {
+  const weights = new Map(
+    CRITERION_CODES.flatMap((code) => {
+      const parts = PART_LIST[code];
+      const most = partWeights(
+        thousandths[code],
+        parts.map(({ share }) => share),
+      );
+      return parts.map((part, i) => [part.code, most[i]!] as const);
+    }),
+  );
+  return FACETS.map(({ part }) => (part ? weights.get(part)! : 0));
 }
 
 function namedIn(terms: ReadonlyMap<string, number>): Map<string, number> {
@@ -273,10 +280,6 @@ function namedIn(terms: ReadonlyMap<string, number>): Map<string, number> {
   for (const [term, weight] of terms) if (term.startsWith(CAPABILITY_TERM)) named.set(term, weight);
   return named;
 }
-
-/** As a contribution is rounded, in tenths. */
-const points = (value: number, weight: number): number =>
-  value <= 0 ? 0 : Math.round((value * weight) / 1000);
 
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */
 const byFit = (a: Shortlisted, b: Shortlisted): number =>

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { CriterionPart, Match } from './match.ts';
 
 /**
  * A pair that reaches less than this share of what its known criteria could give is no help to anybody: it is neither
@@ -11,4 +11,8 @@ export const isWorthShowing = (match: Match): boolean => match.fit >= LEAST_SHAR
 
 /** The fit if every criterion that is known were met in full. */
 export const reachable = ({ criteria }: Match): number =>
-  100 * criteria.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0);
+  100 * criteria.reduce((sum, { parts, weight }) => sum + (parts.some(isSaid) ? weight : 0), 0);
+
+/** A record that nothing is known of has its segment's value, which says nothing of the pair. */
+const isSaid = ({ code, value, contribution, granted }: CriterionPart): boolean =>
+  value !== null && !(code === 'RECORD' && contribution === granted);

@@ -33,7 +33,8 @@ import {
   type Stock,
   type TextField,
 } from '../domain/engine.ts';
-import { glossaryChanged } from '../domain/events.ts';
+import { glossaryChanged, solutionRecordChanged } from '../domain/events.ts';
+import { TrackRecordRepository } from '../track-record/track-record.repository.ts';
 import { GlossaryRepository } from '../glossary/glossary.repository.ts';
 import { emptyMarket } from './market.ts';
 import { readerWithAliases } from './reading.ts';
@@ -54,6 +55,7 @@ export const SOLUTION_EVENTS = [
   solutionPaused,
   solutionResumed,
   solutionRetired,
+  solutionRecordChanged,
 ] as const;
 export const ORGANIZATION_EVENTS = [organizationVerified] as const;
 
@@ -77,6 +79,7 @@ export class MarketService {
     private readonly scenarios: ScenarioService,
     private readonly solutions: SolutionService,
     private readonly glossary: GlossaryRepository,
+    private readonly records: TrackRecordRepository,
   ) {}
 
   /** The market as of everything committed and stamped before the call, and the position it has reached. */
@@ -180,10 +183,17 @@ export class MarketService {
       reader,
       [...found.values()].map((solution) => solution.organizationId),
     );
+    const stopped = await this.records.stopped(reader, ids);
     for (const id of ids) {
       const solution = found.get(id);
       if (solution?.state === 'LISTED')
-        this.market.solutions.upsert(solutionRecord(solution, owners.get(solution.organizationId)), position);
+        this.market.solutions.upsert(
+          {
+            ...solutionRecord(solution, owners.get(solution.organizationId)),
+            stoppedPilots: stopped.get(id) ?? [],
+          },
+          position,
+        );
       else this.market.solutions.remove(id, position);
     }
   }

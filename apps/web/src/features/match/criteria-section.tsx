@@ -96,7 +96,7 @@ function Criterion({
             type="button"
             className="link-button"
             aria-haspopup="dialog"
-            onClick={() => onEvidence({ title: name, evidence: one.evidence })}
+            onClick={() => onEvidence({ title: name, evidence: one.evidence, parts: one.parts })}
           >
             {t('match.evidence', { count: one.evidence.length })}
           </button>

@@ -5,12 +5,14 @@ import Drawer from 'antd/es/drawer';
 import type { EvidenceRowFragment } from '@fairway/client';
 import { Facts } from '../../ui/parts.tsx';
 import { usePhone } from '../../ui/use-media.ts';
+import { points } from './criteria.ts';
 import type { Match } from './match-types.ts';
 import type { MatchWords } from './match-words.ts';
 
 export interface EvidenceOf {
   title: string;
   evidence: readonly EvidenceRowFragment[];
+  parts?: Match['criteria'][number]['parts'];
 }
 
 /** What a statement rests on: the words, code or figure, and in which field of whose record it stands. */
@@ -38,6 +40,7 @@ export function EvidenceDrawer({
       title={of && t('match.evidenceOf', { title: of.title })}
       destroyOnHidden
     >
+      {of?.parts && of.parts.length > 0 && <Parts parts={of.parts} />}
       <ul className="evidence">
         {of?.evidence.map((one, at) => (
           <li key={at}>
@@ -60,6 +63,32 @@ export function EvidenceDrawer({
         ))}
       </ul>
     </Drawer>
+  );
+}
+
+/** The parts of a criterion, which add up to its points. */
+function Parts({ parts }: { parts: NonNullable<EvidenceOf['parts']> }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="evidence-parts" aria-label={t('match.parts')}>
+      <h3>{t('match.parts')}</h3>
+      <dl>
+        {parts.map((one) => (
+          <div key={one.code}>
+            <dt>{t(`criterionPart.${one.code}`)}</dt>
+            <dd>
+              <b>
+                {one.value === null
+                  ? t('match.unknown')
+                  : t('match.partPoints', { points: points(one.contribution), most: points(one.atMost) })}
+              </b>
+              {one.granted > 0 && <small>{t('match.partGranted', { points: points(one.granted) })}</small>}
+              {one.code === 'RECORD' && <small>{t('match.segmentWhy')}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

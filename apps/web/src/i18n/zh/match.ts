@@ -1,6 +1,11 @@
 /** Chinese texts of matches and what they rest on. */
 export const match = {
   match: {
+    parts: '构成',
+    partPoints: '{{points}} / {{most}} 分',
+    partGranted: '其中 {{points}} 分与方案填写内容无关',
+    segmentWhy:
+      '通过率为同类方案在本行业试点的成功比例。没有业绩的方案以此起步；经确认的案例与通过验收的试点使其上升，终止的试点使其下降。',
     lead: '选一条记录，查看与它匹配的另一方、排名的理由和可以怎样提高',
     answer_other: '{{count}} 个方案匹配，最优为“{{best}}”，匹配度 {{fit}}。',
     introduction: '打印推荐名单',
@@ -75,7 +80,28 @@ export const match = {
     },
     openScenario: '查看场景内容',
   },
-  raise: { EXTEND: '扩充{{where}}（{{about}}）', STATE: '填写{{where}}（{{about}}）' },
+  raise: {
+    EXTEND: '扩充{{where}}（{{about}}）',
+    STATE: '填写{{where}}（{{about}}）',
+    PROVE: '本行业再有一个经客户确认的案例，例如通过验收的试点（{{about}}）',
+  },
+  criterionPart: {
+    NEEDS: '所需能力',
+    WORDS: '文字契合',
+    INDUSTRY: '行业',
+    MODALITIES: '数据类型',
+    DEPLOYMENT: '部署方式',
+    INTERFACES: '接口',
+    LANGUAGES: '语言',
+    BUDGET: '报价与预算',
+    TIME: '交付周期',
+    RECORD: '业绩记录',
+    READINESS: '成熟度',
+    ROOM: '承接余量',
+    PLACE: '服务地区',
+    CERTIFICATES: '认证',
+    TIER: '风险等级',
+  },
   disposition: { NEW: '待处理', SAVED: '已收藏', INVITED: '已邀请', DISMISSED: '不合适' },
   criterion: {
     CAPABILITY: '能力契合',
@@ -133,6 +159,8 @@ export const match = {
     capacity: '可同时承接的试点数',
     references: '案例',
     references_outcome: '案例成效',
+    stoppedPilots: '已终止的试点',
+    segmentRate: '同类试点通过率',
     latencyMs: '时延',
     riskTier: '风险等级',
     visibility: '可见范围',
@@ -162,6 +190,8 @@ export const match = {
     constraints_latencyMs_other: '{{count}} 毫秒',
     deliveryWeeks_other: '{{count}} 周',
     durationWeeks_other: '{{count}} 周',
+    stoppedPilots_other: '{{count}} 个试点已终止',
+    segmentRate_other: '同类试点通过率 {{count}}%',
     trl_other: '{{count}} 级',
   },
 };
