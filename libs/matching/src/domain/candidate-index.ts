@@ -1,13 +1,15 @@
 import type { Statistics } from './bm25.ts';
 
 /** A record as terms. `sequence` is the position of the event that made it so. */
-export interface IndexDocument {
+export interface IndexDocument<Held = unknown> {
   id: string;
   sequence: number;
   terms: ReadonlyMap<string, number>;
   length: number;
   /** Terms that stand nowhere in its words: codes that it states. */
   unwritten?: ReadonlySet<string>;
+  /** What hits bring back. */
+  held?: Held;
 }
 
 export interface CandidateQuery {
@@ -18,8 +20,6 @@ export interface CandidateQuery {
   quotable?: (term: string) => boolean;
   /** The text that asks: the answer then says what it would score itself. */
   own?: { terms: ReadonlyMap<string, number>; length: number };
-  /** Records that hold one of these terms are answered too, up to `limit`; beyond that those that hold most of them. */
-  named?: { terms: ReadonlyMap<string, number>; limit: number };
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
   /** Refuse to answer from a state older than this position. */
   atSequence?: number;
@@ -36,13 +36,26 @@ export interface CandidateHit {
 export interface CandidateAnswer {
   /** The best first; equal scores by id. */
   hits: CandidateHit[];
-  /** The named that are no hits, in no order; `score` is what they have at most. */
-  named?: CandidateHit[];
-  /** What the same question finds in one record; until the index is asked or changed again. */
-  look: (id: string) => CandidateHit | undefined;
   own?: number;
   /** The position that the index had seen. */
   sequence: number;
+}
+
+/** One that may be among the best; it holds until the index is asked or changed again. */
+export interface Bounded<Held> {
+  held: Held;
+  /** What it scores at most. */
+  atMost: number;
+  /** What it scores, and whether it holds a quotable term in its words. */
+  look: () => CandidateHit;
+  /** Whether its words hold a term. */
+  writes: (term: string) => boolean;
+}
+
+export interface BoundedAnswer<Held> {
+  /** The same that a query finds, and all that hold one of the terms asked for by name; in no order. */
+  candidates: Bounded<Held>[];
+  own: number;
 }
 
 /** Thrown when a query asks for a position that the index has not reached. */
@@ -60,14 +73,14 @@ export class IndexBehind extends Error {
  * Where candidates come from. Events may come twice and in any order: what an older position says of a record is
  * ignored. After any history it answers as an index built afresh from the records that are left.
  */
-export interface CandidateIndex {
+export interface CandidateIndex<Held = unknown> {
   readonly size: number;
   readonly sequence: number;
   /** Whether it was news. */
-  upsert(document: IndexDocument): boolean;
+  upsert(document: IndexDocument<Held>): boolean;
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
-  /** Whether a record's words hold a term. */
-  writes(id: string, term: string): boolean;
+  /** Finds without scoring more than is needed to know which they are. */
+  bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held>;
   statistics(terms: Iterable<string>): Statistics;
 }

@@ -4,16 +4,23 @@ import { CURVE, lengthPenalty, termScore, termWeight } from './bm25.ts';
 import type { Statistics } from './bm25.ts';
 import { IndexBehind } from './candidate-index.ts';
 import type {
+  Bounded,
+  BoundedAnswer,
   CandidateAnswer,
   CandidateHit,
   CandidateIndex,
   CandidateQuery,
   IndexDocument,
 } from './candidate-index.ts';
+import { Lowest } from './lowest.ts';
 import { Rough } from './rough.ts';
-import { Segment, Tail, WINDOW_SLOTS } from './segment.ts';
+import { Segment, Tail } from './segment.ts';
+import { WINDOW_SLOTS } from './summing.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 const TAIL_SLOTS = 1_024;
+/** Segments from this size on are summed in WebAssembly: a smaller one is done before its memory is worth it. */
+const NATIVE_SLOTS = 4_096;
 /** Slots are numbered anew when this many are dead and they are more than the living. */
 const MIN_DEAD = 1_024;
 /** The length of a slot whose record is gone. */
@@ -21,8 +28,9 @@ const DEAD = -1;
 const NONE: readonly number[] = [];
 
 /** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
-interface Entry {
+interface Entry<Held> {
   id: string;
+  held: Held;
   slot: number;
   length: number;
   /** In order. */
@@ -36,14 +44,14 @@ interface Entry {
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
  * roughly, a term at a time; those that might be among the best, by proof, are then scored exactly.
  */
-export class MemoryIndex implements CandidateIndex {
-  private readonly termNumbers = new Map<string, number>();
+export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
+  private readonly termNumbers = new TermNumbers();
   /** By term number: in how many living records it occurs. */
   private readonly holders: number[] = [];
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry<Held>>();
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
-  private slots: (Entry | undefined)[] = [];
+  private slots: (Entry<Held> | undefined)[] = [];
   /** By slot, for the inner loop. */
   private lengths = new Float64Array(1_024);
   private segments: Segment[] = [];
@@ -53,10 +61,13 @@ export class MemoryIndex implements CandidateIndex {
   private reached = 0;
   private readonly asked = new AskedTerms();
   private readonly rough = new Rough();
+  private readonly greatest = new Lowest();
 
+  /** With `nativeSlots` of `Infinity` everything is summed by the plain loops. */
   constructor(
     private readonly tailSlots = TAIL_SLOTS,
     private readonly curve = CURVE,
+    private readonly nativeSlots = NATIVE_SLOTS,
   ) {}
 
   get size(): number {
@@ -67,15 +78,16 @@ export class MemoryIndex implements CandidateIndex {
     return this.reached;
   }
 
-  upsert({ id, sequence, terms: counts, length, unwritten }: IndexDocument): boolean {
+  upsert({ id, sequence, terms: counts, length, unwritten, held }: IndexDocument<Held>): boolean {
     if (!this.isNews(id, sequence)) return false;
     this.drop(id);
-    const held = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
-    held.sort((a, b) => a.number - b.number);
-    const terms = Uint32Array.from(held, ({ number }) => number);
-    const frequencies = held.map(({ frequency }) => frequency);
+    const counted = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
+    counted.sort((a, b) => a.number - b.number);
+    const terms = Uint32Array.from(counted, ({ number }) => number);
+    const frequencies = counted.map(({ frequency }) => frequency);
     this.place({
       id,
+      held: held as Held,
       slot: 0,
       length,
       terms,
@@ -97,98 +109,92 @@ export class MemoryIndex implements CandidateIndex {
     return true;
   }
 
-  query({ terms, k, quotable, own, named, filter, atSequence = 0 }: CandidateQuery): CandidateAnswer {
+  query(query: CandidateQuery): CandidateAnswer {
+    const { own, score } = this.search(query);
+    const { met, bar } = this.rough;
+    const best = new Best<CandidateHit>(query.k, ranksBefore);
+    for (let i = 0; i < met.count; i++)
+      if (met.uppers[i]! >= bar) best.offer(score(this.slots[met.slots[i]!]!));
+    return { hits: best.inOrder(), ...(query.own && { own }), sequence: this.reached };
+  }
+
+  bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held> {
+    const names = Array.from(named, (term) => this.termNumbers.find(term)).filter((term) => term !== undefined);
+    const { own, score } = this.search(query, names);
+    const candidates: Bounded<Held>[] = [];
+    const taken = new Set<number>();
+    const take = (slot: number, atMost: number): void => {
+      const entry = this.slots[slot];
+      if (!entry || taken.has(slot)) return;
+      taken.add(slot);
+      candidates.push(new Candidate(entry, atMost, score, this.termNumbers));
+    };
+    this.eachOfTheBest(query.k, score, take);
+    const { named: others } = this.rough;
+    for (let i = 0; i < others.count; i++) take(others.slots[i]!, others.uppers[i]!);
+    return { candidates, own };
+  }
+
+  /** How many slots may be among the best: the scoring of a query and nothing else, for measuring. */
+  skim(terms: ReadonlyMap<string, number>, k: number): number {
+    this.search({ terms, k });
+    return this.rough.met.count;
+  }
+
+  /** Scores every slot roughly; answers how one is scored exactly and what the asker's own text scores. */
+  private search(
+    { terms, k, quotable, own, filter, atSequence = 0 }: CandidateQuery,
+    names: readonly number[] = [],
+  ): { own: number; score: (entry: Entry<Held>) => CandidateHit } {
     this.expect(atSequence);
-    const slotsNamed = named && this.holding(named);
-    const penalty = lengthPenalty(this.size, this.totalLength, this.curve);
-    const ownScore = this.ask(
-      terms,
-      quotable,
-      own && { ...own, penalty: penalty.base + penalty.slope * own.length },
-    );
     const { rough, asked, slots, lengths } = this;
+    const { base, slope } = lengthPenalty(this.size, this.totalLength, this.curve);
+    const ownScore = this.ask(terms, quotable, own && { ...own, penalty: base + slope * own.length });
+    const penalties = { base, slope, lengths };
     const isWanted =
       filter &&
       ((slot: number): boolean => {
         const id = slots[slot]?.id ?? '';
         return (!filter.only || filter.only.has(id)) && !filter.except?.has(id);
       });
-    rough.begin(k, slotsNamed);
-    for (const segment of this.segments) rough.scan(segment, asked, { ...penalty, lengths }, isWanted);
-    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, { ...penalty, lengths }, isWanted);
-    const best = new Best<CandidateHit>(k, ranksBefore);
-    const { bar } = rough;
-    for (let i = 0; i < rough.count; i++)
-      if (rough.uppers[i]! >= bar)
-        best.offer(this.hit(slots[rough.slots[i]!]!, penalty, quotable !== undefined));
-    const hits = best.inOrder();
+    rough.begin(k, names);
+    for (const segment of this.segments) rough.scan(segment, asked, penalties, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalties, isWanted);
     return {
-      hits,
-      ...(slotsNamed && { named: this.others(slotsNamed, hits) }),
-      look: (id) => {
-        const entry = this.entries.get(id);
-        return entry && this.hit(entry, penalty, quotable !== undefined);
-      },
-      ...(own && { own: ownScore }),
-      sequence: this.reached,
+      own: ownScore,
+      score: (entry) => this.hit(entry, base + slope * entry.length, quotable !== undefined),
     };
   }
 
-  /** How many slots may be among the best: the scoring of a query and nothing else, for measuring. */
-  skim(terms: ReadonlyMap<string, number>, k: number): number {
-    this.ask(terms);
-    const penalty = { ...lengthPenalty(this.size, this.totalLength, this.curve), lengths: this.lengths };
-    const { rough, asked } = this;
-    rough.begin(k);
-    for (const segment of this.segments) rough.scan(segment, asked, penalty);
-    rough.scanTail(this.tail, this.sealedSlots, this.slots.length, asked, penalty);
-    return rough.count;
-  }
-
-  /** The slots, in order, of the living records that hold a term; the best of them when there are too many. */
-  private holding({
-    terms,
-    limit,
-  }: {
-    terms: ReadonlyMap<string, number>;
-    limit: number;
-  }): Int32Array<ArrayBuffer> {
-    let slots: number[] = [];
-    for (const term of terms.keys()) {
-      const number = this.termNumbers.get(term);
-      if (number === undefined) continue;
-      for (const segment of this.segments) segment.collect(number, slots);
-      for (const slot of this.tail.terms.get(number)?.slots ?? []) slots.push(slot);
+  /** The best `k`, though not in order: only those that may or may not be among them are scored exactly. */
+  private eachOfTheBest(
+    k: number,
+    score: (entry: Entry<Held>) => CandidateHit,
+    take: (slot: number, atMost: number) => void,
+  ): void {
+    const { met, bar } = this.rough;
+    // What at most k lie above is surely among the best.
+    const { greatest } = this;
+    greatest.reset(k + 1);
+    for (let i = 0; i < met.count; i++) if (met.uppers[i]! >= bar) greatest.offer(met.uppers[i]!);
+    let left = k;
+    const unsure: number[] = [];
+    for (let i = 0; i < met.count; i++) {
+      if (met.uppers[i]! < bar) continue;
+      if (met.lowers[i]! > greatest.bar) {
+        take(met.slots[i]!, met.uppers[i]!);
+        left--;
+      } else unsure.push(met.slots[i]!);
     }
-    slots = slots.filter((slot) => this.slots[slot] !== undefined);
-    const distinct = terms.size > 1 ? [...new Set(slots)] : slots;
-    if (distinct.length > limit)
-      slots = this.query({ terms, k: limit }).hits.map(({ id }) => this.entries.get(id)!.slot);
-    else slots = distinct;
-    return Int32Array.from(slots).sort();
-  }
-
-  private others(named: Int32Array, hits: readonly CandidateHit[]): CandidateHit[] {
-    const found = new Set<number>();
-    for (const { id } of hits) found.add(this.entries.get(id)!.slot);
-    const others: CandidateHit[] = [];
-    named.forEach((slot, i) => {
-      if (!found.has(slot)) others.push({ id: this.slots[slot]!.id, score: this.rough.named[i]! });
-    });
-    return others;
-  }
-
-  writes(id: string, term: string): boolean {
-    const entry = this.entries.get(id);
-    const number = this.termNumbers.get(term);
-    if (!entry || number === undefined || entry.unwritten.includes(number)) return false;
-    return holds(entry.terms, number);
+    const best = new Best<{ slot: number; hit: CandidateHit }>(left, (a, b) => ranksBefore(a.hit, b.hit));
+    for (const slot of unsure) best.offer({ slot, hit: score(this.slots[slot]!) });
+    for (const { slot, hit } of best.inOrder()) take(slot, hit.score);
   }
 
   statistics(terms: Iterable<string>): Statistics {
     const holders = new Map<string, number>();
     for (const term of terms) {
-      const number = this.termNumbers.get(term);
+      const number = this.termNumbers.find(term);
       const held = number === undefined ? 0 : (this.holders[number] ?? 0);
       if (held > 0) holders.set(term, held);
     }
@@ -209,7 +215,7 @@ export class MemoryIndex implements CandidateIndex {
     const documents = this.size;
     let score = 0;
     for (const [term, frequency] of terms) {
-      const number = this.termNumbers.get(term);
+      const number = this.termNumbers.find(term);
       if (number === undefined) continue;
       const weight = termWeight(frequency, this.holders[number] ?? 0, documents);
       if (weight <= 0) continue;
@@ -217,14 +223,13 @@ export class MemoryIndex implements CandidateIndex {
       const held = own?.terms.get(term);
       if (own && held) score += termScore(weight, held, own.penalty);
     }
+    this.asked.finish();
     return score;
   }
 
   /** The exact score of a record for what is asked. */
-  private hit(entry: Entry, { base, slope }: { base: number; slope: number }, quotes: boolean): CandidateHit {
+  private hit({ id, terms, frequencies, unwritten }: Entry<Held>, penalty: number, quotes: boolean): CandidateHit {
     const { asked } = this;
-    const { terms, frequencies, unwritten } = entry;
-    const penalty = base + slope * entry.length;
     let score = 0;
     let shared = false;
     for (let i = 0; i < terms.length; i++) {
@@ -234,7 +239,7 @@ export class MemoryIndex implements CandidateIndex {
       if (!shared && asked.quotable[at] === 1)
         shared = unwritten.length === 0 || !unwritten.includes(terms[i]!);
     }
-    return quotes ? { id: entry.id, score, shared } : { id: entry.id, score };
+    return quotes ? { id, score, shared } : { id, score };
   }
 
   private isNews(id: string, sequence: number): boolean {
@@ -244,7 +249,7 @@ export class MemoryIndex implements CandidateIndex {
     return true;
   }
 
-  private place(entry: Entry): void {
+  private place(entry: Entry<Held>): void {
     entry.slot = this.slots.length;
     this.slots.push(entry);
     if (entry.slot >= this.lengths.length) this.lengths = grown(this.lengths);
@@ -272,13 +277,14 @@ export class MemoryIndex implements CandidateIndex {
 
   private seal(): void {
     const size = this.slots.length - this.sealedSlots;
-    let last = Segment.seal(this.tail, this.sealedSlots, size);
+    let last = Segment.seal(this.tail, this.sealedSlots, size, size >= this.nativeSlots);
     for (
       let before = this.segments.at(-1);
       before && fitTogether(before, last);
       before = this.segments.at(-1)
     ) {
-      last = Segment.join(before, last, (slot) => this.lengths[slot] === DEAD);
+      const native = before.size + last.size >= this.nativeSlots;
+      last = Segment.join(before, last, (slot) => this.lengths[slot] === DEAD, native);
       this.segments.pop();
     }
     this.segments.push(last);
@@ -298,12 +304,33 @@ export class MemoryIndex implements CandidateIndex {
   }
 
   private numberOf(term: string): number {
-    let number = this.termNumbers.get(term);
-    if (number === undefined) {
-      this.termNumbers.set(term, (number = this.holders.length));
-      this.holders.push(0);
-    }
+    const number = this.termNumbers.numberOf(term);
+    if (number === this.holders.length) this.holders.push(0);
     return number;
+  }
+}
+
+/** What a search hands out: scored when somebody looks. */
+class Candidate<Held> implements Bounded<Held> {
+  constructor(
+    private readonly entry: Entry<Held>,
+    readonly atMost: number,
+    private readonly score: (entry: Entry<Held>) => CandidateHit,
+    private readonly numbers: TermNumbers,
+  ) {}
+
+  get held(): Held {
+    return this.entry.held;
+  }
+
+  look(): CandidateHit {
+    return this.score(this.entry);
+  }
+
+  writes(term: string): boolean {
+    const number = this.numbers.find(term);
+    if (number === undefined || this.entry.unwritten.includes(number)) return false;
+    return holds(this.entry.terms, number);
   }
 }
 

@@ -53,7 +53,7 @@ export interface Ranking {
 
 const TOP = 50;
 const CANDIDATES = 300;
-/** Records that name a capability asked for are scored however their words rank, up to this many. */
+/** Where pairs are written out, those that name a capability are taken up to this many. */
 const NAMED = 2_000;
 const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
 /** A pair whose capability is known and below this is about something else, however well its other sides fit. */
@@ -97,7 +97,6 @@ export const shortlistForScenario = (
     rates,
     top,
     candidates,
-    named: NAMED,
     beside: BESIDE_THE_POINT * 1000,
     silent: SILENT,
   });
@@ -189,7 +188,7 @@ function rankPairs(
   return {
     recommended: recommended.map((one, i) => explain(one, i + 1)),
     nearMisses: near.map((one) => explain(one, null)),
-    considered: scored.length,
+    considered: pairs.length,
     sequence: { scenarios: market.scenarios.index.sequence, solutions: market.solutions.index.sequence },
     engineVersion: ENGINE_VERSION,
     weightsVersion: weights.version,

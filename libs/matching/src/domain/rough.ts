@@ -1,42 +1,56 @@
 import type { AskedTerms } from './asked-terms.ts';
-import { GAIN, termScore } from './bm25.ts';
+import { termScore } from './bm25.ts';
 import { Lowest } from './lowest.ts';
-import { lowerBound, STEP, STEPS, sumBelow, upperBound } from './quantised.ts';
+import { lowerBound, SHARE_OFF, STEP, sumBelow, upperBound } from './quantised.ts';
 import type { Margin } from './quantised.ts';
-import { WINDOW_SLOTS } from './segment.ts';
+import { CUT } from './segment.ts';
 import type { Penalties, Segment, Tail } from './segment.ts';
+import { STRIDE, WINDOW_SLOTS } from './summing.ts';
 
-/** Sums of a window stay below this, so that they are whole in 32 bits. */
-const MOST = 2 ** 30;
-const NO_SLOTS = new Int32Array(0);
 /** From this change of the average length on, the bytes of a segment are made anew. */
 const DRIFT = 1.04;
+
+export type Wanted = (slot: number) => boolean;
+
+/** Slots and between which scores they lie. */
+class Bounds {
+  slots = new Int32Array(4_096);
+  lowers = new Float64Array(4_096);
+  uppers = new Float64Array(4_096);
+  count = 0;
+
+  add(slot: number, lower: number, upper: number): void {
+    if (this.count === this.slots.length) {
+      this.slots = grown(this.slots, new Int32Array(this.count * 2));
+      this.lowers = grown(this.lowers, new Float64Array(this.count * 2));
+      this.uppers = grown(this.uppers, new Float64Array(this.count * 2));
+    }
+    this.slots[this.count] = slot;
+    this.lowers[this.count] = lower;
+    this.uppers[this.count++] = upper;
+  }
+}
 
 /**
  * Sums of all slots by bytes, a window at a time, and the slots of which these sums cannot say that they are not among
  * the best. Its memory is used again by every question.
  */
 export class Rough {
-  private readonly sums = new Int32Array(WINDOW_SLOTS);
   private readonly exact = new Float64Array(WINDOW_SLOTS);
   private readonly kept = new Lowest();
-  /** Slots that might be among the best when they were met, and what they have at most. */
-  slots = new Int32Array(4_096);
-  uppers = new Float64Array(4_096);
-  count = 0;
-  /** What the slots asked for by name have at most. */
-  named = new Float64Array(0);
-  private slotsNamed = NO_SLOTS;
-  private nextNamed = 0;
+  private readonly noted = new Uint8Array(WINDOW_SLOTS);
+  /** Slots that might be among the best when they were met. */
+  readonly met = new Bounds();
+  /** Slots that hold a term asked for by name, whether or not they are among the best. */
+  readonly named = new Bounds();
+  private names: readonly number[] = [];
 
-  /** `named` are slots in order, of which the greatest score is wanted whether or not they are among the best. */
-  begin(k: number, named = NO_SLOTS): void {
+  /** `names` are terms by number. */
+  begin(k: number, names: readonly number[] = []): void {
     this.kept.reset(k);
-    this.count = 0;
-    this.slotsNamed = named;
-    this.nextNamed = 0;
-    if (this.named.length < named.length) this.named = new Float64Array(named.length * 2);
-    this.named.fill(0);
+    this.met.count = 0;
+    this.named.count = 0;
+    this.names = names;
   }
 
   /** What a slot must have at most, or more, to be among the best. */
@@ -44,31 +58,38 @@ export class Rough {
     return this.kept.bar;
   }
 
-  scan(
-    segment: Segment,
-    asked: AskedTerms,
-    penalties: Penalties,
-    isWanted?: (slot: number) => boolean,
-  ): void {
+  scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted?: Wanted): void {
     const drift = driftOf(segment, penalties.slope);
     if (!(drift < DRIFT && drift > 1 / DRIFT)) segment.quantise(penalties);
-    const margin = this.sum(segment, asked, penalties.slope);
-    if (this.slotsNamed.length)
-      this.note(segment.from + segment.size, (slot) =>
-        margin ? upperBound(this.sums[slot - segment.from]!, margin) : 0,
-      );
-    if (!margin) return;
-    const { sums, kept } = this;
-    const { from, size } = segment;
+    const { summing, from, size, least, cut } = segment;
+    const { sums, found } = summing;
+    const { kept, met } = this;
     const { lengths } = penalties;
-    let below = Math.max(0, sumBelow(kept.bar, margin));
-    for (let i = 0; i < size; i++) {
-      const sum = sums[i]!;
-      if (sum <= below || lengths[from + i]! < 0 || (isWanted && !isWanted(from + i))) continue;
-      this.keep(from + i, upperBound(sum, margin), lowerBound(sum, margin));
-      below = Math.max(0, sumBelow(kept.bar, margin));
+    if (!this.sum(segment, asked)) return;
+    const margin = marginOf(segment, asked, penalties.slope);
+    if (this.names.length) this.noteNamed(segment, margin);
+    const mostOff = SHARE_OFF[segment.leastOfAll]!;
+    let below = Math.max(0, sumBelow(kept.bar, mostOff, margin));
+    for (let start = 0; start < size; start += STRIDE) {
+      const count = summing.above(start, Math.min(start + STRIDE, size), below);
+      for (let i = 0; i < count; i++) {
+        const slot = found[i]!;
+        const sum = sums[slot]!;
+        if (sum <= below || least[slot] === CUT) continue;
+        const off = SHARE_OFF[least[slot]!]!;
+        const upper = upperBound(sum, off, margin);
+        if (upper < kept.bar || lengths[from + slot]! < 0 || (isWanted && !isWanted(from + slot))) continue;
+        const lower = lowerBound(sum, off, margin);
+        met.add(from + slot, lower, upper);
+        if (lower <= kept.bar) continue;
+        kept.offer(lower);
+        below = Math.max(0, sumBelow(kept.bar, mostOff, margin));
+      }
     }
-    sums.fill(0, 0, size);
+    for (const slot of cut)
+      if (sums[slot]! > 0 && lengths[from + slot]! >= 0 && (!isWanted || isWanted(from + slot)))
+        met.add(from + slot, 0, Infinity);
+    summing.clear();
   }
 
   /** The tail is small: it is summed exactly. */
@@ -78,9 +99,9 @@ export class Rough {
     to: number,
     { count, numbers, weights }: AskedTerms,
     { base, slope, lengths }: Penalties,
-    isWanted?: (slot: number) => boolean,
+    isWanted?: Wanted,
   ): void {
-    const { exact, kept } = this;
+    const { exact, kept, met } = this;
     for (let at = 0; at < count; at++) {
       const list = tail.terms.get(numbers[at]!);
       if (!list) continue;
@@ -89,68 +110,71 @@ export class Rough {
         exact[slot - from]! += termScore(weights[at]!, list.frequencies[i]!, base + slope * lengths[slot]!);
       }
     }
-    this.note(to, (slot) => exact[slot - from]!);
+    this.note(
+      this.names.map((name) => tail.terms.get(name)?.slots ?? []),
+      -from,
+      (slot) => this.named.add(from + slot, exact[slot]!, exact[slot]!),
+    );
     for (let slot = from; slot < to; slot++) {
       const score = exact[slot - from]!;
-      if (score > 0 && score >= kept.bar && lengths[slot]! >= 0 && (!isWanted || isWanted(slot)))
-        this.keep(slot, score, score);
+      if (!(score > 0 && score >= kept.bar && lengths[slot]! >= 0) || (isWanted && !isWanted(slot))) continue;
+      met.add(slot, score, score);
+      kept.offer(score);
     }
     exact.fill(0, 0, to - from);
   }
 
-  private sum(
-    segment: Segment,
-    { count, numbers, weights, total }: AskedTerms,
-    slope: number,
-  ): Margin | null {
-    const { sums } = this;
-    const { slots, impacts, starts } = segment;
-    const divisor = Math.max(1, (total * STEPS) / MOST);
-    let terms = 0;
-    let held = 0;
+  /** Answers whether any term occurs. */
+  private sum(segment: Segment, { count, numbers, whole }: AskedTerms): boolean {
+    const { summing } = segment;
+    let some = false;
     for (let at = 0; at < count; at++) {
       const place = segment.find(numbers[at]!);
       if (place < 0) continue;
-      terms++;
-      held += weights[at]!;
-      const weight = Math.max(1, Math.round(weights[at]! / divisor));
-      const to = starts[place + 1]!;
-      for (let i = starts[place]!; i < to; i++) {
-        const slot = slots[i]!;
-        sums[slot] = (sums[slot]! + Math.imul(weight, impacts[i]!)) | 0;
+      some = true;
+      summing.add(place, whole[at]!);
+    }
+    summing.finish();
+    return some;
+  }
+
+  private noteNamed(segment: Segment, margin: Margin): void {
+    const { summing, from, least } = segment;
+    const { starts, slots } = summing.postings;
+    const lists = this.names.flatMap((name) => {
+      const place = segment.find(name);
+      return place < 0 ? [] : [slots.subarray(starts[place], starts[place + 1])];
+    });
+    this.note(lists, 0, (slot) => {
+      const off = SHARE_OFF[least[slot]!]!;
+      const sum = summing.sums[slot]!;
+      if (least[slot] === CUT) this.named.add(from + slot, 0, Infinity);
+      else this.named.add(from + slot, lowerBound(sum, off, margin), upperBound(sum, off, margin));
+    });
+  }
+
+  /** Calls for each slot of the lists once, with the number in the window that `shift` makes of it. */
+  private note(
+    lists: readonly (readonly number[] | Uint16Array)[],
+    shift: number,
+    each: (slot: number) => void,
+  ): void {
+    const { noted } = this;
+    for (const list of lists)
+      for (let i = 0; i < list.length; i++) {
+        const slot = list[i]! + shift;
+        if (noted[slot] === 1) continue;
+        noted[slot] = 1;
+        each(slot);
       }
-    }
-    if (terms === 0) return null;
-    const drift = driftOf(segment, slope);
-    return {
-      unit: divisor * STEP,
-      least: Math.min(1, drift),
-      // Frequencies beyond a byte are cut, which lacks less than a hundredth.
-      most: Math.max(1, drift) * (segment.cut ? 1.01 : 1),
-      // The least byte also stands for next to nothing.
-      share: segment.least > 1 ? 0.5 / segment.least : 1,
-      atMost: held * STEP,
-      slack: terms * (divisor * GAIN + 1),
-    };
-  }
-
-  /** Notes what the named slots before `to` have at most. */
-  private note(to: number, most: (slot: number) => number): void {
-    const { slotsNamed, named } = this;
-    for (; this.nextNamed < slotsNamed.length && slotsNamed[this.nextNamed]! < to; this.nextNamed++)
-      named[this.nextNamed] = most(slotsNamed[this.nextNamed]!);
-  }
-
-  private keep(slot: number, upper: number, lower: number): void {
-    if (this.count === this.slots.length) {
-      this.slots = grown(this.slots, new Int32Array(this.count * 2));
-      this.uppers = grown(this.uppers, new Float64Array(this.count * 2));
-    }
-    this.slots[this.count] = slot;
-    this.uppers[this.count++] = upper;
-    this.kept.offer(lower);
+    for (const list of lists) for (let i = 0; i < list.length; i++) noted[list[i]! + shift] = 0;
   }
 }
+
+const marginOf = (segment: Segment, { divisor, under, over }: AskedTerms, slope: number): Margin => {
+  const drift = driftOf(segment, slope);
+  return { unit: divisor * STEP, least: Math.min(1, drift), most: Math.max(1, drift), under, over };
+};
 
 /** How much more the length of texts counted when the bytes were made. */
 const driftOf = (segment: Segment, slope: number): number =>

@@ -6,6 +6,7 @@ import { partWeights, tenthsOf, together } from './criterion-parts.ts';
 import { FACETS } from './facets.ts';
 import { CRITERION_CODES } from './match.ts';
 import type { ConstraintCode } from './match.ts';
+import type { Bounded } from './candidate-index.ts';
 import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock, Stored } from './stock.ts';
@@ -32,8 +33,6 @@ export interface ShortlistOptions extends MatchContext {
   weights: Weights;
   top: number;
   candidates: number;
-  /** How many of those that name a capability asked for are judged however their words rank. */
-  named: number;
   /** A known capability below this, in thousandths, is beside the point. */
   beside: number;
   /** Misses that no vendor can mend, or may learn of. */
@@ -46,20 +45,13 @@ const FEW = 1_024;
 const MISSED = 1;
 const SILENT = 2;
 
-class Candidate implements Stored<SolutionRecord> {
+/** A candidate with what it may still reach. */
+interface Waiting {
+  found: Bounded<Stored<SolutionRecord>>;
+  /** How far its capabilities meet the needs, which no word changes. */
+  needs: number | null;
   /** Tenths of a point that it has at most. */
-  atMost = 0;
-  /** What its capabilities bring, which no word changes. */
-  needs: number | null = null;
-
-  constructor(
-    readonly record: SolutionRecord,
-    readonly facets: Int32Array,
-    /** Exact, or the most that it can be. */
-    public score: number,
-    public shared: boolean,
-    public exact: boolean,
-  ) {}
+  atMost: number;
 }
 
 /** What a scenario makes of each facet, and of what that facet says; in memory that every scenario uses again. */
@@ -146,71 +138,41 @@ export function shortlist(
   const dear = FACETS.map((_, facet) => solutions.variety(facet) > FEW);
   const total = new Tally(verdicts, dear);
 
-  const found = solutions.query({
-    terms,
-    k: options.candidates,
-    quotable,
-    own: reading,
-    named: { terms: namedIn(terms), limit: options.named },
-  });
-  const own = found.own ?? 0;
-  const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
-  const needsOf = ({ record }: Candidate): number | null =>
-    needsMet(wants, record.capabilities, (code) =>
-      solutions.index.writes(record.id, wantedTerms.get(code) ?? ''),
-    );
-  const wordsOf = ({ score, shared }: Candidate): number | null => (shared ? relevanceOf(score, own) : null);
+  const { candidates, own } = solutions.index.bounds(
+    { terms, k: options.candidates, quotable, own: reading },
+    namedIn(terms),
+  );
   const [needsMost, wordsMost] = partWeights(
     weights.thousandths.CAPABILITY,
     CAPABILITY_SHARES.map(({ share }) => share),
-  );
-  const capability = (candidate: Candidate): number =>
-    tenthsOf(candidate.needs, needsMost!) + tenthsOf(wordsOf(candidate), wordsMost!);
-  const isBeside = (candidate: Candidate): boolean => {
-    const values = [candidate.needs, wordsOf(candidate)];
-    const value = together(CAPABILITY_SHARES.map((part, i) => ({ ...part, value: values[i]! })));
-    return value !== null && value < options.beside;
-  };
-  const makeExact = (candidate: Candidate): void => {
-    const hit = found.look(candidate.record.id);
-    if (!hit) return;
-    candidate.score = hit.score;
-    candidate.shared = hit.shared ?? false;
-    candidate.exact = true;
-  };
+  ) as [number, number];
+  const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
 
-  let considered = 0;
-  const waiting: Candidate[] = [];
-  const consider = (id: string, score: number, shared: boolean, exact: boolean): void => {
-    const stored = solutions.stored(id);
-    if (!stored) return;
-    const candidate = new Candidate(stored.record, stored.facets, score, shared, exact);
-    const stated = stored.record.capabilities;
-    const sure = !!stated && wants.length > 0 && wants.every(({ code }) => stated.includes(code));
-    if (!exact && !sure) makeExact(candidate);
-    candidate.needs = needsOf(candidate);
-    if (isBeside(candidate)) return;
-    considered++;
-    candidate.atMost = total.atMost(candidate, capability(candidate));
-    waiting.push(candidate);
-  };
-  for (const { id, score, shared } of found.hits) consider(id, score, shared ?? false, true);
-  for (const { id, score } of found.named ?? []) consider(id, score, true, false);
+  const waiting = candidates.map((found): Waiting => {
+    const { record } = found.held;
+    const needs = needsMet(wants, record.capabilities, (code) => found.writes(wantedTerms.get(code) ?? ''));
+    const capability = tenthsOf(needs, needsMost) + tenthsOf(relevanceOf(found.atMost, own), wordsMost);
+    return { found, needs, atMost: total.atMost(found.held, capability) };
+  });
   waiting.sort((a, b) => b.atMost - a.atMost);
 
   const judged: (Shortlisted & { silent: boolean })[] = [];
   let recommended: Shortlisted[] = [];
-  for (const candidate of waiting) {
+  for (const { found, needs, atMost } of waiting) {
     const bar = recommended.length < top ? -1 : Math.round(recommended[top - 1]!.fit * 10);
-    if (candidate.atMost < bar) break;
-    if (total.exactly(candidate, capability(candidate)) < bar) continue;
-    if (!candidate.exact) makeExact(candidate);
-    const fit = total.exactly(candidate, capability(candidate)) / 10;
-    const flags = total.flags(candidate);
+    if (atMost < bar) break;
+    const { held } = found;
+    const rest = total.exactly(held);
+    const most = tenthsOf(needs, needsMost) + tenthsOf(relevanceOf(found.atMost, own), wordsMost);
+    if (rest + most < bar) continue;
+    const { score, shared } = found.look();
+    const words = shared ? relevanceOf(score, own) : null;
+    if (isBeside([needs, words], options.beside)) continue;
+    const flags = total.flags(held);
     const one = {
-      solutionId: candidate.record.id,
-      fit,
-      score: candidate.score,
+      solutionId: held.record.id,
+      fit: (rest + tenthsOf(needs, needsMost) + tenthsOf(words, wordsMost)) / 10,
+      score,
       recommended: !(flags & MISSED),
       silent: (flags & SILENT) !== 0,
     };
@@ -224,7 +186,13 @@ export function shortlist(
     .filter((one) => !one.recommended && !one.silent && (!last || byFit(one, last) < 0))
     .sort(byFit)
     .slice(0, top);
-  return { recommended, nearMisses, considered };
+  return { recommended, nearMisses, considered: candidates.length };
+}
+
+/** Whether the capability, of which `values` are the parts, is known and below the bar. */
+function isBeside(values: readonly (number | null)[], bar: number): boolean {
+  const value = together(CAPABILITY_SHARES.map((part, i) => ({ ...part, value: values[i]! })));
+  return value !== null && value < bar;
 }
 
 /** The tenths of a point of a candidate, from the verdicts on its facets. */
@@ -235,7 +203,7 @@ class Tally {
   ) {}
 
   /** With the dear facets at their best; `capability` in tenths. */
-  atMost(candidate: Candidate, capability: number): number {
+  atMost(candidate: Stored<SolutionRecord>, capability: number): number {
     const { verdicts, dear } = this;
     let sum = capability;
     for (let facet = 0; facet < FACETS.length; facet++)
@@ -243,14 +211,15 @@ class Tally {
     return sum;
   }
 
-  exactly(candidate: Candidate, capability: number): number {
-    let sum = capability;
+  /** Without the capability. */
+  exactly(candidate: Stored<SolutionRecord>): number {
+    let sum = 0;
     for (let facet = 0; facet < FACETS.length; facet++) sum += this.verdicts.gain(facet, candidate);
     return sum;
   }
 
   /** What constraints make of it. */
-  flags(candidate: Candidate): number {
+  flags(candidate: Stored<SolutionRecord>): number {
     let flags = 0;
     for (let facet = 0; facet < FACETS.length; facet++) {
       this.verdicts.gain(facet, candidate);
@@ -275,11 +244,8 @@ function mostOf({ thousandths }: Weights): number[] {
   return FACETS.map(({ part }) => (part ? weights.get(part)! : 0));
 }
 
-function namedIn(terms: ReadonlyMap<string, number>): Map<string, number> {
-  const named = new Map<string, number>();
-  for (const [term, weight] of terms) if (term.startsWith(CAPABILITY_TERM)) named.set(term, weight);
-  return named;
-}
+const namedIn = (terms: ReadonlyMap<string, number>): string[] =>
+  [...terms.keys()].filter((term) => term.startsWith(CAPABILITY_TERM));
 
 /** By fit; equal ones by their words, then by id: nothing depends on the order in which they came. */
 const byFit = (a: Shortlisted, b: Shortlisted): number =>

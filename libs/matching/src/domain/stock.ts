@@ -26,7 +26,7 @@ export class Stock<R extends { id: string }> {
   private readonly readings = new Map<string, Reading>();
 
   constructor(
-    readonly index: CandidateIndex,
+    readonly index: CandidateIndex<Stored<R>>,
     private reader: Reader,
     private readonly reads: Reads<R>,
   ) {}
@@ -36,8 +36,9 @@ export class Stock<R extends { id: string }> {
     const { terms, length, places } = reading;
     const unwritten = new Set<string>();
     for (const term of terms.keys()) if (!places.has(term)) unwritten.add(term);
-    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten })) return;
-    this.records.set(record.id, { record, facets: this.facetsOf(record) });
+    const held = { record, facets: this.facetsOf(record) };
+    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held })) return;
+    this.records.set(record.id, held);
     this.remember(record.id, reading);
   }
 
@@ -59,10 +60,6 @@ export class Stock<R extends { id: string }> {
 
   find(id: string): R | undefined {
     return this.records.get(id)?.record;
-  }
-
-  stored(id: string): Stored<R> | undefined {
-    return this.records.get(id);
   }
 
   /** How many different things a facet says. */

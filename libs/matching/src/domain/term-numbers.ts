@@ -1,0 +1,25 @@
+/** A map holds 2^24 keys at most; terms are spread over so many of them. */
+const MAPS = 16;
+
+/** Numbers for terms, from 0 on, in the order in which they came. */
+export class TermNumbers {
+  private readonly maps = Array.from({ length: MAPS }, () => new Map<string, number>());
+  private count = 0;
+
+  find(term: string): number | undefined {
+    return this.mapOf(term).get(term);
+  }
+
+  /** That of a new term is how many there were before. */
+  numberOf(term: string): number {
+    const map = this.mapOf(term);
+    let number = map.get(term);
+    if (number === undefined) map.set(term, (number = this.count++));
+    return number;
+  }
+
+  private mapOf(term: string): Map<string, number> {
+    // Both ends, since many terms begin alike.
+    return this.maps[(term.charCodeAt(0) + term.charCodeAt(term.length - 1)) & (MAPS - 1)]!;
+  }
+}
