@@ -8,8 +8,10 @@ export interface IndexDocument<Held = unknown> {
   length: number;
   /** Terms that stand nowhere in its words: codes that it states. */
   unwritten?: ReadonlySet<string>;
-  /** What hits bring back. */
+  /** What candidates bring back. */
   held?: Held;
+  /** Whole numbers that candidates bring back, as many for every record. */
+  tags?: Int32Array;
 }
 
 export interface CandidateQuery {
@@ -41,20 +43,22 @@ export interface CandidateAnswer {
   sequence: number;
 }
 
-/** One that may be among the best; it holds until the index is asked or changed again. */
-export interface Bounded<Held> {
-  held: Held;
-  /** What it scores at most. */
-  atMost: number;
-  /** What it scores, and whether it holds a quotable term in its words. */
-  look: () => CandidateHit;
-  /** Whether its words hold a term. */
-  writes: (term: string) => boolean;
-}
-
+/** Candidates by their place in this answer, from 0; it holds until the index is asked or changed again. */
 export interface BoundedAnswer<Held> {
   /** The same that a query finds, and all that hold one of the terms asked for by name; in no order. */
-  candidates: Bounded<Held>[];
+  count: number;
+  /** What each scores at most. */
+  atMost: Float64Array;
+  /** Whether it holds one of the terms asked for by name. */
+  isNamed: Uint8Array;
+  /** Where its tags begin in `tags`. */
+  tagsFrom: Int32Array;
+  tags: Int32Array;
+  held: (candidate: number) => Held;
+  /** What it scores, and whether it holds a quotable term in its words. */
+  look: (candidate: number) => CandidateHit;
+  /** Whether its words hold a term. */
+  writes: (candidate: number, term: string) => boolean;
   own: number;
 }
 

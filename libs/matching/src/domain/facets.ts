@@ -52,7 +52,10 @@ export const FACETS: readonly Facet[] = [
   ...[...new Set(Object.values(CONSTRAINT_READS))]
     .filter((reads) => !ofParts.some((facet) => facet.reads === reads))
     .map((reads) => ({ reads, constraints: constraintsBy(reads) })),
+  // Judged with the words, which may say what no code does.
+  { reads: READS.capabilities, constraints: [] },
 ];
+export const CAPABILITIES = FACETS.length - 1;
 
 /** What a solution says by each of them. */
 export const facetsOf = (solution: SolutionRecord): string[] =>

@@ -4,7 +4,6 @@ import { CURVE, lengthPenalty, termScore, termWeight } from './bm25.ts';
 import type { Statistics } from './bm25.ts';
 import { IndexBehind } from './candidate-index.ts';
 import type {
-  Bounded,
   BoundedAnswer,
   CandidateAnswer,
   CandidateHit,
@@ -12,13 +11,14 @@ import type {
   CandidateQuery,
   IndexDocument,
 } from './candidate-index.ts';
+import { Found } from './found.ts';
 import { Lowest } from './lowest.ts';
 import { Rough } from './rough.ts';
 import { Segment, Tail } from './segment.ts';
 import { WINDOW_SLOTS } from './summing.ts';
 import { TermNumbers } from './term-numbers.ts';
 
-const TAIL_SLOTS = 1_024;
+const TAIL_SLOTS = 256;
 /** Segments from this size on are summed in WebAssembly: a smaller one is done before its memory is worth it. */
 const NATIVE_SLOTS = 4_096;
 /** Slots are numbered anew when this many are dead and they are more than the living. */
@@ -31,6 +31,7 @@ const NONE: readonly number[] = [];
 interface Entry<Held> {
   id: string;
   held: Held;
+  tags: Int32Array | undefined;
   slot: number;
   length: number;
   /** In order. */
@@ -62,6 +63,10 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private readonly asked = new AskedTerms();
   private readonly rough = new Rough();
   private readonly greatest = new Lowest();
+  private readonly found = new Found();
+  /** The tags of all slots, `width` for each. */
+  private tags = new Int32Array(0);
+  private width = 0;
 
   /** With `nativeSlots` of `Infinity` everything is summed by the plain loops. */
   constructor(
@@ -78,16 +83,18 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return this.reached;
   }
 
-  upsert({ id, sequence, terms: counts, length, unwritten, held }: IndexDocument<Held>): boolean {
+  upsert({ id, sequence, terms: counts, length, unwritten, held, tags }: IndexDocument<Held>): boolean {
     if (!this.isNews(id, sequence)) return false;
     this.drop(id);
     const counted = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
     counted.sort((a, b) => a.number - b.number);
     const terms = Uint32Array.from(counted, ({ number }) => number);
     const frequencies = counted.map(({ frequency }) => frequency);
+    if (tags) this.width = tags.length;
     this.place({
       id,
       held: held as Held,
+      tags,
       slot: 0,
       length,
       terms,
@@ -121,18 +128,29 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held> {
     const names = Array.from(named, (term) => this.termNumbers.find(term)).filter((term) => term !== undefined);
     const { own, score } = this.search(query, names);
-    const candidates: Bounded<Held>[] = [];
-    const taken = new Set<number>();
-    const take = (slot: number, atMost: number): void => {
-      const entry = this.slots[slot];
-      if (!entry || taken.has(slot)) return;
-      taken.add(slot);
-      candidates.push(new Candidate(entry, atMost, score, this.termNumbers));
+    const { slots, found, rough } = this;
+    const others = rough.named;
+    found.begin(slots.length, query.k + others.count);
+    for (let i = 0; i < others.count; i++) found.name(others.slots[i]!);
+    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, this.width));
+    for (let i = 0; i < others.count; i++)
+      if (slots[others.slots[i]!]) found.add(others.slots[i]!, others.uppers[i]!, this.width);
+    const entryOf = (candidate: number): Entry<Held> => slots[found.slots[candidate]!]!;
+    return {
+      count: found.count,
+      atMost: found.atMost,
+      isNamed: found.isNamed,
+      tagsFrom: found.tagsFrom,
+      tags: this.tags,
+      held: (candidate) => entryOf(candidate).held,
+      look: (candidate) => score(entryOf(candidate)),
+      writes: (candidate, term) => {
+        const { terms, unwritten } = entryOf(candidate);
+        const number = this.termNumbers.find(term);
+        return number !== undefined && !unwritten.includes(number) && holds(terms, number);
+      },
+      own,
     };
-    this.eachOfTheBest(query.k, score, take);
-    const { named: others } = this.rough;
-    for (let i = 0; i < others.count; i++) take(others.slots[i]!, others.uppers[i]!);
-    return { candidates, own };
   }
 
   /** How many slots may be among the best: the scoring of a query and nothing else, for measuring. */
@@ -213,10 +231,12 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   ): number {
     this.asked.reset(terms.size);
     const documents = this.size;
+    const numbers = this.termNumbers.ofAll(terms);
     let score = 0;
+    let i = 0;
     for (const [term, frequency] of terms) {
-      const number = this.termNumbers.find(term);
-      if (number === undefined) continue;
+      const number = numbers[i++]!;
+      if (number < 0) continue;
       const weight = termWeight(frequency, this.holders[number] ?? 0, documents);
       if (weight <= 0) continue;
       this.asked.add(number, weight, quotable?.(term) ?? false);
@@ -252,8 +272,15 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private place(entry: Entry<Held>): void {
     entry.slot = this.slots.length;
     this.slots.push(entry);
-    if (entry.slot >= this.lengths.length) this.lengths = grown(this.lengths);
+    if (entry.slot >= this.lengths.length)
+      this.lengths = copied(this.lengths, new Float64Array(this.lengths.length * 2));
     this.lengths[entry.slot] = entry.length;
+    if (entry.tags) {
+      const from = entry.slot * this.width;
+      if (from + this.width > this.tags.length)
+        this.tags = copied(this.tags, new Int32Array(this.width * this.lengths.length));
+      this.tags.set(entry.tags, from);
+    }
     this.entries.set(entry.id, entry);
     entry.terms.forEach((term, i) => this.tail.add(term, entry.slot, entry.frequencies[i] ?? 0));
   }
@@ -310,30 +337,6 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   }
 }
 
-/** What a search hands out: scored when somebody looks. */
-class Candidate<Held> implements Bounded<Held> {
-  constructor(
-    private readonly entry: Entry<Held>,
-    readonly atMost: number,
-    private readonly score: (entry: Entry<Held>) => CandidateHit,
-    private readonly numbers: TermNumbers,
-  ) {}
-
-  get held(): Held {
-    return this.entry.held;
-  }
-
-  look(): CandidateHit {
-    return this.score(this.entry);
-  }
-
-  writes(term: string): boolean {
-    const number = this.numbers.find(term);
-    if (number === undefined || this.entry.unwritten.includes(number)) return false;
-    return holds(this.entry.terms, number);
-  }
-}
-
 const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
 
@@ -351,8 +354,7 @@ function holds(terms: Uint32Array, number: number): boolean {
   return terms[low] === number;
 }
 
-function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(array.length * 2);
-  larger.set(array);
-  return larger;
+function copied<T extends Float64Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

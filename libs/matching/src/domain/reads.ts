@@ -2,8 +2,9 @@ import { runsAbroad } from './abroad.ts';
 import type { SolutionRecord } from './records.ts';
 import { groupsOf } from './track-record.ts';
 
-/** Sides of a solution beside its words and capabilities, each with all that judgements of that side rest on. */
+/** Sides of a solution beside its words, each with all that judgements of that side rest on. */
 export const READS = {
+  capabilities: (s) => s.capabilities,
   sectors: (s) => s.sectors,
   modalities: (s) => s.modalities,
   // Words are looked at only where no promise is made of where the data stays.

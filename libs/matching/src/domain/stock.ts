@@ -10,23 +10,17 @@ export interface Reads<R> {
   facets?: (record: R) => string[];
 }
 
-/** A record with the numbers of its facets. */
-export interface Stored<R> {
-  record: R;
-  facets: Int32Array;
-}
-
 const REMEMBERED = 4_096;
 
 /** The records of one side of the market with their index. Readings of the last few thousand are kept. */
 export class Stock<R extends { id: string }> {
-  private readonly records = new Map<string, Stored<R>>();
+  private readonly records = new Map<string, R>();
   /** By facet, what it says and the number of that. */
   private readonly known: Map<string, number>[] = [];
   private readonly readings = new Map<string, Reading>();
 
   constructor(
-    readonly index: CandidateIndex<Stored<R>>,
+    readonly index: CandidateIndex<R>,
     private reader: Reader,
     private readonly reads: Reads<R>,
   ) {}
@@ -36,9 +30,9 @@ export class Stock<R extends { id: string }> {
     const { terms, length, places } = reading;
     const unwritten = new Set<string>();
     for (const term of terms.keys()) if (!places.has(term)) unwritten.add(term);
-    const held = { record, facets: this.facetsOf(record) };
-    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held })) return;
-    this.records.set(record.id, held);
+    const tags = this.facetsOf(record);
+    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held: record, tags })) return;
+    this.records.set(record.id, record);
     this.remember(record.id, reading);
   }
 
@@ -59,7 +53,7 @@ export class Stock<R extends { id: string }> {
   }
 
   find(id: string): R | undefined {
-    return this.records.get(id)?.record;
+    return this.records.get(id);
   }
 
   /** How many different things a facet says. */
@@ -77,7 +71,7 @@ export class Stock<R extends { id: string }> {
 
   /** The reading of a record, of this stock or not. */
   read(record: R): Reading {
-    if (this.records.get(record.id)?.record !== record)
+    if (this.records.get(record.id) !== record)
       return this.reader.read(this.reads.fields(record), this.reads.codes(record));
     const known = this.readings.get(record.id);
     if (known) return known;

@@ -1,0 +1,158 @@
+import { needsMet } from './capability.ts';
+import { checkConstraint } from './constraints.ts';
+import type { MatchContext } from './constraints.ts';
+import { PART_LIST } from './criteria.ts';
+import { partWeights, tenthsOf } from './criterion-parts.ts';
+import { CAPABILITIES, FACETS } from './facets.ts';
+import { CRITERION_CODES } from './match.ts';
+import type { ConstraintCode } from './match.ts';
+import type { ScenarioRecord, SolutionRecord } from './records.ts';
+import type { Stock } from './stock.ts';
+import type { Weights } from './weights.ts';
+
+export interface Judging extends MatchContext {
+  scenario: ScenarioRecord;
+  wants: readonly { code: string; weight: number }[];
+  weights: Weights;
+  /** Misses that no vendor can mend, or may learn of. */
+  silent: readonly ConstraintCode[];
+}
+
+export const MISSED = 1;
+export const SILENT = 2;
+
+/** A facet that says fewer different things than this is judged for every candidate at once. */
+const FEW = 1_024;
+/** A verdict in 32 bits: tenths of a point, flags, and the turn that it is of. */
+const GAIN_BITS = 10;
+const FLAG_BITS = 2;
+const TURN_SHIFT = GAIN_BITS + FLAG_BITS;
+const GAIN_MASK = 2 ** GAIN_BITS - 1;
+const FLAG_MASK = 2 ** FLAG_BITS - 1;
+const MOST_TURNS = 2 ** (31 - TURN_SHIFT) - 1;
+
+const NOT_KNOWN = -1;
+
+/**
+ * What a scenario makes of each facet, and of what that facet says; in memory that every scenario uses again. A record
+ * is given by where its facets begin in the stock's.
+ */
+export class Verdicts {
+  private static readonly kept = new WeakMap<Stock<SolutionRecord>, Verdicts>();
+  private readonly cells: Int32Array[] = FACETS.map(() => new Int32Array(0));
+  private turn = 0;
+  private judging!: Judging;
+  /** By what is said of capabilities: how far the needs are met by it. */
+  private met = new Float64Array(0);
+  private metTurns = new Int32Array(0);
+  /** Tenths of a point that each facet brings at most. */
+  private most: readonly number[] = [];
+  private cheap: number[] = [];
+  private dear: number[] = [];
+  private dearMost = 0;
+
+  private constructor(private readonly stock: Stock<SolutionRecord>) {}
+
+  static of(stock: Stock<SolutionRecord>, judging: Judging): Verdicts {
+    let verdicts = this.kept.get(stock);
+    if (!verdicts) this.kept.set(stock, (verdicts = new Verdicts(stock)));
+    verdicts.begin(judging);
+    return verdicts;
+  }
+
+  private begin(judging: Judging): void {
+    const { stock } = this;
+    this.judging = judging;
+    this.most = mostOf(judging.weights);
+    if (++this.turn > MOST_TURNS) {
+      for (const cells of this.cells) cells.fill(0);
+      this.metTurns.fill(0);
+      this.turn = 1;
+    }
+    FACETS.forEach((_, facet) => {
+      const variety = stock.variety(facet);
+      if (this.cells[facet]!.length < variety) this.cells[facet] = new Int32Array(variety * 2);
+    });
+    const capabilities = stock.variety(CAPABILITIES);
+    if (this.met.length < capabilities) {
+      this.met = new Float64Array(capabilities * 2);
+      this.metTurns = new Int32Array(capabilities * 2);
+    }
+    const worth = FACETS.flatMap((_, facet) => (this.most[facet]! > 0 ? [facet] : []));
+    this.cheap = worth.filter((facet) => stock.variety(facet) <= FEW);
+    this.dear = worth.filter((facet) => stock.variety(facet) > FEW);
+    this.dearMost = this.dear.reduce((sum, facet) => sum + this.most[facet]!, 0);
+  }
+
+  /** Tenths of a point that the facets bring at most; the dear ones are taken at their best. */
+  atMost(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+    let sum = this.dearMost;
+    const { cheap } = this;
+    for (let i = 0; i < cheap.length; i++) sum += this.gain(cheap[i]!, facets, from, record);
+    return sum;
+  }
+
+  /** Tenths of a point that the facets bring. */
+  exactly(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+    let sum = 0;
+    for (const facet of this.cheap) sum += this.gain(facet, facets, from, record);
+    for (const facet of this.dear) sum += this.gain(facet, facets, from, record);
+    return sum;
+  }
+
+  /** What constraints make of the record. */
+  flags(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+    let flags = 0;
+    for (let facet = 0; facet < FACETS.length; facet++)
+      flags |= (this.cell(facet, facets[from + facet]!, record) >>> GAIN_BITS) & FLAG_MASK;
+    return flags;
+  }
+
+  /** How far stated capabilities meet the needs, 0 to 1; null when nothing is wanted or stated. Words may add to it. */
+  needs(facets: Int32Array, from: number, record: () => SolutionRecord): number | null {
+    const said = facets[from + CAPABILITIES]!;
+    if (this.metTurns[said] !== this.turn) {
+      const met = needsMet(this.judging.wants, record().capabilities, () => false);
+      this.met[said] = met ?? NOT_KNOWN;
+      this.metTurns[said] = this.turn;
+    }
+    const met = this.met[said]!;
+    return met === NOT_KNOWN ? null : met;
+  }
+
+  private gain(facet: number, facets: Int32Array, from: number, record: () => SolutionRecord): number {
+    return this.cell(facet, facets[from + facet]!, record) & GAIN_MASK;
+  }
+
+  private cell(facet: number, said: number, record: () => SolutionRecord): number {
+    const cell = this.cells[facet]![said]!;
+    return cell >>> TURN_SHIFT === this.turn ? cell : this.judge(facet, said, record());
+  }
+
+  private judge(facet: number, said: number, solution: SolutionRecord): number {
+    const { judge, constraints } = FACETS[facet]!;
+    const { scenario, silent } = this.judging;
+    const pair = { scenario, solution };
+    const gain = judge ? tenthsOf(judge(pair, this.judging).value, this.most[facet]!) : 0;
+    let flags = 0;
+    for (const code of constraints)
+      if (checkConstraint(code, pair, this.judging).state === 'MISSED')
+        flags |= MISSED | (silent.includes(code) ? SILENT : 0);
+    return (this.cells[facet]![said] = (this.turn << TURN_SHIFT) | (flags << GAIN_BITS) | gain);
+  }
+}
+
+/** The weights of the facets; a facet that no part reads has none. */
+function mostOf({ thousandths }: Weights): number[] {
+  const weights = new Map(
+    CRITERION_CODES.flatMap((code) => {
+      const parts = PART_LIST[code];
+      const most = partWeights(
+        thousandths[code],
+        parts.map(({ share }) => share),
+      );
+      return parts.map((part, i) => [part.code, most[i]!] as const);
+    }),
+  );
+  return FACETS.map(({ part }) => (part ? weights.get(part)! : 0));
+}
