@@ -282,3 +282,21 @@ describe('the report', () => {
     expect(columnOf(record!, ['constraints', 'deployment', '3'])).toBe('constraints.deployment.3');
   });
 });
+
+describe('how fast a solution answers', () => {
+  it.each(['latencyMs', '响应时延（毫秒）', 'Latency (ms)', '响应时延（毫秒） Latency (ms)'])(
+    'is read under %s',
+    async (heading) => {
+      const [offer] = await records('solutions', `externalId,language,title,${heading}\n1,zh,t,250\n`);
+      expect(solutionOf(offer!, 's')).toMatchObject({ latencyMs: 250 });
+    },
+  );
+  it('stays unknown where nobody says it, and is faulty where it is no whole number', async () => {
+    const [silent, faulty] = await records(
+      'solutions',
+      'externalId,language,title,latencyMs\n1,zh,t,\n2,zh,t,soon\n',
+    );
+    expect(solutionOf(silent!, 's').latencyMs ?? null).toBeNull();
+    expect(codes(faulty!).some((one) => one.startsWith('latencyMs '))).toBe(true);
+  });
+});

@@ -4,6 +4,8 @@ import { normalise } from './normalise.ts';
 import type { TextField } from './reader.ts';
 import { readText } from './text.ts';
 import type { TextTools } from './text.ts';
+import { namesOf } from './vocabulary.ts';
+import type { Names } from './vocabulary.ts';
 
 /** Another name of a concept, as somebody writes it. */
 export interface Alias {
@@ -24,6 +26,15 @@ export const aliasEntry = ({ kind, code, group, language, alias }: Alias): Gloss
   aliasesZh: language === 'zh' ? [alias] : [],
   aliasesEn: language === 'en' ? [alias] : [],
 });
+
+/**
+ * What an alias is in the other language: the names of its concept. Texts that say it ask for these, beside the concept
+ * itself; texts that say those ask for the concept alone, so that one officer's word never displaces an established one.
+ */
+export function aliasNames({ language, alias }: Alias, concept: GlossaryEntry | undefined): Names {
+  const { zh, en } = concept ? namesOf(concept) : { zh: [], en: [] };
+  return language === 'zh' ? { zh: [alias], en, onlyFrom: 'zh' } : { zh, en: [alias], onlyFrom: 'en' };
+}
 
 export interface AliasStanding {
   /** The concept goes by this name already. */

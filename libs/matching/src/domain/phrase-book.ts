@@ -22,13 +22,13 @@ export class PhraseBook {
 
   constructor(rows: readonly Names[], tools: TextTools) {
     this.names = new Glossary(
-      rows.map(({ zh, en }, i) => ({
+      rows.map(({ zh, en, onlyFrom }, i) => ({
         kind: 'PHRASE',
         code: String(i),
-        zh: zh[0] ?? '',
-        en: en[0] ?? '',
-        aliasesZh: zh.slice(1),
-        aliasesEn: en.slice(1),
+        zh: '',
+        en: null,
+        aliasesZh: onlyFrom === 'en' ? [] : zh,
+        aliasesEn: onlyFrom === 'zh' ? [] : en,
         group: null,
       })),
       tools,

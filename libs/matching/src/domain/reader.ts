@@ -57,9 +57,9 @@ export class Reader {
     private readonly parts: ReaderParts,
   ) {}
 
-  /** The same reader with another glossary. */
-  withGlossary(glossary: Glossary): Reader {
-    return new Reader(this.tools, { ...this.parts, glossary });
+  /** The same reader with other parts. */
+  withParts(parts: Pick<ReaderParts, 'glossary' | 'phraseBook'>): Reader {
+    return new Reader(this.tools, { ...this.parts, ...parts });
   }
 
   /** `codes` are concepts that the record states; they meet those that others only write about. */

@@ -13,6 +13,8 @@ import { THING_ROWS } from './glossary-data/things.ts';
 export interface Names {
   zh: readonly string[];
   en: readonly string[];
+  /** Names of this language are found in texts and asked for in the other, and not the other way. */
+  onlyFrom?: 'zh' | 'en';
 }
 
 /** Matters of the trades that are no codes of the taxonomy, by their kind. */

@@ -10,8 +10,8 @@ import {
 } from '@fairway/database';
 import { wishOf, type Candidate, type Decision, type IntroductionWay, type Load } from '../domain/engine.ts';
 
-/** How deep the ranking of a scenario is looked at. */
-const CONSIDERED = 20;
+/** How deep the ranking of a scenario is looked at: all that is kept, since who stops early leaves places empty when room is short. */
+const CONSIDERED = 50;
 /** An introduction that nobody took up for so long gives way to others; an exploration stands as long. */
 const STANDS_DAYS = 21;
 /** A solution is a newcomer for so long, unless a customer has confirmed a case. */

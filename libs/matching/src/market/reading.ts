@@ -1,5 +1,5 @@
 import { allConcepts, type ConceptKind } from '@fairway/taxonomy';
-import { aliasEntry, type Alias } from '../domain/glossary-change.ts';
+import { aliasEntry, aliasNames, type Alias } from '../domain/glossary-change.ts';
 import { Glossary } from '../domain/glossary.ts';
 import { mineLexicon } from '../domain/lexicon.ts';
 import { PhraseBook } from '../domain/phrase-book.ts';
@@ -48,7 +48,23 @@ export function marketGlossary(aliases: readonly Alias[] = []): Glossary {
 
 /** The reader of this installation with the aliases that its officers have added. */
 export const readerWithAliases = (aliases: readonly Alias[]): Reader =>
-  aliases.length ? marketReader().withGlossary(marketGlossary(aliases)) : marketReader();
+  aliases.length
+    ? marketReader().withParts({ glossary: marketGlossary(aliases), phraseBook: phraseBookWith(aliases) })
+    : marketReader();
+
+/** Words and phrases with their counterparts; an alias has those of its concept. */
+function phraseBookWith(aliases: readonly Alias[]): PhraseBook {
+  const trades = tradeConcepts();
+  const concepts = new Map([...allConcepts(), ...trades].map((one) => [`${one.kind}/${one.code}`, one]));
+  return new PhraseBook(
+    [
+      ...generalWords(),
+      ...trades.map(namesOf),
+      ...aliases.map((alias) => aliasNames(alias, concepts.get(`${alias.kind}/${alias.code}`))),
+    ],
+    textTools(),
+  );
+}
 
 export function readerWith(parts: ReadingParts): Reader {
   const { glossary = true, minedWords = true, phraseBook = true, weighting = true } = parts;
@@ -57,7 +73,7 @@ export function readerWith(parts: ReadingParts): Reader {
   return new Reader(tools, {
     ...(glossary && { glossary: marketGlossary() }),
     ...(minedWords && { lexicon: mineLexicon([...allConcepts(), ...trades], tools) }),
-    ...(phraseBook && { phraseBook: new PhraseBook([...generalWords(), ...trades.map(namesOf)], tools) }),
+    ...(phraseBook && { phraseBook: phraseBookWith([]) }),
     terms: parts.terms ?? ALL_TERMS,
     weighting: weighting ? WEIGHTING : PLAIN_WEIGHTING,
   });
