@@ -1,16 +1,26 @@
 import asc from 'assemblyscript/asc';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const SOURCE = join(import.meta.dirname, 'scoring.ts');
 const TARGET = join(import.meta.dirname, '../src/domain/scoring-wasm.ts');
 
 /** The module that `scoring.ts` compiles to, as the source text that is committed. */
-export async function compile() {
+async function compile() {
   let binary;
   const { error, stderr } = await asc.main(
-    ['scoring.ts', '--outFile', 'scoring.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd'],
+    [
+      'scoring.ts',
+      '--outFile',
+      'scoring.wasm',
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--enable',
+      'simd',
+    ],
     {
       readFile: (name) => (name === 'scoring.ts' ? readFileSync(SOURCE, 'utf8') : null),
       writeFile: (_, contents) => void (binary = contents),
@@ -22,4 +32,7 @@ export async function compile() {
   return `/** \`libs/matching/kernel/scoring.ts\`, compiled: \`npm run kernel\` makes it anew. */\nexport const SCORING =\n  '${base64}';\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, await compile());
+// With --print nothing is written: a test compares.
+const made = await compile();
+if (process.argv.includes('--print')) process.stdout.write(made);
+else writeFileSync(TARGET, made);

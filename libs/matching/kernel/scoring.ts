@@ -37,20 +37,14 @@ export function addColumns(sums: usize, size: i32, columns: usize, weights: usiz
 }
 
 /** The bytes of two columns side by side, so that one instruction multiplies and adds both. */
-// @ts-expect-error: AssemblyScript decorates functions.
-@inline
 function firstPairs(a: v128, b: v128): v128 {
   return i8x16.shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
 }
 
-// @ts-expect-error: AssemblyScript decorates functions.
-@inline
 function lastPairs(a: v128, b: v128): v128 {
   return i8x16.shuffle(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
 }
 
-// @ts-expect-error: AssemblyScript decorates functions.
-@inline
 function addEight(sum: usize, ab: v128, weightsAb: v128, cd: v128, weightsCd: v128): void {
   const first = i32x4.add(
     i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(ab), weightsAb),
@@ -70,18 +64,16 @@ export function addPostings(sums: usize, texts: usize, impacts: usize, count: i3
   for (; i + 4 <= count; i += 4) {
     const four = load<u64>(texts + (i << 1));
     const bytes = load<u32>(impacts + i);
-    add(sums, <u32>four & 0xffff, weight * <i32>(bytes & 0xff));
+    add(sums, (<u32>four) & 0xffff, weight * <i32>(bytes & 0xff));
     add(sums, (<u32>four) >> 16, weight * <i32>((bytes >> 8) & 0xff));
-    add(sums, <u32>(four >> 32) & 0xffff, weight * <i32>((bytes >> 16) & 0xff));
+    add(sums, (<u32>(four >> 32)) & 0xffff, weight * <i32>((bytes >> 16) & 0xff));
     add(sums, <u32>(four >> 48), weight * <i32>(bytes >> 24));
   }
   for (; i < count; i++) add(sums, load<u16>(texts + (i << 1)), weight * <i32>load<u8>(impacts + i));
 }
 
-// @ts-expect-error: AssemblyScript decorates functions.
-@inline
 function add(sums: usize, text: u32, more: i32): void {
-  const sum = sums + (<usize>text << 2);
+  const sum = sums + ((<usize>text) << 2);
   store<i32>(sum, load<i32>(sum) + more);
 }
 

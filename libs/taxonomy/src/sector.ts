@@ -16,7 +16,7 @@ for (const form of ['3741', 'C3741']) if (!CANONICAL.has(form)) CANONICAL.set(fo
 
 /** The sector of a code, with or without the section's letter; undefined when there is none. */
 export function sector(code: string): Sector | undefined {
-  const canonical = CANONICAL.get(typedCode(code));
+  const canonical = CANONICAL.get(code) ?? CANONICAL.get(typedCode(code));
   return canonical === undefined ? undefined : SECTOR_BY_CODE.get(canonical);
 }
 

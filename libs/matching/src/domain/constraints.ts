@@ -83,10 +83,10 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
     const wanted = pair.scenario.constraints?.deployment;
     const offered = pair.solution.deployment;
     if (!wanted) return unknown([], ask('SCENARIO', 'constraints.deployment'));
-    const asked = listed((f, m) => inScenario(pair, f, m), 'constraints.deployment', 'DEPLOYMENT', wanted);
+    const asked = listed(inScenario, pair, 'constraints.deployment', 'DEPLOYMENT', wanted);
     if (wanted.length === 0) return met(...asked);
     if (!offered) return unknown(asked, ask('SOLUTION', 'deployment'));
-    const answer = listed((f, m) => inSolution(pair, f, m), 'deployment', 'DEPLOYMENT', offered);
+    const answer = listed(inSolution, pair, 'deployment', 'DEPLOYMENT', offered);
     return wanted.some((mode) => offered.includes(mode))
       ? met(...asked, ...answer)
       : missed([...asked, ...answer], { side: 'SOLUTION', field: 'deployment', codes: [...wanted] });
@@ -107,7 +107,7 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
     if (promise && STRICTEST_FIRST.indexOf(promise) <= STRICTEST_FIRST.indexOf(demand))
       return met(...asked, ...promised);
     if (!offered?.length) return unknown([...asked, ...promised], ask('SOLUTION', 'deployment'));
-    const answer = listed((f, m) => inSolution(pair, f, m), 'deployment', 'DEPLOYMENT', offered);
+    const answer = listed(inSolution, pair, 'deployment', 'DEPLOYMENT', offered);
     const keeps = KEEPS[demand];
     if (offered.some((mode) => keeps.includes(mode))) return met(...asked, ...answer);
     const mend: Mend = { side: 'SOLUTION', field: 'deployment', codes: [...keeps] };
@@ -129,7 +129,7 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
     const asked = there.map(({ code, field }) => inScenario(pair, field, { code, codeKind: 'MODALITY' }));
     const read = pair.solution.modalities;
     if (!read) return unknown(asked, ask('SOLUTION', 'modalities'));
-    const answer = listed((f, m) => inSolution(pair, f, m), 'modalities', 'MODALITY', read);
+    const answer = listed(inSolution, pair, 'modalities', 'MODALITY', read);
     if (there.some(({ code }) => read.includes(code))) return met(...asked, ...answer);
     // A need for data that the list does not hold shows that the list is not whole.
     if (unlisted.some((code) => read.includes(code)))
@@ -144,16 +144,11 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   CERTIFICATION: (pair) => {
     const demanded = pair.scenario.constraints?.certifications;
     if (!demanded) return unknown([], ask('SCENARIO', 'constraints.certifications'));
-    const asked = listed(
-      (f, m) => inScenario(pair, f, m),
-      'constraints.certifications',
-      'CERTIFICATION',
-      demanded,
-    );
+    const asked = listed(inScenario, pair, 'constraints.certifications', 'CERTIFICATION', demanded);
     if (demanded.length === 0) return met(...asked);
     const held = pair.solution.certifications;
     if (!held) return unknown(asked, ask('SOLUTION', 'certifications'));
-    const answer = listed((f, m) => inSolution(pair, f, m), 'certifications', 'CERTIFICATION', held);
+    const answer = listed(inSolution, pair, 'certifications', 'CERTIFICATION', held);
     const lacking = demanded.filter((code) => !certificationSatisfies(held, code));
     return lacking.length === 0
       ? met(...asked, ...answer)

@@ -101,10 +101,7 @@ function modalities(pair: Pair): Part {
   if (!read) return notKnown(asked, ask('SOLUTION', 'modalities'));
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const got = wanted.reduce((sum, { code, weight }) => sum + (read.includes(code) ? weight : 0), 0);
-  return known(got / total, [
-    ...asked,
-    ...listed((f, m) => inSolution(pair, f, m), 'modalities', 'MODALITY', read),
-  ]);
+  return known(got / total, [...asked, ...listed(inSolution, pair, 'modalities', 'MODALITY', read)]);
 }
 
 /** One common way of running is enough: they are alternatives. */
@@ -145,15 +142,12 @@ function demand(
 ): Part {
   const path = `constraints.${field}`;
   if (!wanted) return notKnown([], ask('SCENARIO', path));
-  const asked = listed((f, m) => inScenario(pair, f, m), path, kind, wanted);
+  const asked = listed(inScenario, pair, path, kind, wanted);
   // Nothing is demanded, so that everybody has it.
   if (wanted.length === 0) return { ...known(1, asked), granted: 1 };
   const held = pair.solution[field];
   if (!held) return notKnown(asked, ask('SOLUTION', field));
-  return known(compare(wanted, held), [
-    ...asked,
-    ...listed((f, m) => inSolution(pair, f, m), field, kind, held),
-  ]);
+  return known(compare(wanted, held), [...asked, ...listed(inSolution, pair, field, kind, held)]);
 }
 
 function budget(pair: Pair): Part {
@@ -239,7 +233,7 @@ function place(pair: Pair): Part {
   const asked = inScenario(pair, 'region', { code: region, codeKind: 'REGION' });
   const served = pair.solution.regions;
   if (!served) return notKnown([asked], ask('SOLUTION', 'regions'));
-  const answer = listed((f, m) => inSolution(pair, f, m), 'regions', 'REGION', served);
+  const answer = listed(inSolution, pair, 'regions', 'REGION', served);
   return known(served.some((code) => isRegionWithin(region, code)) ? 1 : 0, [asked, ...answer]);
 }
 

@@ -11,8 +11,9 @@ import type {
   CandidateQuery,
   IndexDocument,
 } from './candidate-index.ts';
+import { holds, scoreEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { Found } from './found.ts';
-import { Lowest } from './lowest.ts';
 import { Rough } from './rough.ts';
 import { Segment, Tail } from './segment.ts';
 import { WINDOW_SLOTS } from './summing.ts';
@@ -26,20 +27,6 @@ const MIN_DEAD = 1_024;
 /** The length of a slot whose record is gone. */
 const DEAD = -1;
 const NONE: readonly number[] = [];
-
-/** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
-interface Entry<Held> {
-  id: string;
-  held: Held;
-  tags: Int32Array | undefined;
-  slot: number;
-  length: number;
-  /** In order. */
-  terms: Uint32Array;
-  frequencies: Uint8Array | Float32Array;
-  /** Those of the terms that stand nowhere in its words. */
-  unwritten: readonly number[];
-}
 
 /**
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
@@ -62,7 +49,6 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private reached = 0;
   private readonly asked = new AskedTerms();
   private readonly rough = new Rough();
-  private readonly greatest = new Lowest();
   private readonly found = new Found();
   /** The tags of all slots, `width` for each. */
   private tags = new Int32Array(0);
@@ -126,7 +112,9 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   }
 
   bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held> {
-    const names = Array.from(named, (term) => this.termNumbers.find(term)).filter((term) => term !== undefined);
+    const names = Array.from(named, (term) => this.termNumbers.find(term)).filter(
+      (term) => term !== undefined,
+    );
     const { own, score } = this.search(query, names);
     const { slots, found, rough } = this;
     const others = rough.named;
@@ -180,7 +168,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalties, isWanted);
     return {
       own: ownScore,
-      score: (entry) => this.hit(entry, base + slope * entry.length, quotable !== undefined),
+      score: (entry) => scoreEntry(entry, asked, base + slope * entry.length, quotable !== undefined),
     };
   }
 
@@ -190,20 +178,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     score: (entry: Entry<Held>) => CandidateHit,
     take: (slot: number, atMost: number) => void,
   ): void {
-    const { met, bar } = this.rough;
-    // What at most k lie above is surely among the best.
-    const { greatest } = this;
-    greatest.reset(k + 1);
-    for (let i = 0; i < met.count; i++) if (met.uppers[i]! >= bar) greatest.offer(met.uppers[i]!);
-    let left = k;
-    const unsure: number[] = [];
-    for (let i = 0; i < met.count; i++) {
-      if (met.uppers[i]! < bar) continue;
-      if (met.lowers[i]! > greatest.bar) {
-        take(met.slots[i]!, met.uppers[i]!);
-        left--;
-      } else unsure.push(met.slots[i]!);
-    }
+    const { left, unsure } = this.rough.part(k, take);
     const best = new Best<{ slot: number; hit: CandidateHit }>(left, (a, b) => ranksBefore(a.hit, b.hit));
     for (const slot of unsure) best.offer({ slot, hit: score(this.slots[slot]!) });
     for (const { slot, hit } of best.inOrder()) take(slot, hit.score);
@@ -245,21 +220,6 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     }
     this.asked.finish();
     return score;
-  }
-
-  /** The exact score of a record for what is asked. */
-  private hit({ id, terms, frequencies, unwritten }: Entry<Held>, penalty: number, quotes: boolean): CandidateHit {
-    const { asked } = this;
-    let score = 0;
-    let shared = false;
-    for (let i = 0; i < terms.length; i++) {
-      const at = asked.find(terms[i]!);
-      if (at < 0) continue;
-      score += termScore(asked.weights[at]!, frequencies[i]!, penalty);
-      if (!shared && asked.quotable[at] === 1)
-        shared = unwritten.length === 0 || !unwritten.includes(terms[i]!);
-    }
-    return quotes ? { id, score, shared } : { id, score };
   }
 
   private isNews(id: string, sequence: number): boolean {
@@ -342,17 +302,6 @@ const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
 
 /** Neighbours are joined when they are of a size, so that each posting is copied few times. */
 const fitTogether = (a: Segment, b: Segment): boolean => a.size <= b.size && a.size + b.size <= WINDOW_SLOTS;
-
-function holds(terms: Uint32Array, number: number): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (terms[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === number;
-}
 
 function copied<T extends Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from);

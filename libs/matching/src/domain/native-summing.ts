@@ -127,13 +127,7 @@ export class NativeSumming implements Summing {
     if (this.count === 0) return;
     while (this.count % TOGETHER !== 0) this.ask(this.columnPlaces.length, 0);
     const { sums, asked, weights } = this;
-    this.loops.addColumns(
-      sums.byteOffset,
-      sums.length,
-      asked.byteOffset,
-      weights.byteOffset,
-      this.count,
-    );
+    this.loops.addColumns(sums.byteOffset, sums.length, asked.byteOffset, weights.byteOffset, this.count);
     this.count = 0;
   }
 

@@ -12,7 +12,9 @@ export function impactOf(frequency: number, penalty: number): number {
 }
 
 /** How far a text's bytes may lie off, as a share, by the smallest of them: half a step, a whole one at the smallest. */
-export const SHARE_OFF = Float64Array.from({ length: STEPS + 1 }, (_, least) => (least > 1 ? 0.5 / least : 1));
+export const SHARE_OFF = Float64Array.from({ length: STEPS + 1 }, (_, least) =>
+  least > 1 ? 0.5 / least : 1,
+);
 
 /** What a sum by bytes may be in truth, whatever the text. */
 export interface Margin {

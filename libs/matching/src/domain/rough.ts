@@ -38,6 +38,7 @@ class Bounds {
 export class Rough {
   private readonly exact = new Float64Array(WINDOW_SLOTS);
   private readonly kept = new Lowest();
+  private readonly greatest = new Lowest();
   private readonly noted = new Uint8Array(WINDOW_SLOTS);
   /** Slots that might be among the best when they were met. */
   readonly met = new Bounds();
@@ -56,6 +57,28 @@ export class Rough {
   /** What a slot must have at most, or more, to be among the best. */
   get bar(): number {
     return this.kept.bar;
+  }
+
+  /**
+   * Parts those that may be among the best `k`: calls for each that surely is, and answers of which ones exact scores
+   * have to choose how many.
+   */
+  part(k: number, sure: (slot: number, atMost: number) => void): { left: number; unsure: number[] } {
+    const { met, bar, greatest } = this;
+    // What at most k may lie above is surely among them.
+    greatest.reset(k + 1);
+    for (let i = 0; i < met.count; i++) if (met.uppers[i]! >= bar) greatest.offer(met.uppers[i]!);
+    const unsure: number[] = [];
+    let left = k;
+    for (let i = 0; i < met.count; i++) {
+      if (met.uppers[i]! < bar) continue;
+      if (met.lowers[i]! <= greatest.bar) unsure.push(met.slots[i]!);
+      else {
+        sure(met.slots[i]!, met.uppers[i]!);
+        left--;
+      }
+    }
+    return { left, unsure };
   }
 
   scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted?: Wanted): void {

@@ -57,7 +57,10 @@ export function shortlist(
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
   const verdicts = Verdicts.of(solutions, { ...options, scenario, wants });
-  const found = solutions.index.bounds({ terms, k: options.candidates, quotable, own: reading }, namedIn(terms));
+  const found = solutions.index.bounds(
+    { terms, k: options.candidates, quotable, own: reading },
+    namedIn(terms),
+  );
   const { count, tags, tagsFrom, own } = found;
   const [needsMost, wordsMost] = partWeights(
     options.weights.thousandths.CAPABILITY,
@@ -71,7 +74,9 @@ export function shortlist(
     // Words can only tell of a capability in what holds one that is asked for.
     return stated === 1 || !found.isNamed[candidate]
       ? stated
-      : needsMet(wants, record().capabilities, (code) => found.writes(candidate, wantedTerms.get(code) ?? ''));
+      : needsMet(wants, record().capabilities, (code) =>
+          found.writes(candidate, wantedTerms.get(code) ?? ''),
+        );
   };
   const capabilityAtMost = (candidate: number): number =>
     tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);

@@ -4,7 +4,10 @@ const MAPS = 64;
 /** Numbers for terms, from 0 on, in the order in which they came. */
 export class TermNumbers {
   private readonly maps = Array.from({ length: MAPS }, () => new Map<string, number>());
-  private readonly known = new WeakMap<ReadonlyMap<string, unknown>, { count: number; numbers: Int32Array }>();
+  private readonly known = new WeakMap<
+    ReadonlyMap<string, unknown>,
+    { count: number; numbers: Int32Array }
+  >();
   private count = 0;
 
   find(term: string): number | undefined {

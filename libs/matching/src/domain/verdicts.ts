@@ -132,7 +132,7 @@ export class Verdicts {
   private judge(facet: number, said: number, solution: SolutionRecord): number {
     const { judge, constraints } = FACETS[facet]!;
     const { scenario, silent } = this.judging;
-    const pair = { scenario, solution };
+    const pair = { scenario, solution, inFigures: true } as const;
     const gain = judge ? tenthsOf(judge(pair, this.judging).value, this.most[facet]!) : 0;
     let flags = 0;
     for (const code of constraints)

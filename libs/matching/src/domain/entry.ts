@@ -1,0 +1,48 @@
+import type { AskedTerms } from './asked-terms.ts';
+import { termScore } from './bm25.ts';
+import type { CandidateHit } from './candidate-index.ts';
+
+/** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
+export interface Entry<Held> {
+  id: string;
+  held: Held;
+  tags: Int32Array | undefined;
+  slot: number;
+  length: number;
+  /** In order. */
+  terms: Uint32Array;
+  frequencies: Uint8Array | Float32Array;
+  /** Those of the terms that stand nowhere in its words. */
+  unwritten: readonly number[];
+}
+
+/** What a record scores for what is asked, and whether it holds a quotable term in its words if that is wanted. */
+export function scoreEntry(
+  { id, terms, frequencies, unwritten }: Entry<unknown>,
+  asked: AskedTerms,
+  penalty: number,
+  quotes: boolean,
+): CandidateHit {
+  let score = 0;
+  let shared = false;
+  for (let i = 0; i < terms.length; i++) {
+    const at = asked.find(terms[i]!);
+    if (at < 0) continue;
+    score += termScore(asked.weights[at]!, frequencies[i]!, penalty);
+    if (!shared && asked.quotable[at] === 1)
+      shared = unwritten.length === 0 || !unwritten.includes(terms[i]!);
+  }
+  return quotes ? { id, score, shared } : { id, score };
+}
+
+/** Whether a number is among those, which are in order. */
+export function holds(terms: Uint32Array, number: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (terms[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === number;
+}
