@@ -70,13 +70,17 @@ const reading_s = (performance.now() - began) / 1_000;
 const kernel = scenarios.map(() => []);
 const candidates = scenarios.map(() => []);
 const whole = scenarios.map(() => []);
+const firstTime = [];
 for (let pass = 0; pass <= PASSES; pass++)
   scenarios.forEach((scenario, n) => {
     const { terms } = questions[n];
     const bare = cpuMs(() => market.solutions.index.skim(terms, K));
     const exact = cpuMs(() => market.solutions.query({ terms, k: K }));
     const full = cpuMs(() => shortlistForScenario(scenario, market, options));
-    if (pass === 0) return;
+    if (pass === 0) {
+      firstTime.push(full);
+      return;
+    }
     kernel[n].push(bare);
     candidates[n].push(exact);
     whole[n].push(full);
@@ -123,6 +127,7 @@ writeFileSync(
     kernel: each(kernel),
     candidates_exact: each(candidates),
     whole_match: each(whole),
+    whole_match_first_time: spread(firstTime),
     written_out_with_quotes_and_raises: spread(explained),
     oracle: { questions: Math.min(CHECKED, scenarios.length), recall: right / wanted, identical },
     compact_criteria_equal_full_ones: same,
