@@ -1,4 +1,11 @@
-import { simulate, USUAL_SHAPE, type SimulationReport } from '@fairway/matching';
+import {
+  scarcity,
+  simulate,
+  USUAL_SHAPE,
+  type MarketShape,
+  type ScarcityRow,
+  type SimulationReport,
+} from '@fairway/matching';
 
 export interface MatchSimulateOptions {
   markets?: string;
@@ -20,8 +27,13 @@ interface SimulationSummary {
   newcomer_introductions: { independent: number; ours: number; exploration: number; optimum: number };
   /** Medians. */
   ms: { independent: number; ours: number; optimum: number };
+  /** Markets of a quarter of the size, each with little room and with more. */
+  scarcity: ScarcityRow[];
   runs: SimulationReport[];
 }
+
+/** How many markets the table of scarcity is made of, at least. */
+const SCARCE_MARKETS = 10;
 
 /** Introduces simulated markets, seeded by their number, and prints what each way delivers. */
 export function matchSimulate(options: MatchSimulateOptions): SimulationSummary {
@@ -56,12 +68,21 @@ export function matchSimulate(options: MatchSimulateOptions): SimulationSummary 
       ours: median(runs.map((run) => run.ours.ms)),
       optimum: median(runs.map((run) => run.optimum.ms)),
     },
+    scarcity: scarcity(quartered(shape), Math.max(SCARCE_MARKETS, markets)),
     runs,
   };
   const rounded = round(summary);
   process.stdout.write(options.json ? `${JSON.stringify(rounded)}\n` : table(rounded));
   return rounded;
 }
+
+/** The table makes many markets, and shares hardly depend on their size. */
+const quartered = (shape: MarketShape): MarketShape => ({
+  ...shape,
+  scenarios: Math.ceil(shape.scenarios / 4),
+  solutions: Math.ceil(shape.solutions / 4),
+  listed: Math.ceil(shape.listed / 4),
+});
 
 function whole(name: string, text: string | undefined, usual: number): number {
   const value = Number(text ?? usual);
@@ -77,7 +98,7 @@ const round = <T>(value: T): T =>
     JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Number(one.toFixed(5)) : one)),
   ) as T;
 
-function table({ runs, ...summary }: SimulationSummary): string {
+function table({ runs, scarcity: rows, ...summary }: SimulationSummary): string {
   const row = (name: string, ...cells: (string | number)[]): string =>
     `${name.padEnd(13)}${cells.map((cell) => String(cell).padStart(13)).join('')}\n`;
   return [
@@ -92,6 +113,17 @@ function table({ runs, ...summary }: SimulationSummary): string {
           one.newcomer_introductions,
           one.ms.toFixed(1),
         ),
+      ),
+    ),
+    row('room a place', 'listed', 'of optimum', 'least', 'filled', 'blocking'),
+    ...rows.map((one) =>
+      row(
+        one.room_per_place.toFixed(1),
+        one.listed,
+        one.share_of_optimum.toFixed(4),
+        one.least_share_of_optimum.toFixed(4),
+        one.places_filled.toFixed(4),
+        one.blocking_pairs,
       ),
     ),
     `least share ${summary.least_share_of_optimum}, blocking pairs ${summary.blocking_pairs}, heaviest load ${summary.max_load}\n`,

@@ -18,7 +18,6 @@ import { AllocationRepository } from './introduction/allocation.repository.ts';
 import { DirtyRepository, type Dirty } from './market/dirty.repository.ts';
 import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
-import { TrackRecordRepository } from './track-record/track-record.repository.ts';
 import { WeightsRepository } from './weights/weights.repository.ts';
 import { LikelihoodService, type Unsaid } from './learning/likelihood.service.ts';
 import { MarketService } from './market/market.service.ts';
@@ -47,7 +46,6 @@ export class ScoringService {
     private readonly weights: WeightsRepository,
     private readonly likelihoods: LikelihoodService,
     private readonly allocations: AllocationRepository,
-    private readonly records: TrackRecordRepository,
   ) {}
 
   /** Scores everything marked as changed, batch by batch; answers how many scenarios were scored. */
@@ -169,7 +167,7 @@ export class ScoringService {
     const now = await this.database.now();
     return {
       weights: weights ?? (await this.currentWeights()),
-      rates: await this.records.latest(this.database.reader),
+      rates: await this.market.rates(),
       today: now.toISOString().slice(0, 10),
       top: KEPT,
     };

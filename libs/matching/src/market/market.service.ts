@@ -31,6 +31,7 @@ import {
   type ScenarioRecord,
   type SolutionRecord,
   type Stock,
+  type TrackRates,
   type TextField,
 } from '../domain/engine.ts';
 import { glossaryChanged, solutionRecordChanged } from '../domain/events.ts';
@@ -89,6 +90,11 @@ export class MarketService {
     this.following = turn.catch(() => undefined);
     await turn;
     return { market: this.market, position: this.position };
+  }
+
+  /** What pilots come to in this market, as it was taken last. */
+  rates(): Promise<TrackRates> {
+    return this.records.latest(this.database.reader);
   }
 
   /** A scenario as the engine reads it, open or not. */

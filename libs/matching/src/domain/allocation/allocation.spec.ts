@@ -11,6 +11,7 @@ import {
   loadsOf,
   roomOf,
   simulate,
+  scarcity,
   USUAL_SHAPE,
   forecastLoad,
   valueOf,
@@ -240,5 +241,25 @@ describe('a simulated market', () => {
     expect(ours.newcomer_introductions).toBeGreaterThan(independent.newcomer_introductions);
     expect(independent.share_of_optimum).toBeLessThan(0.5);
     expect(optimum.gap).toBeLessThan(0.01);
+  });
+});
+
+describe('introductions when room is short', () => {
+  it('deliver what lists leave to be had: whole lists nearly all, short ones leave places empty', () => {
+    const shape = { ...USUAL_SHAPE, scenarios: 60, solutions: 30, listed: 10 };
+    const rows = scarcity(shape, 3);
+    expect(rows.map((row) => [row.room_per_place, row.listed])).toEqual(
+      [1, 1.2, 1.5].flatMap((room) => [10, 30].map((listed) => [room, listed])),
+    );
+    for (const row of rows) {
+      expect(row.blocking_pairs).toBe(0);
+      expect(row.max_load).toBeLessThanOrEqual(1);
+      expect(row.share_of_optimum).toBeLessThanOrEqual(1);
+    }
+    for (const row of rows.filter(({ listed }) => listed === 30)) {
+      expect(row.share_of_optimum).toBeGreaterThan(0.96);
+      expect(row.places_filled).toBeGreaterThan(0.99);
+    }
+    expect(rows[0]!.share_of_optimum).toBeLessThan(rows[1]!.share_of_optimum);
   });
 });

@@ -6,6 +6,7 @@ export * from './deferred-acceptance.ts';
 export * from './exploration.ts';
 export * from './introduce.ts';
 export * from './room.ts';
+export * from './scarcity.ts';
 export * from './simulate.ts';
 export * from './simulated-market.ts';
 export * from './stability.ts';
