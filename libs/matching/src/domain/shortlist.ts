@@ -147,7 +147,7 @@ export function shortlist(
     terms,
     k: options.candidates,
     quotable,
-    own: reading,
+    own: { terms: reading.terms, length: reading.length },
     named: { terms: namedIn(terms), limit: options.named },
   });
   const own = found.own ?? 0;
