@@ -76,12 +76,12 @@ export class HanReader {
 
   private readPhrase(read: HanRun, from: number, to: number): void {
     if (from === to) return;
-    const { items, starts, ends } = read.characters;
+    const { items, starts, ends, length } = read.characters;
     const { bigrams, characters } = this.choice;
     // Characters are units but for the few of two halves.
     let i = from;
-    while (starts[i] !== from && i > 0) i--;
-    for (; i < items.length && starts[i]! < to; i++) {
+    while (i >= length || starts[i]! > from) i--;
+    for (; i < length && starts[i]! < to; i++) {
       const [char, start, end] = [items[i]!, starts[i]!, ends[i]!];
       // One that stands alone is a word.
       if (characters || (start === from && end === to)) this.add(read, char, start, end);

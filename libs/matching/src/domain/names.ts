@@ -26,7 +26,7 @@ export class NameFinder<T> {
   /** `isSame` tells what goes by the same name twice. */
   add(name: string, value: T, isSame: (a: T, b: T) => boolean): void {
     const { units, terms } = scannerOf(this.tools, ALL_TERMS).scan(name);
-    const path = units.items.filter((unit) => unit !== null);
+    const path = units.items.slice(0, units.length).filter((unit) => unit !== null);
     if (path.length === 0 || (HAN.test(name) && path.length < MIN_HAN)) return;
     const isAcronym = ACRONYM.test(name) && name.length <= MAX_ACRONYM;
     // A name made of function words alone would be found everywhere.
@@ -45,15 +45,15 @@ export class NameFinder<T> {
 
   /** Names in their order. `source` decides about acronyms: IT is not it. What one name stands for comes as one list. */
   find(
-    { items, starts, ends }: Spans<string | null>,
+    { items, starts, ends, length }: Spans<string | null>,
     source: string,
     found: (named: readonly T[], start: number, end: number) => void,
   ): void {
-    for (let from = 0; from < items.length;) {
+    for (let from = 0; from < length;) {
       let at: Step<T> | undefined = this.root;
       let best: readonly T[] | undefined;
       let next = from + 1;
-      for (let i = from; i < items.length; i++) {
+      for (let i = from; i < length; i++) {
         const unit = items[i];
         if (unit === null || unit === undefined) break;
         at = at.next.get(unit);

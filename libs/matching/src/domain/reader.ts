@@ -66,8 +66,8 @@ export class Reader {
     const { text } = field;
     const { terms, units, words } = scannerOf(this.tools, this.parts.terms ?? ALL_TERMS).scan(text);
     const gathered = new Gathered();
-    const { items, starts, ends } = terms;
-    for (let i = 0; i < items.length; i++) gathered.count(items[i]!, starts[i]!, ends[i]!);
+    const { items, starts, ends, length } = terms;
+    for (let i = 0; i < length; i++) gathered.count(items[i]!, starts[i]!, ends[i]!);
     this.parts.glossary?.each(units, text, (concept, start, end) => {
       const { term, groupTerm } = concept;
       gathered.name(concept, start, end);

@@ -86,9 +86,10 @@ export class FieldReading {
     readonly length: number,
   ) {
     const { words, counts, starts, ends, concepts, conceptPlaces, phrases, phrasePlaces } = gathered;
-    this.words = words;
+    // Copied, since lists that have grown hold room for more.
+    this.words = words.slice();
     this.named = Array.from(concepts.values());
-    this.translated = phrases;
+    this.translated = phrases.slice();
     const numbers = new Uint16Array(3 * words.length + conceptPlaces.length + phrasePlaces.length);
     let at = 0;
     for (const list of [counts, starts, ends, conceptPlaces, phrasePlaces]) {

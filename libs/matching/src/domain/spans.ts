@@ -1,29 +1,30 @@
 import type { Unit } from './text.ts';
 
-/** Things found in a text and where: numbers side by side, since an object for each would cost more than finding them. */
+/**
+ * Things found in a text and where: lists side by side, since an object for each would cost more than finding them. What
+ * lies beyond `length` is of an earlier text: emptied lists would have to grow again each time.
+ */
 export class Spans<T> {
   readonly items: T[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-
-  get length(): number {
-    return this.items.length;
-  }
+  length = 0;
 
   add(item: T, start: number, end: number): void {
-    this.items.push(item);
-    this.starts.push(start);
-    this.ends.push(end);
+    const i = this.length++;
+    this.items[i] = item;
+    this.starts[i] = start;
+    this.ends[i] = end;
   }
 
   clear(): void {
-    this.items.length = 0;
-    this.starts.length = 0;
-    this.ends.length = 0;
+    this.length = 0;
   }
 
   map<R>(make: (item: T, start: number, end: number) => R): R[] {
-    return this.items.map((item, i) => make(item, this.starts[i]!, this.ends[i]!));
+    return Array.from({ length: this.length }, (_, i) =>
+      make(this.items[i]!, this.starts[i]!, this.ends[i]!),
+    );
   }
 }
 

@@ -17,9 +17,10 @@ export interface Stored<R> {
   facets: Int32Array;
 }
 
-const REMEMBERED = 4_096;
+/** A reading is about 14 kB, of long texts twice that. */
+const REMEMBERED = 16_384;
 
-/** The records of one side of the market with their index. Readings of the last few thousand are kept. */
+/** The records of one side of the market with their index. Readings of the last many thousand are kept. */
 export class Stock<R extends { id: string }> {
   private readonly records = new Map<string, Stored<R>>();
   /** By facet, what it says and the number of that. */

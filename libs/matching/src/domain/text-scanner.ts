@@ -11,7 +11,7 @@ const UNIT_OF_MEASURE =
   /^(?:nm|um|μm|mm|cm|m|km|mg|g|kg|t|ml|l|w|kw|mw|gw|kwh|mwh|v|kv|mv|a|ma|hz|khz|mhz|ghz|mpa|kpa|pa|bar|ms|s|min|h|db|dpi|fps|gb|mb|tb|mbps|gbps|rpm|ppm|mu|ha|c|k)$/;
 const LETTERS = /^[a-z]+$/;
 const MAX_WORD_CHARS = 64;
-const WORDS = 65_536;
+const WORDS = 262_144;
 const NONE = -1;
 
 /** A word of an alphabetic script. */
@@ -151,8 +151,12 @@ export class TextScanner implements Scanned {
     this.words += words;
   }
 
-  private put({ items, starts, ends }: Spans<string>, from: number, into: Pick<Spans<string>, 'add'>): void {
-    for (let i = 0; i < items.length; i++)
+  private put(
+    { items, starts, ends, length }: Spans<string>,
+    from: number,
+    into: Pick<Spans<string>, 'add'>,
+  ): void {
+    for (let i = 0; i < length; i++)
       into.add(items[i]!, this.start(from + starts[i]!), this.end(from + ends[i]!));
   }
 
