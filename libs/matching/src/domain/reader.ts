@@ -5,6 +5,7 @@ import { questionOf } from './question.ts';
 import type { Question, Weighting } from './question.ts';
 import { FieldReading, Gathered, RecordReading } from './reading.ts';
 import type { Reading, TextField } from './reading.ts';
+import { Remembered } from './remembered.ts';
 import { conceptTerm } from './term-kind.ts';
 import { scannerOf } from './text-scanner.ts';
 import { ALL_TERMS } from './text.ts';
@@ -21,9 +22,12 @@ export interface ReaderParts {
   weighting?: Weighting;
 }
 
+/** Questions are several times as large as readings. */
+const QUESTIONS = 4_096;
+
 /** Turns records into terms: words and their parts, figures, and the concepts of the glossary. */
 export class Reader {
-  private readonly questions = new WeakMap<Reading, Question>();
+  private readonly questions = new Remembered<Reading, Question>(QUESTIONS);
 
   constructor(
     private readonly tools: TextTools,
