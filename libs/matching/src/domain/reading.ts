@@ -77,7 +77,7 @@ export class FieldReading {
   private readonly named: readonly Concept[];
   private readonly translated: readonly (readonly Translation[])[];
   /** Counts, starts and ends of the words, then the places of the concepts and those of the phrases. */
-  private readonly numbers: Uint16Array;
+  private readonly numbers: Uint16Array | Uint32Array;
 
   constructor(
     readonly field: TextField,
@@ -90,7 +90,9 @@ export class FieldReading {
     this.words = words.slice();
     this.named = Array.from(concepts.values());
     this.translated = phrases.slice();
-    const numbers = new Uint16Array(3 * words.length + conceptPlaces.length + phrasePlaces.length);
+    // Only what one character says twice, ㏍, is said more often than there are characters.
+    const Numbers = counts.some((count) => count > 0xffff) ? Uint32Array : Uint16Array;
+    const numbers = new Numbers(3 * words.length + conceptPlaces.length + phrasePlaces.length);
     let at = 0;
     for (const list of [counts, starts, ends, conceptPlaces, phrasePlaces]) {
       numbers.set(list, at);
