@@ -16,6 +16,8 @@ const RECONCILE_EVERY_MS = 5000;
 export class DeliveryLoop implements BeforeApplicationShutdown {
   private stopping = false;
   private wake: () => void = () => undefined;
+  /** Called while no one was resting: what came during a round is looked for at once. */
+  private woken = false;
   private running: Promise<void>[] = [];
   private workers: { close(): Promise<void> }[] = [];
 
@@ -32,7 +34,10 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     this.registry.all();
-    await this.channel.listen(OUTBOX_CHANNEL, () => this.wake());
+    await this.channel.listen(OUTBOX_CHANNEL, () => {
+      this.woken = true;
+      this.wake();
+    });
     this.workers.push(
       await this.queues.worker<DeliveryJob>(DELIVERY_QUEUE, (job) => this.handle(job.data), {
         concurrency: this.settings.WORKER_CONCURRENCY,
@@ -79,6 +84,7 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
     wakes = false,
   ): Promise<void> {
     while (!this.stopping) {
+      if (wakes) this.woken = false;
       try {
         await run();
       } catch (error) {
@@ -89,6 +95,7 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
   }
 
   private rest(ms: number, wakes: boolean): Promise<void> {
+    if (wakes && this.woken) return Promise.resolve();
     return new Promise((done) => {
       const step = Math.min(ms, 200);
       let left = ms;

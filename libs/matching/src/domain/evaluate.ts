@@ -95,8 +95,10 @@ export function evaluateRun(
 ): { report: Evaluation; run: Run } {
   const began = now();
   let sequence = 0;
-  for (const text of corpus)
-    index.upsert({ id: text.id, sequence: ++sequence, ...reader.read(plainFields(text)) });
+  for (const text of corpus) {
+    const { terms, length } = reader.read(plainFields(text));
+    index.upsert({ id: text.id, sequence: ++sequence, terms, length });
+  }
   const indexed = now();
   const run = new Map<string, { id: string; score: number }[]>();
   const times: number[] = [];

@@ -1,5 +1,8 @@
+import { NameFinder } from './names.ts';
+import { spansOf } from './spans.ts';
+import type { Spans } from './spans.ts';
+import { conceptTerm } from './term-kind.ts';
 import type { TextTools, Unit } from './text.ts';
-import { readText } from './text.ts';
 
 /** What a glossary is made from: the shape of the taxonomy's concepts. */
 export interface GlossaryEntry {
@@ -21,76 +24,60 @@ export interface ConceptHit {
   end: number;
 }
 
-interface Step {
-  next: Map<string, Step>;
-  concepts: { kind: string; code: string; group: string | null; exactly?: string }[];
+/** A concept as the glossary holds it, with the terms that it and its group are indexed by. */
+export interface Concept {
+  kind: string;
+  code: string;
+  group: string | null;
+  term: string;
+  groupTerm: string | undefined;
 }
 
-const MIN_HAN = 2;
-const MAX_ACRONYM = 4;
+/** A capability named in a text also speaks, more quietly, of its group. */
+const GROUP_KIND: Readonly<Record<string, string>> = { CAPABILITY: 'CAPABILITY_GROUP' };
 
 /** Finds the names of concepts in either language, the longest at each place. */
 export class Glossary {
-  private readonly root: Step = { next: new Map(), concepts: [] };
+  private readonly names: NameFinder<Concept>;
 
-  constructor(
-    entries: Iterable<GlossaryEntry>,
-    private readonly tools: TextTools,
-  ) {
-    for (const entry of entries) for (const name of namesOf(entry)) if (name) this.add(name, entry);
+  constructor(entries: Iterable<GlossaryEntry>, tools: TextTools) {
+    this.names = new NameFinder(tools);
+    for (const entry of entries) {
+      const { kind, code, group } = entry;
+      const groupKind = group && GROUP_KIND[kind];
+      const named: Concept = {
+        kind,
+        code,
+        group,
+        term: conceptTerm(kind, code),
+        groupTerm: groupKind ? conceptTerm(groupKind, group) : undefined,
+      };
+      for (const name of namesOf(entry)) if (name) this.names.add(name, named, isSameConcept);
+    }
   }
 
   /** The concepts of a text already read, in its order. `source` decides about acronyms: IT is not it. */
   find(units: readonly Unit[], source: string): ConceptHit[] {
     const hits: ConceptHit[] = [];
-    for (let i = 0; i < units.length;) {
-      const match = this.longest(units, i, source);
-      hits.push(...match.hits);
-      i = match.next;
-    }
+    this.each(spansOf(units), source, ({ kind, code, group }, start, end) =>
+      hits.push({ kind, code, group, start, end }),
+    );
     return hits;
   }
 
-  private longest(
-    units: readonly Unit[],
-    from: number,
+  /** The same without an object for each. */
+  each(
+    units: Spans<string | null>,
     source: string,
-  ): { hits: ConceptHit[]; next: number } {
-    let step: Step | undefined = this.root;
-    let best: { hits: ConceptHit[]; next: number } = { hits: [], next: from + 1 };
-    const start = units[from]?.start ?? 0;
-    for (let i = from; i < units.length; i++) {
-      const at: Unit | undefined = units[i];
-      if (!at || at.unit === null) break;
-      step = step?.next.get(at.unit);
-      if (!step) break;
-      const { end } = at;
-      const hits = step.concepts
-        .filter(({ exactly }) => !exactly || source.slice(start, end) === exactly)
-        .map(({ kind, code, group }) => ({ kind, code, group, start, end }));
-      if (hits.length) best = { hits, next: i + 1 };
-    }
-    return best;
-  }
-
-  private add(name: string, { kind, code, group }: GlossaryEntry): void {
-    const { units, tokens } = readText(name, this.tools);
-    const path = units.flatMap(({ unit }) => (unit === null ? [] : [unit]));
-    const han = /\p{Script=Han}/u.test(name);
-    if (path.length === 0 || (han && path.length < MIN_HAN)) return;
-    const acronym = /^[A-Z]+$/.test(name) && name.length <= MAX_ACRONYM;
-    // A name made of function words alone would be found everywhere.
-    if (tokens.length === 0 && !acronym) return;
-    let step = this.root;
-    for (const unit of path) {
-      let next = step.next.get(unit);
-      if (!next) step.next.set(unit, (next = { next: new Map(), concepts: [] }));
-      step = next;
-    }
-    if (step.concepts.some((known) => known.kind === kind && known.code === code)) return;
-    step.concepts.push({ kind, code, group, ...(acronym && { exactly: name }) });
+    found: (concept: Concept, start: number, end: number) => void,
+  ): void {
+    this.names.find(units, source, (named, start, end) => {
+      for (const concept of named) found(concept, start, end);
+    });
   }
 }
+
+const isSameConcept = (a: Concept, b: Concept): boolean => a.kind === b.kind && a.code === b.code;
 
 const namesOf = (entry: GlossaryEntry): string[] => [
   entry.zh,

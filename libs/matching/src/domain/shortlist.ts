@@ -58,7 +58,7 @@ export function shortlist(
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
   const verdicts = Verdicts.of(solutions, { ...options, scenario, wants });
   const found = solutions.index.bounds(
-    { terms, k: options.candidates, quotable, own: reading },
+    { terms, k: options.candidates, quotable, own: { terms: reading.terms, length: reading.length } },
     namedIn(terms),
   );
   const { count, tags, tagsFrom, own } = found;

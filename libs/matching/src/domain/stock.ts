@@ -1,6 +1,7 @@
 import type { CandidateAnswer, CandidateIndex, CandidateQuery } from './candidate-index.ts';
 import type { Question } from './question.ts';
-import type { Reader, Reading, TextField } from './reader.ts';
+import type { Reader } from './reader.ts';
+import type { RecordReading, TextField } from './reading.ts';
 
 /** How a kind of record is read. */
 export interface Reads<R> {
@@ -10,14 +11,15 @@ export interface Reads<R> {
   facets?: (record: R) => string[];
 }
 
-const REMEMBERED = 4_096;
+/** A reading is about 14 kB, of long texts twice that. */
+const REMEMBERED = 16_384;
 
-/** The records of one side of the market with their index. Readings of the last few thousand are kept. */
+/** The records of one side of the market with their index. Readings of the last many thousand are kept. */
 export class Stock<R extends { id: string }> {
   private readonly records = new Map<string, R>();
   /** By facet, what it says and the number of that. */
   private readonly known: Map<string, number>[] = [];
-  private readonly readings = new Map<string, Reading>();
+  private readonly readings = new Map<string, RecordReading>();
 
   constructor(
     readonly index: CandidateIndex<R>,
@@ -26,10 +28,8 @@ export class Stock<R extends { id: string }> {
   ) {}
 
   upsert(record: R, sequence: number): void {
-    const reading = this.read(record);
-    const { terms, length, places } = reading;
-    const unwritten = new Set<string>();
-    for (const term of terms.keys()) if (!places.has(term)) unwritten.add(term);
+    const reading = this.readAnew(record);
+    const { terms, length, unwritten } = reading;
     const tags = this.facetsOf(record);
     if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held: record, tags })) return;
     this.records.set(record.id, record);
@@ -70,12 +70,11 @@ export class Stock<R extends { id: string }> {
   }
 
   /** The reading of a record, of this stock or not. */
-  read(record: R): Reading {
-    if (this.records.get(record.id) !== record)
-      return this.reader.read(this.reads.fields(record), this.reads.codes(record));
+  read(record: R): RecordReading {
+    if (this.records.get(record.id) !== record) return this.readAnew(record);
     const known = this.readings.get(record.id);
     if (known) return known;
-    const reading = this.reader.read(this.reads.fields(record), this.reads.codes(record));
+    const reading = this.readAnew(record);
     this.remember(record.id, reading);
     return reading;
   }
@@ -83,6 +82,15 @@ export class Stock<R extends { id: string }> {
   /** What a record asks the other side for. */
   question(record: R): Question {
     return this.reader.question(this.read(record));
+  }
+
+  /** But for those of its texts that an earlier version had. */
+  private readAnew(record: R): RecordReading {
+    return this.reader.read(
+      this.reads.fields(record),
+      this.reads.codes(record),
+      this.readings.get(record.id),
+    );
   }
 
   private facetsOf(record: R): Int32Array {
@@ -95,7 +103,7 @@ export class Stock<R extends { id: string }> {
     });
   }
 
-  private remember(id: string, reading: Reading): void {
+  private remember(id: string, reading: RecordReading): void {
     this.readings.delete(id);
     this.readings.set(id, reading);
     if (this.readings.size <= REMEMBERED) return;

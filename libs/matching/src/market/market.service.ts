@@ -123,6 +123,8 @@ export class MarketService {
         position,
       );
       this.position = position;
+      // Fewer than a page are all that there were.
+      if (rows.length < PAGE) return;
     }
   }
 
