@@ -4110,7 +4110,7 @@ export type PilotBoardQueryVariables = Exact<{
 }>;
 
 
-export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
+export type PilotBoardQuery = { all: { regions: Array<{ code: string, count: number }>, columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
@@ -10023,6 +10023,10 @@ export const PilotRemindOwnersDocument = new TypedDocumentString(`
 export const PilotBoardDocument = new TypedDocumentString(`
     query PilotBoard($region: String) {
   all: pilotBoard(region: $region, perStage: 100) {
+    regions {
+      code
+      count
+    }
     columns {
       stages
       count
@@ -10119,7 +10123,7 @@ fragment PilotIds on PilotBoard {
       id
     }
   }
-}`, {"hash":"sha256:10ee6ba5e69d753ed40c2aee9432805a26798d28f2cc8647c6224fef8b9ec5b2"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}`, {"hash":"sha256:2a35e2dba816f1fdf832929dbcb085d2dca220ac4e9616f9f636f268d00b9107"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
