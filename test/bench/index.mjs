@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 // Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [console] [--json]`, and on test
-// collections at hand `npm run bench -- match-quality match-records --sets DIR`. The ratios mean something elsewhere too, the figures
+// collections at hand `npm run bench -- match-quality match-records --sets DIR`; `console --traces DIR` keeps what the browser did
+// while it scrolled. The ratios mean something elsewhere too, the figures
 // do not; nothing here passes or fails by them.
 
 /** Run when none is named; the others need something that is not in the repository. */
@@ -16,6 +17,7 @@ const { values: options, positionals: asked } = parseArgs({
     corpus: { type: 'string' },
     queries: { type: 'string' },
     without: { type: 'string' },
+    traces: { type: 'string' },
   },
 });
 const unknown = asked.filter((one) => !NAMES.includes(one));

@@ -1,23 +1,14 @@
-import { fromGlobalId, newId, toGlobalId } from '@fairway/kernel';
-import { IntroductionService } from '@fairway/matching';
+import { fromGlobalId } from '@fairway/kernel';
 import { ScenarioCourse } from '@fairway/scenario';
-import { castingScenario, castingSolution, WEIGHTS } from '../kit/records.ts';
+import { castingScenario, castingSolution } from '../kit/records.ts';
 import { type Client, type World } from '../kit/index.ts';
 import { Operations } from './operations.ts';
+import { afterTheDeadline, beforeTheDeadline, share } from './populated-market/courses.ts';
+import { makeEvents } from './populated-market/events.ts';
+import type { Role } from './populated-market/roles.ts';
+import { readWhatFollows } from './populated-market/what-follows.ts';
 
-/** Who asks. FIRM owns the records on the demand side, VENDOR those on the supply side; the OTHER ones are organizations of their own, signed up but not verified. VIEWER is a member of the firm who may only look. */
-export const ROLES = [
-  'ANONYMOUS',
-  'FIRM',
-  'VENDOR',
-  'OTHER_FIRM',
-  'OTHER_VENDOR',
-  'VIEWER',
-  'OFFICER',
-  'REVIEWER',
-  'ADMINISTRATOR',
-] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role } from './populated-market/roles.ts';
 
 const DAY = 86_400_000;
 const PASSWORD = 'wet gravel under the pier';
@@ -38,15 +29,15 @@ export class PopulatedMarket {
   static async of(w: World): Promise<PopulatedMarket> {
     const market = new PopulatedMarket(w);
     await market.signIn();
-    await market.beforeTheDeadline();
+    await beforeTheDeadline(market);
     await w.database.shiftClock(11 * DAY);
     await w.get(ScenarioCourse).evaluateDue();
     await w.settle();
-    await market.afterTheDeadline();
+    await afterTheDeadline(market);
     await w.settle();
-    await market.shared();
-    await market.readIds();
-    await market.events();
+    await share(market);
+    await readWhatFollows(market);
+    await makeEvents(market);
     return market;
   }
 
@@ -237,291 +228,7 @@ export class PopulatedMarket {
     }));
   }
 
-  private async beforeTheDeadline(): Promise<void> {
-    await this.solution('solution.listed');
-    await this.solution('solution.other', 'OTHER_VENDOR');
-    for (const name of ['evaluating', 'undecided', 'awarded', 'forPaused', 'forStopped', 'closed']) {
-      await this.scenario(`scenario.${name}`, 10);
-      await this.proposal(`proposal.${name}`, `scenario.${name}`, 'VENDOR');
-    }
-    await this.proposal('proposal.rival', 'scenario.evaluating', 'OTHER_VENDOR');
-  }
-
-  private async afterTheDeadline(): Promise<void> {
-    for (const name of ['awarded', 'forPaused', 'forStopped'])
-      await this.award(`scenario.${name}`, `proposal.${name}`);
-    await this.do('FIRM', 'scenarioCloseWithoutAward', {
-      scenarioId: this.id('scenario.closed'),
-      reason: '产线改造推迟',
-    });
-    await this.draftedScenario('scenario.draft');
-    await this.scenario('scenario.open', 30);
-    await this.proposal('proposal.draft', 'scenario.open', 'VENDOR', { submit: false });
-    await this.proposal('proposal.sealed', 'scenario.open', 'OTHER_VENDOR');
-    await this.scenario('scenario.withdrawn', 30);
-    await this.do('FIRM', 'scenarioWithdraw', {
-      scenarioId: this.id('scenario.withdrawn'),
-      reason: '预算取消',
-    });
-    await this.scenario('scenario.screening', 30, { answers: [] });
-    await this.do('OFFICER', 'scenarioDraftFor', {
-      organizationId: await this.organization('FIRM'),
-      content: castingScenario(),
-    }).then(({ id }) => this.keep('scenario.unconfirmed', id));
-    for (const name of ['paused', 'retired']) await this.solution(`solution.${name}`);
-    await this.solution('solution.draft', 'VENDOR', false);
-    await this.do('VENDOR', 'solutionPause', {
-      solutionId: this.id('solution.paused'),
-      expectedVersion: await this.version('solution.paused'),
-    });
-    await this.do('VENDOR', 'solutionRetire', {
-      solutionId: this.id('solution.retired'),
-      expectedVersion: await this.version('solution.retired'),
-    });
-    const { file } = await this.client('FIRM').upload('rows.csv', Buffer.from('a,b\n1,2\n'));
-    this.keep('file', file!.id);
-    // Of no use as a table, so that it ends at once and stays as it is.
-    const run = await this.do('FIRM', 'importRunStart', {
-      fileId: file!.id,
-      kind: 'SCENARIOS',
-      source: 'somewhere',
-      dryRun: true,
-    });
-    this.keep('importRun', run.id);
-    await this.w.settle();
-    await this.asset('asset.draft', false);
-    await this.asset('asset.posted');
-    await this.asset('asset.withdrawn');
-    await this.do('FIRM', 'dataAssetWithdraw', {
-      dataAssetId: this.id('asset.withdrawn'),
-      expectedVersion: await this.version('asset.withdrawn'),
-      reason: '数据过期',
-    });
-    const requested = await this.do('VENDOR', 'dataAccessRequest', {
-      dataAssetId: this.id('asset.posted'),
-      way: 'QUERY',
-      purpose: '评估数据是否可用',
-    });
-    this.keep('access.requested', requested.id);
-    const granted = await this.do('OTHER_VENDOR', 'dataAccessRequest', {
-      dataAssetId: this.id('asset.posted'),
-      way: 'QUERY',
-      purpose: '评估数据是否可用',
-    });
-    this.keep('access.granted', granted.id);
-    const until = new Date((await this.w.database.now()).getTime() + 90 * DAY).toISOString();
-    await this.do('FIRM', 'dataAccessDecide', {
-      dataAccessId: granted.id,
-      expectedVersion: granted.version,
-      grant: true,
-      until,
-    });
-    await this.w.settle();
-  }
-
-  /** A like scenario of another firm, and one that the first firm asks it to share. */
-  private async shared(): Promise<void> {
-    const title = { zh: '压铸件 X 光缺陷判读' };
-    const drafted = await this.do('OTHER_FIRM', 'scenarioDraft', {
-      content: { ...castingScenario(), title },
-    });
-    this.keep('scenario.other', drafted.id);
-    const proposalDeadline = new Date((await this.w.database.now()).getTime() + 60 * DAY).toISOString();
-    await this.do('OTHER_FIRM', 'scenarioSubmit', {
-      scenarioId: drafted.id,
-      answers: this.answers,
-      proposalDeadline,
-    });
-    const joint = await this.do('FIRM', 'scenarioJointPropose', {
-      leadScenarioId: await this.scenario('scenario.toShare', 60),
-      scenarioIds: [drafted.id],
-    });
-    this.keep('scenario.joint', joint.id);
-    await this.scenario('scenario.toPropose', 60);
-    await this.w.settle();
-  }
-
-  /** Ids of what follows from the above, and of what a list alone tells. */
-  private async readIds(): Promise<void> {
-    const { pilots } = await this.client('FIRM').must(
-      `{ pilots(first: 50) { nodes { id scenario { id } } } }`,
-    );
-    for (const pilot of pilots.nodes as { id: string; scenario: { id: string } }[]) {
-      const name = {
-        [this.id('scenario.awarded')]: 'running',
-        [this.id('scenario.forPaused')]: 'paused',
-        [this.id('scenario.forStopped')]: 'stopped',
-      }[pilot.scenario.id];
-      this.keep(`pilot.${name}`, pilot.id);
-    }
-    await this.do('FIRM', 'pilotPause', {
-      pilotId: this.id('pilot.paused'),
-      expectedVersion: await this.version('pilot.paused'),
-      reason: '设备检修',
-    });
-    await this.do('FIRM', 'pilotStop', {
-      pilotId: this.id('pilot.stopped'),
-      expectedVersion: await this.version('pilot.stopped'),
-      reason: '产线停产',
-      lesson: { tried: '侧光', learnt: '油膜反光', goodFaith: true },
-    });
-    await this.do('FIRM', 'pilotRiskAdd', {
-      pilotId: this.id('pilot.running'),
-      level: 'SEVERE',
-      text: '新模具样本少',
-    });
-    const { pilot } = await this.client('FIRM').must(
-      `query ($id: ID!) { pilot(id: $id) { risks { id } firmOwner { id } vendorOwner { id } indicators { key } } }`,
-      { id: this.id('pilot.running') },
-    );
-    this.keep('risk.open', pilot.risks[0].id);
-    this.keep('indicator', pilot.indicators[0].key);
-    const { scenario } = await this.client('FIRM').must(
-      `query ($id: ID!) { scenario(id: $id) { matches(first: 10) { nodes { id solution { id } } } } }`,
-      { id: this.id('scenario.open') },
-    );
-    for (const match of scenario.matches.nodes as { id: string; solution: { id: string } }[])
-      this.keep(match.solution.id === this.id('solution.listed') ? 'match' : 'match.other', match.id);
-    const object = async (name: string, role: Role): Promise<string> =>
-      this.keep(
-        name,
-        (
-          await this.do(role, 'matchObject', {
-            matchId: this.id('match'),
-            criterion: 'DATA',
-            reason: '我们也有超声数据',
-          })
-        ).id,
-      );
-    await object('objection.open', 'FIRM');
-    await this.do('OFFICER', 'matchObjectionAnswer', {
-      objectionId: await object('objection.answered', 'VENDOR'),
-      outcome: 'UPHELD',
-      answer: '已请对方补充',
-    });
-    for (const role of ['FIRM', 'VENDOR', 'OTHER_FIRM', 'OTHER_VENDOR', 'OFFICER', 'REVIEWER'] as const)
-      this.keep(`organization.${role}`, await this.organization(role));
-    for (const role of ROLES.slice(1))
-      this.keep(
-        `person.${role}`,
-        (await this.client(role).must(`{ viewer { person { id } } }`)).viewer.person.id,
-      );
-    const { members } = await this.client('FIRM').must(`{ members(first: 50) { nodes { id role } } }`);
-    for (const member of members.nodes as { id: string; role: string }[])
-      this.keep(member.role === 'VIEWER' ? 'member.viewer' : 'member.owner', member.id);
-    this.keep(
-      'invitation.open',
-      (await this.do('FIRM', 'memberInvite', { email: 'invited@example.org', role: 'VIEWER' })).id,
-    );
-    const { screeningCases } = await this.client('OFFICER').must(
-      `{ screeningCases(state: WAITING, first: 1) { nodes { id } } }`,
-    );
-    this.keep('case.waiting', screeningCases.nodes[0].id);
-    const decided = await this.client('OFFICER').must(
-      `{ screeningCases(state: PASSED, first: 1) { nodes { id } } }`,
-    );
-    this.keep('case.passed', decided.screeningCases.nodes[0].id);
-    this.keep(
-      'run.done',
-      (await this.do('FIRM', 'matchRunStart', { scenarioId: this.id('scenario.open') })).id,
-    );
-    await this.w.settle();
-    await this.w.get(IntroductionService).nightly();
-    const { notices } = await this.client('FIRM').must(`{ notices(first: 1) { nodes { id } } }`);
-    this.keep('notice', notices.nodes[0].id);
-    await this.rules();
-    const saved = { page: 'scenarios', name: 'castings', parameters: '{"q":"铸造"}' };
-    await this.models();
-    this.keep('savedSearch', (await this.do('FIRM', 'savedSearchCreate', saved)).id);
-  }
-
-  /** Versions of a calibration as a fitting leaves them; fitting itself needs more outcomes than this market has. */
-  private async models(): Promise<void> {
-    for (const [version, state] of [
-      [1, 'RETIRED'],
-      [2, 'CANDIDATE'],
-    ] as const) {
-      const id = newId();
-      await this.w.database.transaction((tx) =>
-        tx.rows(
-          `insert into matching_model (id, kind, version, state, progress, coefficients, metrics) values ($1, 'CALIBRATION', $2, $3, 100,
-             '{"calibration": {"method": "PLATT", "segments": {}, "market": {"outcomes": 0, "accepted": 0, "tenths": [], "curve": {"kind": "PLATT", "intercept": -1, "slope": 1}}}}',
-             '{"comparison": {"outcomes": 40, "gain": 0.001, "standardError": 0.002, "better": false}, "heldOut": null, "against": null}')`,
-          [id, version, state],
-        ),
-      );
-      this.keep(`model.${state.toLowerCase()}`, toGlobalId('MatchingModel', id));
-    }
-  }
-
-  /** Events in every state that matters, on a day that is over, each with both vendors at the open scenario. */
-  private async events(): Promise<void> {
-    const plan = { startMinute: 540, endMinute: 720, slotMinutes: 20, tables: 3, cap: 6, day: '2026-01-05' };
-    const courses = {
-      draft: [],
-      idle: [],
-      scheduled: ['Schedule'],
-      published: ['Schedule', 'Publish'],
-      held: ['Schedule', 'Publish', 'Hold'],
-    };
-    for (const [name, verbs] of Object.entries(courses)) {
-      const drafted = await this.do('OFFICER', 'matchmakingEventDraft', {
-        name: { zh: `对接会 ${name}` },
-        ...plan,
-      });
-      const eventId = this.keep(`event.${name}`, drafted.id);
-      const expectedVersion = (): Promise<number> => this.version(`event.${name}`);
-      const scenarioIds = [this.id('scenario.open')];
-      await this.do('OFFICER', 'matchmakingEventAdd', {
-        eventId,
-        expectedVersion: await expectedVersion(),
-        scenarioIds,
-      });
-      for (const verb of verbs) {
-        await this.do('OFFICER', `matchmakingEvent${verb}`, {
-          eventId,
-          expectedVersion: await expectedVersion(),
-        });
-        await this.w.settle();
-      }
-      const { matchmakingEvent } = await this.client('OFFICER').must(
-        `query ($id: ID!) { matchmakingEvent(id: $id) { meetings { id vendor { id } } } }`,
-        { id: eventId },
-      );
-      for (const meeting of matchmakingEvent.meetings as { id: string; vendor: { id: string } }[]) {
-        const own = meeting.vendor.id === this.id('organization.VENDOR');
-        this.keep(own ? `meeting.${name}` : `meeting.${name}.other`, meeting.id);
-      }
-    }
-  }
-
-  /** The rules of matching: a version that counts, a draft, and names of a concept in every state. */
-  private async rules(): Promise<void> {
-    const { matchingWeights } = await this.client('OFFICER').must(
-      '{ matchingWeights(first: 1) { nodes { id } } }',
-    );
-    this.keep('weights.published', matchingWeights.nodes[0].id);
-    await this.do('OFFICER', 'weightsDraft', { weights: WEIGHTS });
-    const named = { kind: 'CAPABILITY', code: 'defect-detection', language: 'en' };
-    for (const [name, alias] of [
-      ['alias.active', 'flaw spotting'],
-      ['alias.active.too', 'flaw sorting'],
-      ['alias.retired', 'flaw hunting'],
-      ['alias.proposed', 'flaw finding'],
-      ['alias.proposed.too', 'flaw finding by eye'],
-    ] as const)
-      this.keep(name, (await this.do('OFFICER', 'glossaryAliasAdd', { ...named, alias })).id);
-    await this.do('OFFICER', 'glossaryAliasRetire', { aliasId: this.id('alias.retired') });
-    // What is proposed comes from texts in both languages, of which this market has too few.
-    await this.w.database.transaction((tx) =>
-      tx.rows(
-        `update glossary_alias set state = 'PROPOSED', origin = 'MINED' where alias like 'flaw finding%'`,
-      ),
-    );
-    await this.w.settle();
-  }
-
-  private async organization(role: Role): Promise<string> {
+  async organization(role: Role): Promise<string> {
     const { viewer } = await this.client(role).must(`{ viewer { organization { id } } }`);
     return viewer.organization.id;
   }

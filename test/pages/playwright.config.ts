@@ -6,6 +6,8 @@ import { defineConfig } from '@playwright/test';
 const root = join(import.meta.dirname, '../..');
 const port = Number(process.env.FAIRWAY_PAGES_PORT ?? 4310);
 const chromium = process.env.FAIRWAY_CHROMIUM;
+// Tests run in processes of their own and find the folder here.
+const data = (process.env.FAIRWAY_PAGES_DATA ??= mkdtempSync(join(tmpdir(), 'fairway-pages-')));
 
 /** The console in a real browser against what `npm start` starts, demo market included, on data of its own. */
 export default defineConfig({
@@ -47,7 +49,7 @@ export default defineConfig({
     stdout: 'pipe',
     env: {
       PORT: String(port),
-      DATA_DIR: process.env.FAIRWAY_PAGES_DATA ?? mkdtempSync(join(tmpdir(), 'fairway-pages-')),
+      DATA_DIR: data,
       LOG_LEVEL: 'warn',
     },
   },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BilingualText } from '@fairway/kernel';
 import { Database, type Page, type PageArgs } from '@fairway/database';
+import { boardRegions, type RegionCount } from './domain/board-regions.ts';
 import { computedMet } from './domain/gate-facts.ts';
 import { baselineOf, targetPath, type ContractIndicator } from './domain/indicator.ts';
 import { dwellDays } from './domain/pilot.ts';
@@ -104,6 +105,11 @@ export class PilotReading {
         cards: cards.filter((one) => stages.includes(one.stage)).sort((a, b) => ratio(b) - ratio(a)),
       };
     });
+  }
+
+  /** What the board may be narrowed to. */
+  async boardRegions(actor: Actor): Promise<RegionCount[]> {
+    return boardRegions(await this.pilots.prefectures(this.database.reader, actor));
   }
 
   now(): Promise<Date> {

@@ -369,13 +369,14 @@ describe('time alone', () => {
 
     const seen = await client.must(
       `query ($id: ID!) {
-        pilotBoard { columns { stages count overdue limitDays medianDwellDays cards { code dwellDays limitDays openRisks health nextMilestone { key dueAt } firm { name { zh } } vendor { name { zh } } firmOwner { name } viewerCan { move remind } } } }
+        pilotBoard { regions { code count } columns { stages count overdue limitDays medianDwellDays cards { code dwellDays limitDays openRisks health nextMilestone { key dueAt } firm { name { zh } } vendor { name { zh } } firmOwner { name } viewerCan { move remind } } } }
         pilot(id: $id) { code scenario { code pilots { code } proposals { totalCount nodes { code pilot { code } } } } proposal { code receipt { contentSha256 } content { price { min } solutions { code } } } solutions { code }
           indicators { key latest series { value at } } gate { to ready items { code met tickedBy { name } } } decisions { kind person { name } organization { code } } risks { id level } remindedAt lesson { tried } outcome { key } }
         pilots(filter: MINE, stages: [PREPARING]) { totalCount nodes { code state } }
       }`,
       { id: toGlobalId('Pilot', pilot.id) },
     );
+    expect(seen.pilotBoard.regions).toEqual([{ code: '330100', count: expect.any(Number) }]);
     expect(seen.pilotBoard.columns).toHaveLength(6);
     expect(seen.pilotBoard.columns[0]).toMatchObject({
       stages: ['PREPARING'],

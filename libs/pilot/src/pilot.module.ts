@@ -21,6 +21,7 @@ import { PilotLogRepository } from './pilot-log.repository.ts';
 import { PilotOutcomes } from './pilot-outcomes.service.ts';
 import { PilotReading } from './pilot-reading.service.ts';
 import { PilotRepository } from './pilot.repository.ts';
+import { PilotBoardFields } from './pilot-board.resolver.ts';
 import { PilotResolver } from './pilot.resolver.ts';
 import { PilotService } from './pilot.service.ts';
 import { PilotSteps } from './pilot-steps.service.ts';
@@ -40,6 +41,7 @@ import { PilotWork } from './pilot-work.service.ts';
     PilotLoaders,
     OnProposalAwarded,
     PilotResolver,
+    PilotBoardFields,
     PilotFields,
     PilotRelations,
     PilotIndicatorFields,

@@ -10,6 +10,7 @@ import {
 } from '@fairway/database';
 import { isOfficer, newId, type Actor } from '@fairway/kernel';
 import type { Health, HealthReason } from './domain/health.ts';
+import type { RegionCount } from './domain/board-regions.ts';
 import { DWELL_NORMS, type PilotStage, type PilotState } from './domain/stages.ts';
 import { PilotEntity } from './pilot.entity.ts';
 
@@ -217,6 +218,16 @@ export class PilotRepository {
       `select p.stage, count(*)::int as count, count(*) filter (where ${DWELL} > ${LIMIT})::int as overdue,
          percentile_cont(0.5) within group (order by (${DWELL})::float8) as "medianDwellDays"
        from pilot p where ${where.join(' and ')} group by p.stage`,
+      parameters,
+    );
+  }
+
+  /** Live pilots of each prefecture; those without a region are in none. */
+  async prefectures(reader: Reader, actor: Actor): Promise<RegionCount[]> {
+    const { where, parameters } = conditions(actor, { states: ['RUNNING', 'PAUSED'] });
+    return reader.rows<RegionCount>(
+      `select rpad(left(p.region, 4), 6, '0') as code, count(*)::int as count
+       from pilot p where ${where.join(' and ')} and p.region is not null group by 1`,
       parameters,
     );
   }

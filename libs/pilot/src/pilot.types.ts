@@ -226,6 +226,12 @@ export class PilotBoardColumnType {
   @Field(() => [PilotType], { description: 'The longest for their stage first.' }) cards!: PilotType[];
 }
 
+@ObjectType({ description: 'How many pilots run or pause in a region.' })
+export class PilotBoardRegion {
+  @Field(() => String, { description: 'GB/T 2260 code of six digits.' }) code!: string;
+  @Field(() => Int) count!: number;
+}
+
 @ObjectType({ description: 'Pilots that run or pause, by stage.' })
 export class PilotBoard {
   @Field(() => [PilotBoardColumnType]) columns!: PilotBoardColumnType[];

@@ -5,6 +5,7 @@ import {
   OrganizationHandInPapersDocument,
   OrganizationPapersDocument,
   OrganizationTakeBackPaperDocument,
+  type OrganizationPapersQuery,
 } from '@fairway/client';
 import { FileField, sizeText, type TakenFile } from '../../ui/file-field.tsx';
 import { day } from '../../ui/format.ts';
@@ -65,17 +66,16 @@ function usePapers(organizationId: string) {
     queryFn: ({ signal }) => execute(OrganizationPapersDocument, { id: organizationId }, { signal }),
   });
   const papers = data?.organization?.papersForVerification ?? [];
-  /** What is new is handed in, what is gone is taken back. */
+  /** What is new is handed in, what is gone is taken back; one change after another. */
   const store = useMutation({
-    mutationFn: async (next: readonly TakenFile[]) => {
-      const fresh = next.filter((one) => !papers.some(({ id }) => id === one.id)).map(({ id }) => id);
-      const gone = papers.filter((one) => !next.some(({ id }) => id === one.id));
+    scope: { id: key.join(' ') },
+    mutationFn: async ({ fresh, gone }: { fresh: string[]; gone: string[] }) => {
       if (fresh.length)
         unlessRefused(
           (await execute(OrganizationHandInPapersDocument, { input: { organizationId, fileIds: fresh } }))
             .organizationHandInPapers,
         );
-      for (const { id: fileId } of gone)
+      for (const fileId of gone)
         unlessRefused(
           (await execute(OrganizationTakeBackPaperDocument, { input: { organizationId, fileId } }))
             .organizationTakeBackPaper,
@@ -84,10 +84,33 @@ function usePapers(organizationId: string) {
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
+  // Two files may arrive before the first is handed in, so the list shows a change at once and the next counts from it.
+  const change = (next: readonly TakenFile[]): void => {
+    const without = (list: readonly { id: string }[], other: readonly { id: string }[]): string[] =>
+      list.filter((one) => !other.some(({ id }) => id === one.id)).map(({ id }) => id);
+    const shown =
+      client.getQueryData<OrganizationPapersQuery>(key)?.organization?.papersForVerification ?? [];
+    void client.cancelQueries({ queryKey: key });
+    client.setQueryData<OrganizationPapersQuery>(key, (before) =>
+      before?.organization
+        ? {
+            ...before,
+            organization: {
+              ...before.organization,
+              papersForVerification: next.map(
+                (one) =>
+                  shown.find(({ id }) => id === one.id) ?? { ...one, createdAt: new Date().toISOString() },
+              ),
+            },
+          }
+        : before,
+    );
+    store.mutate({ fresh: without(next, shown), gone: without(shown, next) });
+  };
   return {
     papers,
     can: data?.organization?.viewerCan,
-    change: (next: readonly TakenFile[]) => store.mutate(next),
+    change,
     trouble: store.error ? problemText(store.error) : undefined,
   };
 }

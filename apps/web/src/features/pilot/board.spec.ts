@@ -72,7 +72,10 @@ describe('where a pilot may be asked to go', () => {
 
 describe('an optimistic move', () => {
   it('takes the card out of one column and puts it into the other, with the counts', () => {
-    const board: Board = { columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})]), column(['LIVE'])] };
+    const board: Board = {
+      regions: [],
+      columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})]), column(['LIVE'])],
+    };
     const after = withMove(board, 'p', 'LIVE');
     expect(after.columns.map((one) => one.count)).toEqual([0, 1]);
     expect(after.columns[1]!.cards[0]).toMatchObject({ id: 'p', stage: 'LIVE', dwellDays: 0 });
@@ -80,7 +83,7 @@ describe('an optimistic move', () => {
   });
 
   it('keeps the card in its column between two stages of it', () => {
-    const board: Board = { columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})])] };
+    const board: Board = { regions: [], columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})])] };
     expect(withMove(board, 'p', 'SANDBOX').columns[0]).toMatchObject({
       count: 1,
       cards: [{ stage: 'SANDBOX' }],
@@ -88,7 +91,7 @@ describe('an optimistic move', () => {
   });
 
   it('leaves a board without the pilot as it is', () => {
-    const board: Board = { columns: [column(['LIVE'])] };
+    const board: Board = { regions: [], columns: [column(['LIVE'])] };
     expect(withMove(board, 'other', 'LIVE')).toBe(board);
   });
 });

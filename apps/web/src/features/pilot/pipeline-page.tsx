@@ -1,17 +1,16 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { useConceptName } from '../concept/concepts.ts';
 import { SavedSearches } from '../saved/saved-searches.tsx';
 import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
 import { readFilter } from './filter.ts';
+import { RegionChoice } from './region-choice.tsx';
 import { useBoard, useMove, type Move } from './use-board.ts';
 
 const route = getRouteApi('/shell/pipeline');
@@ -22,8 +21,6 @@ export default function PipelinePage(): ReactNode {
   const { t } = useTranslation();
   const { filter = 'all', view, region } = route.useSearch();
   const query = useBoard(region);
-  const name = useConceptName();
-  const navigate = route.useNavigate();
   const [back, setBack] = useState<Move | null>(null);
   const move = useMove(region);
   useTitle(t('nav.pipeline'));
@@ -51,34 +48,25 @@ export default function PipelinePage(): ReactNode {
           t('pilot.lead', { count: counts.all, over: t('pilot.leadOver', { count: counts.overdue }) })
         }
       >
+        <RegionChoice region={region} regions={board?.regions ?? []} />
         <Filters filter={filter} counts={counts} />
         <Views table={view === 'table'} />
         <Kept filter={filter} view={view} region={region} />
       </PageHead>
-      {region && (
-        <div className="chips">
-          <button
-            type="button"
-            className="chip"
-            aria-label={t('scenario.removeFilter', { name: name('REGION', region) })}
-            onClick={() =>
-              void navigate({
-                search: (before) => readFilter({ ...before, region: undefined }),
-                replace: true,
-                resetScroll: false,
-              })
-            }
-          >
-            {name('REGION', region)}
-            <Icon name="close" size={14} />
-          </button>
-        </div>
-      )}
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
       {query.isPending && <SkeletonRows rows={4} height={120} />}
-      {board && counts.all === 0 && (
+      {board && counts.all === 0 && region && (
+        <div className="panel">
+          <Empty title={t('pilot.noneInRegionTitle')} text={t('pilot.noneInRegionText')}>
+            <Link to="/pipeline" search={(before) => readFilter({ ...before, region: undefined })} replace>
+              {t('pilot.allRegions')}
+            </Link>
+          </Empty>
+        </div>
+      )}
+      {board && counts.all === 0 && !region && (
         <div className="panel">
           <Empty title={t('pilot.noneTitle')} text={t('pilot.noneText')}>
             <Link to="/scenarios">{t('nav.scenarios')}</Link>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../icon.tsx';
@@ -17,7 +17,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 
 function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, columns, rows, idOf, total, dimmed, selection } = props;
-  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const long = rows.length > VIRTUAL_FROM;
@@ -27,6 +26,8 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
     estimateSize: () => ROW_PX,
     overscan: 12,
     enabled: long,
+    // A frame may bring several steps: drawing each before the next is what makes a fast scroll stutter.
+    useFlushSync: false,
   });
   const drawn = long ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }));
   const before = long ? (drawn[0]?.start ?? 0) : 0;
@@ -74,6 +75,16 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
     }
   };
 
+  // Handlers that stay the same let rows that are drawn already stay as they are while the table scrolls.
+  const latest = useRef({ onKey, toggle, onOpen: props.onOpen });
+  latest.current = { onKey, toggle, onOpen: props.onOpen };
+  const [deeds] = useState<Deeds<Row>>(() => ({
+    focus: setAt,
+    key: (event, index) => latest.current.onKey(event, index),
+    toggle: (row) => latest.current.toggle(row),
+    open: (row) => latest.current.onOpen?.(row),
+  }));
+
   return (
     <div ref={scroller} className="table-scroll panel">
       <table
@@ -98,44 +109,84 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
           {before > 0 && <Room height={before} span={span} />}
           {drawn.map(({ index }) => {
             const row = rows[index]!;
-            const chosen = selection?.chosen.has(idOf(row));
             return (
-              <tr
+              <TableRow
                 key={idOf(row)}
-                ref={long ? virtual.measureElement : undefined}
-                data-index={index}
-                aria-rowindex={index + 2}
-                aria-selected={chosen}
-                tabIndex={index === active ? 0 : -1}
-                data-opens={props.onOpen ? true : undefined}
-                onFocus={() => setAt(index)}
-                onKeyDown={(event) => onKey(event, index)}
-                onClick={(event) => {
-                  if (!(event.target as Element).closest('a, button, input, label')) props.onOpen?.(row);
-                }}
-              >
-                {selection && (
-                  <td className="select-cell">
-                    <input
-                      type="checkbox"
-                      checked={chosen}
-                      aria-label={t('table.select', { name: selection.nameOf(row) })}
-                      onChange={() => toggle(row)}
-                    />
-                  </td>
-                )}
-                {columns.map((column) => (
-                  <td key={column.key} data-align={column.align} data-whole={column.whole}>
-                    {column.cell ? column.cell(row) : asText(column.value(row))}
-                  </td>
-                ))}
-              </tr>
+                row={row}
+                index={index}
+                columns={columns}
+                reachable={index === active}
+                chosen={selection?.chosen.has(idOf(row))}
+                opens={!!props.onOpen}
+                selectName={selection?.nameOf(row)}
+                measure={long ? virtual.measureElement : undefined}
+                deeds={deeds}
+              />
             );
           })}
           {after > 0 && <Room height={after} span={span} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface Deeds<Row> {
+  focus: (index: number) => void;
+  key: (event: KeyboardEvent<HTMLTableRowElement>, index: number) => void;
+  toggle: (row: Row) => void;
+  open: (row: Row) => void;
+}
+
+interface TableRowProps<Row> {
+  row: Row;
+  index: number;
+  columns: DataTableProps<Row>['columns'];
+  /** By Tab; the other rows by the arrows from it. */
+  reachable: boolean;
+  chosen: boolean | undefined;
+  opens: boolean;
+  /** What its box of the selection is called; none where nothing is selected. */
+  selectName: string | undefined;
+  measure: ((element: HTMLTableRowElement | null) => void) | undefined;
+  deeds: Deeds<Row>;
+}
+
+const TableRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>(props: TableRowProps<Row>): ReactNode {
+  const { row, index, columns, reachable, chosen, opens, selectName, measure, deeds } = props;
+  const { t } = useTranslation();
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      tabIndex={reachable ? 0 : -1}
+      data-opens={opens || undefined}
+      onFocus={() => deeds.focus(index)}
+      onKeyDown={(event) => deeds.key(event, index)}
+      onClick={(event) => {
+        if (!(event.target as Element).closest('a, button, input, label')) deeds.open(row);
+      }}
+    >
+      {selectName !== undefined && (
+        <td className="select-cell">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={t('table.select', { name: selectName })}
+            onChange={() => deeds.toggle(row)}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.key} data-align={column.align} data-whole={column.whole}>
+          {column.cell ? column.cell(row) : asText(column.value(row))}
+        </td>
+      ))}
+    </tr>
   );
 }
 
