@@ -26,6 +26,7 @@ export function Theme({ children }: { children: ReactNode }): ReactNode {
       theme={{
         algorithm: scheme === 'dark' ? darkAlgorithm : defaultAlgorithm,
         token: { ...antTokens(scheme, text === 'large'), motion: !still },
+        components: { Button: { paddingInlineSM: 11 } },
       }}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { ConceptsDocument, type ConceptKind } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { execute } from '../session/client.ts';
@@ -25,19 +25,19 @@ const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
 export function useConceptName(): (kind: ConceptKind, code: string) => string {
   const language = useLanguage();
   useSyncExternalStore(subscribe, () => version);
-  useEffect(read);
   return useCallback(
     (kind, code) => {
       const name = names.get(key(kind, code));
       if (name) return name[language];
       wanted.set(kind, (wanted.get(kind) ?? new Set()).add(code));
+      read();
       return code;
     },
     [language],
   );
 }
 
-/** Runs after every render that may have asked for a name. */
+/** Reads what is wanted in a microtask: a list may ask in a render of its own, long after the page that gave it the function. */
 function read(): void {
   if (scheduled || !wanted.size) return;
   scheduled = true;

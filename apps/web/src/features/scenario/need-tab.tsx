@@ -13,17 +13,28 @@ type Indicator = ScenarioDetail['indicators'][number];
 export function NeedTab({ scenario }: { scenario: ScenarioDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const said = (['problem', 'currentPractice', 'processStep', 'site'] as const).filter((part) =>
-    inLanguage(scenario[part], language),
-  );
+  const saidOf = <Part extends 'problem' | 'currentPractice' | 'processStep' | 'site'>(
+    ...parts: Part[]
+  ): Part[] => parts.filter((part) => inLanguage(scenario[part], language));
+  const where = saidOf('processStep', 'site');
   return (
     <>
-      {said.map((part) => (
+      {saidOf('problem', 'currentPractice').map((part) => (
         <section key={part}>
           <h2>{t(`field.${part}`)}</h2>
           <p className="prose">{inLanguage(scenario[part], language)}</p>
         </section>
       ))}
+      {where.length > 0 && (
+        <section className="side-by-side">
+          {where.map((part) => (
+            <div key={part}>
+              <h2>{t(`field.${part}`)}</h2>
+              <p className="prose">{inLanguage(scenario[part], language)}</p>
+            </div>
+          ))}
+        </section>
+      )}
       {scenario.indicators.length > 0 && <Indicators indicators={scenario.indicators} />}
       {scenario.needs.length > 0 && <Needs needs={scenario.needs} />}
       <Attachments files={scenario.attachments} />

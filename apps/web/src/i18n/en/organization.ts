@@ -52,7 +52,6 @@ export const organization = {
     done: 'Done',
     open: 'To do',
     papers: 'Papers for verification',
-    papersField: 'Submit papers',
     papersHint:
       'Business licence, certificate of registration and the like, as PDF or picture. Only your owners and the officers who verify can read them, and each reading is recorded.',
     noPapers: 'This organization has submitted no papers.',
