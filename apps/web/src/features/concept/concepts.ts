@@ -9,6 +9,8 @@ interface Name {
 }
 
 const AT_MOST = 200;
+/** The level below a municipality is called “districts” in the standard, which says nothing by itself. */
+const DISTRICTS = /^(11|12|31|50)0[12]00$/;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
 const listeners = new Set<() => void>();
@@ -27,9 +29,10 @@ export function useConceptName(): (kind: ConceptKind, code: string) => string {
   useSyncExternalStore(subscribe, () => version);
   return useCallback(
     (kind, code) => {
-      const name = names.get(key(kind, code));
+      const named = kind === 'REGION' ? code.replace(DISTRICTS, '$10000') : code;
+      const name = names.get(key(kind, named));
       if (name) return name[language];
-      wanted.set(kind, (wanted.get(kind) ?? new Set()).add(code));
+      wanted.set(kind, (wanted.get(kind) ?? new Set()).add(named));
       read();
       return code;
     },

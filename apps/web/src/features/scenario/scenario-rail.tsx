@@ -162,12 +162,12 @@ function Glance({ scenario }: Props): ReactNode {
             <>
               <time dateTime={proposalDeadline} className="nowrap">
                 {closes!.date} {closes!.time}
-              </time>{' '}
-              <small className="muted">{offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))}</small>
+              </time>
               <br />
               <span className={left! > 0 && left! <= 14 ? 'second warn-text' : 'second muted'}>
                 {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
-              </span>
+              </span>{' '}
+              <small className="muted">{offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))}</small>
             </>
           ) : (
             t('scenario.noDeadline')
