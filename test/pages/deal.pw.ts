@@ -125,7 +125,7 @@ test('a firm awards with a reason for each, and the pilot appears by itself', as
   await page.getByRole('button', { name: 'Announce the result' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('2 vendors are told at once');
+  await expect(dialog).toContainText('2 vendors are notified at once');
   await dialog.getByRole('button', { name: 'Announce the result' }).press('Enter');
   const pilot = page.getByRole('link', { name: /Open pilot PL-/ });
   await expect(pilot).toBeVisible();

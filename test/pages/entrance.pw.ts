@@ -52,7 +52,7 @@ async function signUp(page: Page, name: string): Promise<{ email: string; organi
   await page.getByLabel('Name of the organization').fill(organization);
   const code = page.getByLabel('Unified social credit code');
   await code.fill('91350100M000100Y44');
-  await expect(page.getByText('The check character does not fit')).toBeVisible();
+  await expect(page.getByText('The check character is wrong')).toBeVisible();
   await code.fill(freshUscc());
   await expect(page.getByText('The check character is right')).toBeVisible();
   await page.getByRole('combobox', { name: 'Region' }).fill('Hangzhou');
