@@ -47,11 +47,13 @@ export const daysUntil = (instant: string, now = Date.now()): number => {
 export const day = (instant: string): string =>
   dayjs(instant).format(dayjs(instant).isSame(dayjs(), 'year') ? 'MM-DD' : 'YYYY-MM-DD');
 export const minute = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm');
-/** How long ago, in days of the calendar once it is not today; works with the language set by `dayjs.locale`. */
+/** How long ago, in days of the calendar once it is half a day; works with the language set by `dayjs.locale`. */
 export function ago(instant: string, now = Date.now()): string {
   const at = dayjs(instant);
   const days = dayjs(now).startOf('day').diff(at.startOf('day'), 'day');
-  return days > 0 && days < 26 ? at.startOf('day').from(dayjs(now).startOf('day')) : at.from(now);
+  return days > 0 && days < 26 && now - Date.parse(instant) >= 43_200_000
+    ? at.startOf('day').from(dayjs(now).startOf('day'))
+    : at.from(now);
 }
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
