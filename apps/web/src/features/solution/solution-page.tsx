@@ -101,9 +101,11 @@ function Terms({ solution }: { solution: SolutionDetail }): ReactNode {
       <dl className="pairs">
         <dt>{t('offer.delivery')}</dt>
         <dd>
-          {solution.deliveryWeeks === null
-            ? <span className="muted">{t('common.notSaid')}</span>
-            : t('offer.weeks', { count: solution.deliveryWeeks })}
+          {solution.deliveryWeeks === null ? (
+            <span className="muted">{t('common.notSaid')}</span>
+          ) : (
+            t('offer.weeks', { count: solution.deliveryWeeks })
+          )}
         </dd>
         <dt>{t('offer.ip')}</dt>
         <dd>
