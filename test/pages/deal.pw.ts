@@ -50,7 +50,7 @@ test.describe('a vendor answers', () => {
     await still(page);
     const trouble = await open(page, 'VENDOR', `/scenarios/${OPEN_FOR_PROPOSALS}`, 'en');
     const effort = new Effort(page);
-    await effort.click('Answer this scenario', 'link');
+    await effort.click('Write a proposal', 'link');
     await effort.fill(
       'Approach',
       'A camera above the line grades every piece, people look at doubtful ones only.',
@@ -59,9 +59,9 @@ test.describe('a vendor answers', () => {
     await page.reload();
     await expect(page.getByLabel('Approach').first()).toHaveValue(/grades every piece/);
 
-    await effort.click('Hand in the proposal');
+    await effort.click('Submit the proposal');
     await expect(page.getByRole('dialog')).toContainText('can read it only after the deadline');
-    await effort.confirm('Hand in the proposal');
+    await effort.confirm('Submit the proposal');
     await expect(page.getByText(/things are still missing/)).toBeVisible();
 
     await effort.tick(page.locator('.choice input[type=checkbox]').first());
@@ -71,8 +71,8 @@ test.describe('a vendor answers', () => {
     await effort.fill('Price: at most', '780,000');
     await expect(page.locator('.draft-status')).toHaveAttribute('data-state', 'SAVED');
     await check(page, 'proposal-editor-desk-en', trouble);
-    await effort.click('Hand in the proposal');
-    await effort.confirm('Hand in the proposal');
+    await effort.click('Submit the proposal');
+    await effort.confirm('Submit the proposal');
     await expect(page.getByRole('heading', { name: 'Receipt' })).toBeVisible();
     await expect(page.getByText(/^SHA-256 [0-9a-f]{64}$/)).toBeVisible();
     effort.said('Answering with a proposal');
@@ -90,9 +90,9 @@ test.describe('a vendor answers', () => {
     await page.getByRole('link', { name: 'Edit and replace' }).click();
     await page.getByLabel('Team').first().fill('Four people on site');
     await expect(page.locator('.draft-status')).toHaveAttribute('data-state', 'UNSAVED');
-    await page.getByRole('button', { name: 'Replace what was handed in' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Replace what was handed in' }).click();
-    await expect(page.getByText('Hand-in 2')).toBeVisible();
+    await page.getByRole('button', { name: 'Replace the submitted version' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Replace the submitted version' }).click();
+    await expect(page.getByText('Submission 2')).toBeVisible();
     await page.getByRole('button', { name: 'Withdraw…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw the proposal' }).click();
     await expect(page.getByText('Withdrawn; nobody else can read it.')).toBeVisible();
@@ -125,7 +125,7 @@ test('a firm awards with a reason for each, and the pilot appears by itself', as
   await page.getByRole('button', { name: 'Announce the result' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('2 vendors are told at once');
+  await expect(dialog).toContainText('2 vendors are notified at once');
   await dialog.getByRole('button', { name: 'Announce the result' }).press('Enter');
   const pilot = page.getByRole('link', { name: /Open pilot PL-/ });
   await expect(pilot).toBeVisible();

@@ -38,7 +38,7 @@ test('from signing up to a second factor', async ({ page }) => {
 
   await page.goto('/account');
   const factor = page.getByRole('region', { name: /Second factor/ });
-  await factor.getByLabel('Present password').fill(PASSWORD);
+  await factor.getByLabel('Current password').fill(PASSWORD);
   await factor.getByRole('button', { name: 'Set up a second factor' }).click();
   await expect(factor.getByRole('img', { name: 'QR code of the secret' })).toBeVisible();
   const secret = await factor.getByLabel('Secret to type in').inputValue();
@@ -46,7 +46,7 @@ test('from signing up to a second factor', async ({ page }) => {
   await factor.getByRole('button', { name: 'Turn it on' }).click();
   await expect(factor.locator('.recovery-codes li').first()).toBeVisible();
   const recovery = (await factor.locator('.recovery-codes li').first().innerText()).trim();
-  await factor.getByRole('button', { name: 'I have kept them' }).click();
+  await factor.getByRole('button', { name: 'I have saved them' }).click();
   await expect(factor.getByText('On', { exact: true })).toBeVisible();
 
   await leave(page);
@@ -83,7 +83,7 @@ test('a new e-mail address counts once its link was opened', async ({ page }) =>
   await page.goto('/account');
   const address = page.getByRole('form', { name: 'E-mail address' });
   await address.getByLabel('New address').fill(moved);
-  await address.getByLabel('Present password').fill(PASSWORD);
+  await address.getByLabel('Current password').fill(PASSWORD);
   await address.getByRole('button', { name: 'Send the link' }).click();
   await expect(address.getByText(moved)).toBeVisible();
   const link = await mailedLink(page, moved);
@@ -114,7 +114,7 @@ test('a token made, used and revoked', async ({ page, playwright, baseURL }) => 
       await program.post('/graphql', { data: { query: '{ viewer { organization { name { en } } } }' } })
     ).text();
   expect(await whoami()).toContain(organization);
-  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.getByRole('button', { name: 'I have saved it' }).click();
   await page.getByRole('button', { name: /^Revoke Reads the market/ }).click();
   await page
     .getByRole('dialog')

@@ -56,7 +56,7 @@ test('the service refuses: who may grant it, and the number to quote', async ({ 
   await open(page, 'OFFICER', '/scenarios', 'en');
   await answer(page, 'FORBIDDEN');
   await follow(page, 'Pilot pipeline');
-  await expect(page.getByText('You may not see this')).toBeVisible();
+  await expect(page.getByText('You do not have access')).toBeVisible();
   await page.unroute(API);
   await answer(page, 'INTERNAL');
   await follow(page, 'Notices');

@@ -12,7 +12,9 @@ export function NotFound(): ReactNode {
     <div className="page">
       <h1 className="visually-hidden">{t('error.notFoundTitle')}</h1>
       <Empty broken title={t('error.notFoundTitle')} text={t('error.notFoundText')}>
-        <Link to="/">{t('error.home')}</Link>
+        <Link to="/" className="action-link primary">
+          {t('error.home')}
+        </Link>
       </Empty>
     </div>
   );

@@ -30,9 +30,11 @@ export const root = createRootRoute({
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, matches }) => {
     const viewer = await queries.ensureQueryData(sessionQuery);
-    if (!viewer && !isPublic(location.pathname))
+    // Where nothing is, there is nothing to sign in for.
+    const nowhere = matches.some(({ routeId }) => (routeId as string) === '/shell/$');
+    if (!viewer && !nowhere && !isPublic(location.pathname))
       throw redirect({ to: '/sign-in', search: { next: location.href } });
     return { viewer };
   },

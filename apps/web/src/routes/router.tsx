@@ -30,6 +30,8 @@ import { Delayed } from '../ui/states.tsx';
 import { Broken, NotFound, Waiting } from './edges.tsx';
 import { root, shell } from './frame.tsx';
 
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
+
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
@@ -69,6 +71,7 @@ export const router = createRouter({
       ...jointRoutes,
       ...insightRoutes,
       ...savedRoutes,
+      nowhere,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,4 +1,4 @@
-import { daysUntil, inLanguage, moneyRange } from './format.ts';
+import { ago, daysUntil, inLanguage, moneyRange } from './format.ts';
 
 const yuan = (min: number | null, max: number | null) => ({
   min: min === null ? null : min * 100,
@@ -32,7 +32,20 @@ describe('days until an instant', () => {
     const now = Date.parse('2026-11-23T12:00:00Z');
     expect(daysUntil('2026-11-23T13:00:00Z', now)).toBe(1);
     expect(daysUntil('2026-11-25T12:00:00Z', now)).toBe(2);
+    expect(daysUntil('2026-11-25T23:00:00Z', now)).toBe(2);
     expect(daysUntil('2026-11-21T12:00:00Z', now)).toBe(-2);
+  });
+});
+
+describe('how long ago', () => {
+  const now = new Date(2026, 10, 24, 9).getTime();
+  it('counts days of the calendar: what came the evening before came a day ago', () => {
+    expect(ago(new Date(2026, 10, 22, 20).toISOString(), now)).toBe('2 days ago');
+    expect(ago(new Date(2026, 10, 23, 1).toISOString(), now)).toBe('a day ago');
+  });
+  it('counts hours today, and over midnight', () => {
+    expect(ago(new Date(2026, 10, 23, 23).toISOString(), now)).toBe('10 hours ago');
+    expect(ago(new Date(2026, 10, 24, 6).toISOString(), now)).toBe('3 hours ago');
   });
 });
 

@@ -37,16 +37,24 @@ export const inLanguage = (
   language: Language,
 ): string => (language === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? '';
 
-/** Whole days until an instant, negative when it has passed. */
-export const daysUntil = (instant: string, now = Date.now()): number =>
-  Math.ceil((Date.parse(instant) - now) / 86_400_000);
+/** Whole days until an instant, negative when it has passed; the last day counts as one. */
+export const daysUntil = (instant: string, now = Date.now()): number => {
+  const days = (Date.parse(instant) - now) / 86_400_000;
+  return days > 0 ? Math.max(1, Math.floor(days)) : Math.ceil(days);
+};
 
 /** `12-15`, or with the year when it is not this one. */
 export const day = (instant: string): string =>
   dayjs(instant).format(dayjs(instant).isSame(dayjs(), 'year') ? 'MM-DD' : 'YYYY-MM-DD');
 export const minute = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm');
-/** Works with the language set by `dayjs.locale`. */
-export const ago = (instant: string): string => dayjs(instant).fromNow();
+/** How long ago, in days of the calendar once it is half a day; works with the language set by `dayjs.locale`. */
+export function ago(instant: string, now = Date.now()): string {
+  const at = dayjs(instant);
+  const days = dayjs(now).startOf('day').diff(at.startOf('day'), 'day');
+  return days > 0 && days < 26 && now - Date.parse(instant) >= 43_200_000
+    ? at.startOf('day').from(dayjs(now).startOf('day'))
+    : at.from(now);
+}
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

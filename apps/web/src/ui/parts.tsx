@@ -86,7 +86,7 @@ export function PageHead({
             {back.label}
           </Link>
         )}
-        {above}
+        {above && <div className="page-above">{above}</div>}
         <h1>{title}</h1>
         {lead && <p className="page-lead">{lead}</p>}
       </div>

@@ -4,7 +4,7 @@ import defaultAlgorithm from 'antd/es/theme/themes/default';
 import darkAlgorithm from 'antd/es/theme/themes/dark';
 import { useAntLocale } from '../i18n/index.ts';
 import { usePreferences } from './preferences.ts';
-import { antTokens } from './tokens.ts';
+import { antTokens, palettes } from './tokens.ts';
 import { useMedia } from './use-media.ts';
 
 /** Ant Design with our tokens, in the chosen scheme, size of type and language. */
@@ -26,6 +26,15 @@ export function Theme({ children }: { children: ReactNode }): ReactNode {
       theme={{
         algorithm: scheme === 'dark' ? darkAlgorithm : defaultAlgorithm,
         token: { ...antTokens(scheme, text === 'large'), motion: !still },
+        // The dark algorithm dims the brand; buttons keep the colour of our own links and bars.
+        components: {
+          Button: {
+            paddingInlineSM: 11,
+            colorPrimary: palettes[scheme].brand,
+            colorPrimaryHover: palettes[scheme].brandHover,
+            colorPrimaryActive: palettes[scheme].brandHover,
+          },
+        },
       }}
     >
       {children}

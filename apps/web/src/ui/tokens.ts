@@ -157,6 +157,7 @@ export function antTokens(scheme: Scheme, large: boolean) {
     borderRadiusSM: radius.small,
     borderRadiusLG: radius.panel,
     controlHeight: large ? 42 : 36,
+    controlHeightSM: large ? 34 : 28,
     fontFamily,
     fontSize: large ? Math.round(type.body * LARGE) : type.body,
     motionDurationMid: '0.16s',

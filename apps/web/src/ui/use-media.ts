@@ -13,8 +13,8 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
 
-/** No side navigation: one column, bottom tabs. */
-export const usePhone = (): boolean => useMedia('(max-width: 900px)');
+/** No side navigation: one column, bottom tabs. Paper is narrow too, but is no phone: it shows everything. */
+export const usePhone = (): boolean => useMedia('screen and (max-width: 900px)');
 
 /** Is the browser online, as far as it knows? */
 export const useOnline = (): boolean =>

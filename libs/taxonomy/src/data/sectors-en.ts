@@ -28,6 +28,7 @@ T International organizations
 012 Growing of beans, oil crops and tubers
 013 Growing of cotton, fibre crops, sugar crops and tobacco
 0131 Growing of cotton
+0133 Growing of sugar crops
 014 Growing of vegetables, edible fungi and horticultural crops
 0141 Growing of vegetables
 0142 Growing of edible fungi
@@ -36,6 +37,7 @@ T International organizations
 0151 Growing of pome and stone fruits
 0152 Growing of grapes
 0153 Growing of citrus fruits
+0154 Growing of bananas and other subtropical fruit
 016 Growing of nuts, oil fruits, spice and beverage crops
 0164 Growing of tea
 017 Growing of medicinal plants
@@ -45,6 +47,7 @@ T International organizations
 021 Tree breeding and seedlings
 0220 Afforestation and regeneration
 023 Forest management and tending
+0231 Forest management and care
 024 Logging of timber and bamboo
 03 Animal husbandry
 031 Raising of livestock
@@ -69,6 +72,7 @@ T International organizations
 0513 Irrigation services
 0514 Primary processing of agricultural products
 0515 Crop pest and disease control
+0519 Other support activities for agriculture
 052 Support activities for forestry
 0521 Forest pest control
 0522 Forest fire prevention
@@ -101,6 +105,7 @@ T International organizations
 136 Processing of aquatic products
 1361 Freezing of aquatic products
 137 Processing of vegetables, fungi, fruits and nuts
+1371 Processing of vegetables
 14 Manufacture of foods
 141 Manufacture of bakery products
 142 Manufacture of confectionery, chocolate and candied fruit
@@ -109,6 +114,7 @@ T International organizations
 144 Manufacture of dairy products
 145 Manufacture of canned foods
 146 Manufacture of condiments and fermented products
+1469 Manufacture of other condiments and fermented products
 15 Manufacture of liquor, beverages and refined tea
 151 Manufacture of alcoholic beverages
 1512 Manufacture of baijiu
@@ -122,9 +128,12 @@ T International organizations
 1712 Cotton weaving
 1713 Cotton dyeing and finishing
 175 Weaving, dyeing and finishing of chemical fibres
+1751 Weaving of chemical fibres
 1752 Dyeing and finishing of chemical-fibre fabrics
 176 Manufacture of knitted and crocheted fabrics and articles
+1762 Dyeing and finishing of knitted and crocheted fabrics
 177 Manufacture of household textiles
+1772 Manufacture of towels
 178 Manufacture of industrial textiles
 18 Manufacture of wearing apparel and accessories
 181 Manufacture of woven garments
@@ -156,6 +165,7 @@ T International organizations
 263 Manufacture of pesticides
 264 Manufacture of paints, inks, pigments and similar products
 2641 Manufacture of paints and coatings
+2645 Manufacture of dyes
 265 Manufacture of synthetic materials
 266 Manufacture of specialty chemicals
 268 Manufacture of household chemicals
@@ -182,14 +192,17 @@ T International organizations
 2921 Manufacture of plastic film
 2922 Manufacture of plastic sheets, tubes and profiles
 2926 Manufacture of plastic packaging and containers
+2927 Manufacture of plastic household articles
 2929 Manufacture of plastic parts and other plastic products
 30 Manufacture of non-metallic mineral products
 301 Manufacture of cement, lime and gypsum
 3011 Manufacture of cement
+3012 Manufacture of lime and plaster
 303 Manufacture of bricks, stone and other building materials
 304 Manufacture of glass
 3041 Manufacture of flat glass
 305 Manufacture of glass products
+3052 Manufacture of optical glass
 306 Manufacture of glass fibre and glass-fibre reinforced plastics
 307 Manufacture of ceramic products
 3071 Manufacture of building ceramics
@@ -210,9 +223,11 @@ T International organizations
 33 Manufacture of metal products
 331 Manufacture of structural metal products
 3311 Manufacture of metal structures
+3312 Manufacture of metal doors and windows
 332 Manufacture of metal tools
 3321 Manufacture of cutting tools
 333 Manufacture of containers and metal packaging
+3332 Manufacture of metal pressure vessels
 3360 Surface and heat treatment of metals
 339 Casting and manufacture of other metal products
 3391 Casting of ferrous metals
@@ -227,6 +242,7 @@ T International organizations
 342 Manufacture of metalworking machinery
 3421 Manufacture of metal-cutting machine tools
 3422 Manufacture of metal-forming machine tools
+3423 Manufacture of foundry machinery
 3424 Manufacture of metal cutting and welding equipment
 343 Manufacture of material handling equipment
 3435 Manufacture of lifts, escalators and hoists
@@ -252,8 +268,10 @@ T International organizations
 3511 Manufacture of mining machinery
 3514 Manufacture of construction machinery
 352 Manufacture of machinery for chemical, wood and non-metal processing
+3523 Manufacture of plastics-processing machinery
 3525 Manufacture of moulds
 353 Manufacture of machinery for food, beverage, tobacco and feed production
+3532 Manufacture of machinery for processing farm and sideline products
 354 Manufacture of machinery for printing, pharmaceuticals and daily chemicals
 3544 Manufacture of pharmaceutical machinery
 355 Manufacture of machinery for textiles, apparel and leather
@@ -264,6 +282,7 @@ T International organizations
 3572 Manufacture of mechanized agricultural and horticultural implements
 3574 Manufacture of animal husbandry machinery
 3575 Manufacture of fishery machinery
+3576 Manufacture of parts for farm, forestry and fishery machinery
 358 Manufacture of medical instruments and devices
 3581 Manufacture of medical diagnostic, monitoring and therapeutic equipment
 3582 Manufacture of dental equipment and instruments
@@ -310,12 +329,14 @@ T International organizations
 3851 Manufacture of household refrigeration appliances
 3852 Manufacture of household air conditioners
 387 Manufacture of lighting equipment
+3879 Manufacture of lamp accessories and other lighting
 39 Manufacture of computers, communication and other electronic equipment
 391 Manufacture of computers
 3911 Manufacture of complete computers
 3914 Manufacture of industrial control computers and systems
 3919 Manufacture of other computer equipment
 392 Manufacture of communication equipment
+3921 Manufacture of communication system equipment
 3940 Manufacture of radar equipment
 396 Manufacture of smart consumer devices
 3963 Manufacture of intelligent unmanned aerial vehicles
@@ -374,6 +395,7 @@ T International organizations
 57 Pipeline transport
 58 Multimodal transport and transport agency
 59 Loading, handling and storage
+5930 Cold storage
 595 Storage of grain, cotton and other agricultural products
 5951 Grain storage
 5990 Other storage
@@ -396,6 +418,7 @@ T International organizations
 6532 Internet of Things technology services
 6550 Information processing and storage support services
 6560 Information technology consulting services
+6571 Geographic remote-sensing information services
 66 Monetary and financial services
 67 Capital market services
 68 Insurance

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { ConceptsDocument, type ConceptKind } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { execute } from '../session/client.ts';
@@ -9,6 +9,8 @@ interface Name {
 }
 
 const AT_MOST = 200;
+/** The level below a municipality is called “districts” in the standard, which says nothing by itself. */
+const DISTRICTS = /^(11|12|31|50)0[12]00$/;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
 const listeners = new Set<() => void>();
@@ -25,19 +27,20 @@ const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
 export function useConceptName(): (kind: ConceptKind, code: string) => string {
   const language = useLanguage();
   useSyncExternalStore(subscribe, () => version);
-  useEffect(read);
   return useCallback(
     (kind, code) => {
-      const name = names.get(key(kind, code));
+      const named = kind === 'REGION' ? code.replace(DISTRICTS, '$10000') : code;
+      const name = names.get(key(kind, named));
       if (name) return name[language];
-      wanted.set(kind, (wanted.get(kind) ?? new Set()).add(code));
+      wanted.set(kind, (wanted.get(kind) ?? new Set()).add(named));
+      read();
       return code;
     },
     [language],
   );
 }
 
-/** Runs after every render that may have asked for a name. */
+/** Reads what is wanted in a microtask: a list may ask in a render of its own, long after the page that gave it the function. */
 function read(): void {
   if (scheduled || !wanted.size) return;
   scheduled = true;

@@ -18,18 +18,29 @@ type Asked = 'grant' | 'refuse' | 'revoke' | null;
 export const AccessRows = ({
   rows,
   side,
+  within = false,
 }: {
   rows: readonly DataAccessRowFragment[];
   side: DataAccessSide;
+  /** On the page of the data itself, which need not be named again. */
+  within?: boolean;
 }): ReactNode => (
-  <ul className="panel">
+  <ul className={within ? undefined : 'panel'}>
     {rows.map((access) => (
-      <AccessRow key={access.id} access={access} side={side} />
+      <AccessRow key={access.id} access={access} side={side} within={within} />
     ))}
   </ul>
 );
 
-function AccessRow({ access, side }: { access: DataAccessRowFragment; side: DataAccessSide }): ReactNode {
+function AccessRow({
+  access,
+  side,
+  within,
+}: {
+  access: DataAccessRowFragment;
+  side: DataAccessSide;
+  within: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const [asked, setAsked] = useState<Asked>(null);
@@ -49,15 +60,17 @@ function AccessRow({ access, side }: { access: DataAccessRowFragment; side: Data
           <Tag>{t(`dataAccess.${access.way}`)}</Tag>
           <Facts>{[inLanguage(other?.name, language), ago(access.createdAt)]}</Facts>
         </div>
-        <h2>
-          {asset ? (
-            <Link to="/data/$id" params={{ id: asset.id }}>
-              {inLanguage(asset.title, language)}
-            </Link>
-          ) : (
-            <span className="muted">{t('access.assetGone')}</span>
-          )}
-        </h2>
+        {!within && (
+          <h2>
+            {asset ? (
+              <Link to="/data/$id" params={{ id: asset.id }}>
+                {inLanguage(asset.title, language)}
+              </Link>
+            ) : (
+              <span className="muted">{t('access.assetGone')}</span>
+            )}
+          </h2>
+        )}
         <p className="second">{t('access.purposeIs', { purpose: access.purpose })}</p>
         {access.reason && <p className="second muted">{t('access.reasonIs', { reason: access.reason })}</p>}
       </div>
@@ -80,7 +93,7 @@ function AccessRow({ access, side }: { access: DataAccessRowFragment; side: Data
           </div>
         )}
         {access.viewerCan.revoke && !ended && (
-          <Button danger aria-haspopup="dialog" onClick={() => setAsked('revoke')}>
+          <Button danger type="text" aria-haspopup="dialog" onClick={() => setAsked('revoke')}>
             {t('access.revoke')}
           </Button>
         )}

@@ -110,6 +110,11 @@ export function AssetRail({ asset }: { asset: AssetDetail }): ReactNode {
           <dd>{inLanguage(asset.organization.name, language)}</dd>
           <dt>{t('asset.size')}</dt>
           <dd>{size(asset) || unknown}</dd>
+          <dt>{t('asset.facet.dataClass')}</dt>
+          <dd>
+            {t(`asset.class.${asset.dataClass}`)}
+            <small className="class-text">{t(`asset.classText.${asset.dataClass}`)}</small>
+          </dd>
           <dt>{t('asset.facet.modality')}</dt>
           <dd>
             {asset.modalities.map((code) => name('MODALITY', code)).join(t('common.separator')) || unknown}
@@ -147,7 +152,6 @@ export function AssetRail({ asset }: { asset: AssetDetail }): ReactNode {
           })}
         </ul>
       </section>
-      <p className="second muted">{t(`asset.classText.${asset.dataClass}`)}</p>
     </>
   );
 }

@@ -55,7 +55,9 @@ export default function AssetPage(): ReactNode {
             </div>
           )
         }
-      />
+      >
+        {asset && <Actions asset={asset} />}
+      </PageHead>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={3} height={160} />}
       {query.data && !asset && (
@@ -74,7 +76,6 @@ export default function AssetPage(): ReactNode {
             <Accesses asset={asset} />
           </div>
           <aside className="stack" aria-label={t('scenario.atAGlance')}>
-            <Actions asset={asset} />
             <AssetRail asset={asset} />
           </aside>
         </div>
@@ -101,7 +102,7 @@ function Actions({ asset }: { asset: AssetDetail }): ReactNode {
         </Link>
       )}
       {can.withdraw && (
-        <Button danger aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
+        <Button danger type="text" aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
           {t('asset.withdraw')}
         </Button>
       )}
@@ -144,9 +145,9 @@ function Accesses({ asset }: { asset: AssetDetail }): ReactNode {
   });
   if (!data?.dataAccesses.nodes.length) return null;
   return (
-    <section aria-label={t(`access.side.${side}`)}>
+    <section className="panel asset-accesses" aria-label={t(`access.side.${side}`)}>
       <h2>{t(`access.side.${side}`)}</h2>
-      <AccessRows rows={data.dataAccesses.nodes} side={side} />
+      <AccessRows rows={data.dataAccesses.nodes} side={side} within />
     </section>
   );
 }

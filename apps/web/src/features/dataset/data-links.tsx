@@ -49,13 +49,13 @@ export function DataLinks(): ReactNode {
 }
 
 /** Who may offer data: editors of an organization. */
-export function PostDataLink(): ReactNode {
+export function PostDataLink({ first }: { first?: boolean }): ReactNode {
   const { t } = useTranslation();
   const { organization, role } = useViewer();
   if (!organization) return null;
   if (role === 'VIEWER') return <p className="second muted">{t('asset.viewersOnlyRead')}</p>;
   return (
-    <Link className="action-link" to="/data/new">
+    <Link className="action-link" data-first={first || undefined} to="/data/new">
       {t('asset.new')}
     </Link>
   );

@@ -43,7 +43,7 @@ export default function MyDataPage(): ReactNode {
   return (
     <div className="page">
       <PageHead title={t('asset.mine')} lead={t('asset.mineLead')}>
-        <PostDataLink />
+        <PostDataLink first />
       </PageHead>
       <DataLinks />
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}

@@ -168,7 +168,7 @@ function Answer({ scenarioId, can }: { scenarioId: string; can: CoSponsor['viewe
 export function FindLike({ code }: { code: string }): ReactNode {
   const { t } = useTranslation();
   return (
-    <section className="panel pad stack" aria-labelledby="find-like">
+    <section className="panel pad stack no-print" aria-labelledby="find-like">
       <h2 id="find-like">{t('joint.title')}</h2>
       <p className="second muted">{t('joint.findText')}</p>
       <Link to="/scenarios/$code/joint" params={{ code }} className="button-link">

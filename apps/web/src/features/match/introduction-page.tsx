@@ -7,16 +7,18 @@ import { MatchContactsDocument, ScenarioMatchesDocument, type ScenarioMatchesQue
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { PageHead } from '../../ui/parts.tsx';
+import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { execute } from '../session/client.ts';
 import { bandState, points } from './criteria.ts';
+import { DISPOSITION_TONES } from './match-list.tsx';
 import type { Match } from './match-types.ts';
 import { currenciesOf, useMatchWords } from './match-words.ts';
 import '../../ui/styles/scenario-page.css';
 import '../../ui/styles/print.css';
+import '../../ui/styles/introduction-list.css';
 
 const route = getRouteApi('/shell/matches/print');
 const AT_MOST = 20;
@@ -109,50 +111,69 @@ function Introduced({
     .filter((one) => one.evidence.length > 0)
     .sort((a, b) => b.contribution - a.contribution)
     .slice(0, REASONS);
+  const { organization, price, deliveryWeeks } = solution;
+  const terms = [
+    [t('match.price'), moneyRange(price, language)],
+    [t('match.delivery'), deliveryWeeks !== null && t('match.weeks', { count: deliveryWeeks })],
+    [t('match.constraints'), t(`match.band.${state}`, { count: unknown })],
+  ] as const;
   return (
     <li>
-      <h2>
-        {match.rankForScenario}.{' '}
-        <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} search={{ m: solution.code }}>
-          {inLanguage(solution.title, language)}
-        </Link>
-      </h2>
-      <p className="second">
-        {[
-          inLanguage(solution.organization.name, language),
-          solution.organization.sizeBand && t(`sizeBand.${solution.organization.sizeBand}`),
-          solution.code,
-          `${t('match.fit')} ${Math.round(match.fit)}`,
-          solution.price && `${t('match.price')} ${moneyRange(solution.price, language)}`,
-          solution.deliveryWeeks !== null &&
-            `${t('match.delivery')} ${t('match.weeks', { count: solution.deliveryWeeks })}`,
-          t(`disposition.${match.disposition.state}`),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <b className="introduced-rank">{match.rankForScenario}</b>
+      <div>
+        <h2>
+          <Link to="/scenarios/$code/matches" params={{ code: scenario.code }} search={{ m: solution.code }}>
+            {inLanguage(solution.title, language)}
+          </Link>
+        </h2>
+        <Facts>
+          {[
+            inLanguage(organization.name, language),
+            organization.sizeBand && t(`sizeBand.${organization.sizeBand}`),
+            solution.code,
+          ]}
+        </Facts>
+        <dl className="introduced-terms">
+          {terms.map(
+            ([name, value]) =>
+              value && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+          <div>
+            <dt>{t('reasons.contact')}</dt>
+            <dd>
+              {contact ? (
+                <>
+                  {contact.name} <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                </>
+              ) : (
+                <span className="muted">{t('reasons.contactLater')}</span>
+              )}
+            </dd>
+          </div>
+        </dl>
+        <h3>{t('match.reasons')}</h3>
+        <ul className="introduced-reasons">
+          {strongest.map((one) => (
+            <li key={one.code} data-criterion={one.code}>
+              <b>{t(`criterion.${one.code}`)}</b>
+              <span className="introduced-points">+{points(one.contribution)}</span>
+              <span className="second">{words.inShort(one.evidence)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="introduced-fit">
+        <b>{Math.round(match.fit)}</b>
+        <small>{t('match.fit')}</small>
+        <Tag round tone={DISPOSITION_TONES[match.disposition.state]}>
+          {t(`disposition.${match.disposition.state}`)}
+        </Tag>
       </p>
-      <p className="second">
-        {t('reasons.contact')}:{' '}
-        {contact ? (
-          <>
-            {contact.name} <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </>
-        ) : (
-          <span className="muted">{t('reasons.contactLater')}</span>
-        )}
-      </p>
-      <p className="second">
-        {t('match.constraints')}: {t(`match.band.${state}`, { count: unknown })}
-      </p>
-      <h3>{t('match.reasons')}</h3>
-      <ul>
-        {strongest.map((one) => (
-          <li key={one.code}>
-            <b>{t(`criterion.${one.code}`)}</b> +{points(one.contribution)}{' '}
-            <span className="second">{words.inShort(one.evidence)}</span>
-          </li>
-        ))}
-      </ul>
     </li>
   );
 }

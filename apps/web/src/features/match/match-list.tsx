@@ -9,7 +9,7 @@ import { isMissed } from './criteria.ts';
 import type { Match, Side } from './match-types.ts';
 import { useMatchName } from './match-words.ts';
 
-const TONES: Record<Match['disposition']['state'], Tone> = {
+export const DISPOSITION_TONES: Record<Match['disposition']['state'], Tone> = {
   NEW: 'plain',
   SAVED: 'brand',
   INVITED: 'good',
@@ -96,7 +96,7 @@ function Standing({ match, missed }: { match: Match; missed: boolean }): ReactNo
       </Tag>
     );
   return (
-    <Tag tone={TONES[match.disposition.state]} round>
+    <Tag tone={DISPOSITION_TONES[match.disposition.state]} round>
       {t(`disposition.${match.disposition.state}`)}
     </Tag>
   );

@@ -88,7 +88,11 @@ export function useMatchWords(currencyOf: (side: Side) => string) {
       solution: said('SOLUTION', solution),
     });
   };
-  const whose = (side: Side, path: string): string => t(`match.whose.${side}`, { field: field(path) });
+  /** Within a sentence, where a label begins small. */
+  const whose = (side: Side, path: string): string => {
+    const label = field(path);
+    return t(`match.whose.${side}`, { field: label.charAt(0).toLowerCase() + label.slice(1) });
+  };
   /** What would mend a miss. */
   const mending = (mend: Mend): string => {
     const where = whose(mend.side, mend.field);

@@ -47,7 +47,7 @@ export function Unknowns({ reasons, words }: { reasons: Reasons; words: MatchWor
 function Waiting({ one }: { one: Unknown }): ReactNode {
   const { t } = useTranslation();
   const what = [
-    ...one.constraints.map((code) => `${t('match.constraints')} ${t(`constraint.${code}`)}`),
+    ...one.constraints.map((code) => t('reasons.waitingConstraint', { name: t(`constraint.${code}`) })),
     ...one.criteria.map((code) => t(`criterion.${code}`)),
   ];
   return t('reasons.waiting', { what: [...new Set(what)].join(t('common.separator')) });

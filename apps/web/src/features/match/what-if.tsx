@@ -23,7 +23,7 @@ export function WhatIf({
   const [open, setOpen] = useState(false);
   if (!reasons.viewerCan.whatIf.length) return null;
   return (
-    <section aria-label={t('reasons.whatIf')}>
+    <section className="no-print" aria-label={t('reasons.whatIf')}>
       <div className="section-head">
         <h3>{t('reasons.whatIf')}</h3>
         <p>{t('reasons.whatIfHint')}</p>

@@ -29,7 +29,12 @@ export function NoticeRow({
           {t(`noticeKind.${notice.kind}`)}
           {notice.count > 1 && <span className="muted"> ×{notice.count}</span>}
         </Heading>
-        <p className="second">{inLanguage(notice.title, language)}</p>
+        <p className="second">
+          {inLanguage(notice.title, language)}
+          <time className="notice-when" dateTime={notice.createdAt} title={minute(notice.createdAt)}>
+            {ago(notice.createdAt)}
+          </time>
+        </p>
         <p className="row wrap second notice-steps">
           {target ? (
             <Link className="step-button" to={target.to} search={target.search as never} onClick={onRead}>
@@ -45,9 +50,6 @@ export function NoticeRow({
           )}
         </p>
       </div>
-      <time className="small muted" dateTime={notice.createdAt} title={minute(notice.createdAt)}>
-        {ago(notice.createdAt)}
-      </time>
     </li>
   );
 }

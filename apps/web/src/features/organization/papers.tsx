@@ -24,10 +24,9 @@ export function Papers({ organizationId }: { organizationId: string }): ReactNod
   if (can.handInPapers)
     return (
       <div className="stack">
-        {heading}
         <FileField
           kind="papers"
-          label={t('organization.papersField')}
+          label={t('organization.papers')}
           hint={t('organization.papersHint')}
           value={papers}
           onChange={change}

@@ -12,6 +12,7 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { rolesOf, useViewer } from '../session/session.ts';
+import { PostLinks } from './post-links.tsx';
 import { STATE_TONES } from '../scenario/scenario-words.ts';
 import { nextStep, type MyScenario, type NextStep } from './next-step.ts';
 import { GROUP_NAMES, GROUPS, type Group } from './posting-search.ts';
@@ -56,7 +57,7 @@ export default function MyScenariosPage(): ReactNode {
         title={t('nav.myScenarios')}
         lead={query.data && (all ? t('posting.mineLead', { count: turns }) : undefined)}
       >
-        <PostLinks office={office} />
+        <PostLinks />
       </PageHead>
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
@@ -120,24 +121,6 @@ export default function MyScenariosPage(): ReactNode {
           )}
         </>
       )}
-    </div>
-  );
-}
-
-function PostLinks({ office }: { office: boolean }): ReactNode {
-  const { t } = useTranslation();
-  const { role } = useViewer();
-  if (role === 'VIEWER') return <p className="second muted">{t('posting.viewersOnlyRead')}</p>;
-  return (
-    <div className="row wrap">
-      {!office && (
-        <Link className="action-link" to="/scenarios/quick">
-          {t('posting.quick')}
-        </Link>
-      )}
-      <Link className="action-link" data-first to="/scenarios/new">
-        {t(office ? 'posting.newForTitle' : 'posting.new')}
-      </Link>
     </div>
   );
 }

@@ -64,7 +64,7 @@ function Actions({ scenario }: { scenario: PostingScenarioFragment }): ReactNode
         </Button>
       )}
       {can.withdraw && (
-        <Button danger aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
+        <Button danger type="text" aria-haspopup="dialog" onClick={() => setAsked('withdraw')}>
           {t('posting.withdraw')}
         </Button>
       )}

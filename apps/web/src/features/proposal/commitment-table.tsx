@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import type { Asked } from './asked-panel.tsx';
+import '../../ui/styles/stacked-table.css';
 
 /** Each indicator with its baseline and target, and what is promised for it. */
 export function CommitmentTable({
@@ -25,7 +26,7 @@ export function CommitmentTable({
       role="region"
       aria-label={t('proposal.field.indicatorCommitments')}
     >
-      <table className="table">
+      <table className="table stacked">
         <thead>
           <tr>
             <th scope="col">{t('scenario.indicator')}</th>
@@ -49,12 +50,18 @@ export function CommitmentTable({
             return (
               <tr key={one.key}>
                 <th scope="row">{inLanguage(one.name, language)}</th>
-                <td className="number">{figure(one.baseline, one.unit)}</td>
-                <td className="number">
+                <td className="number" data-label={t('scenario.baseline')}>
+                  {figure(one.baseline, one.unit)}
+                </td>
+                <td className="number" data-label={t('scenario.target')}>
                   {one.direction === 'UP' ? '↑' : '↓'} {figure(one.target, one.unit)}
                 </td>
-                <td className="number strong">{figure(own?.committed, one.unit)}</td>
-                <td className="number">{figure(own?.minimumAcceptable ?? own?.committed, one.unit)}</td>
+                <td className="number strong" data-label={t('proposal.committed')}>
+                  {figure(own?.committed, one.unit)}
+                </td>
+                <td className="number" data-label={t('reading.minimum')}>
+                  {figure(own?.minimumAcceptable ?? own?.committed, one.unit)}
+                </td>
               </tr>
             );
           })}

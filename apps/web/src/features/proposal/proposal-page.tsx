@@ -178,7 +178,7 @@ function Withdraw({ proposal }: { proposal: Proposal }): ReactNode {
   });
   return (
     <>
-      <Button danger aria-haspopup="dialog" onClick={() => setAsking(true)}>
+      <Button danger type="text" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('proposal.withdraw')}
       </Button>
       <ReasonDialog

@@ -6,6 +6,7 @@ import { Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
 import { Attachments } from './attachments.tsx';
 import type { ScenarioDetail } from './scenario-page.tsx';
+import '../../ui/styles/stacked-table.css';
 
 type Indicator = ScenarioDetail['indicators'][number];
 
@@ -13,17 +14,28 @@ type Indicator = ScenarioDetail['indicators'][number];
 export function NeedTab({ scenario }: { scenario: ScenarioDetail }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const said = (['problem', 'currentPractice', 'processStep', 'site'] as const).filter((part) =>
-    inLanguage(scenario[part], language),
-  );
+  const saidOf = <Part extends 'problem' | 'currentPractice' | 'processStep' | 'site'>(
+    ...parts: Part[]
+  ): Part[] => parts.filter((part) => inLanguage(scenario[part], language));
+  const where = saidOf('processStep', 'site');
   return (
     <>
-      {said.map((part) => (
+      {saidOf('problem', 'currentPractice').map((part) => (
         <section key={part}>
           <h2>{t(`field.${part}`)}</h2>
           <p className="prose">{inLanguage(scenario[part], language)}</p>
         </section>
       ))}
+      {where.length > 0 && (
+        <section className="side-by-side">
+          {where.map((part) => (
+            <div key={part}>
+              <h2>{t(`field.${part}`)}</h2>
+              <p className="prose">{inLanguage(scenario[part], language)}</p>
+            </div>
+          ))}
+        </section>
+      )}
       {scenario.indicators.length > 0 && <Indicators indicators={scenario.indicators} />}
       {scenario.needs.length > 0 && <Needs needs={scenario.needs} />}
       <Attachments files={scenario.attachments} />
@@ -37,7 +49,7 @@ function Indicators({ indicators }: { indicators: readonly Indicator[] }): React
     <section>
       <h2>{t('field.indicators')}</h2>
       <div className="table-wrap" tabIndex={0} role="region" aria-label={t('field.indicators')}>
-        <table className="table indicators">
+        <table className="table indicators stacked">
           <thead>
             <tr>
               <th scope="col">{t('scenario.indicator')}</th>
@@ -70,18 +82,22 @@ function IndicatorRow({ one }: { one: Indicator }): ReactNode {
   return (
     <tr>
       <th scope="row">{inLanguage(one.name, language)}</th>
-      <td className="number">{figure(one.baseline)}</td>
-      <td>
+      <td className="number" data-label={t('scenario.baseline')}>
+        {figure(one.baseline)}
+      </td>
+      <td className="path-cell">
         <PathBar
           one={one}
           label={`${figure(one.baseline)} ${t(`direction.${one.direction}`)} ${figure(one.target)}`}
         />
       </td>
-      <td className="number strong">
+      <td className="number strong" data-label={t('scenario.target')}>
         <span aria-label={t(`direction.${one.direction}`)}>{one.direction === 'UP' ? '↑' : '↓'}</span>{' '}
         {figure(one.target)}
       </td>
-      <td>{inLanguage(one.method, language)}</td>
+      <td data-wide data-label={t('scenario.method')}>
+        {inLanguage(one.method, language)}
+      </td>
     </tr>
   );
 }
@@ -114,7 +130,7 @@ function Needs({ needs }: { needs: ScenarioDetail['needs'] }): ReactNode {
     <section>
       <h2>{t('field.needs')}</h2>
       <div className="table-wrap" tabIndex={0} role="region" aria-label={t('field.needs')}>
-        <table className="table">
+        <table className="table stacked">
           <thead>
             <tr>
               <th scope="col">{t('scenario.priority')}</th>
@@ -126,14 +142,18 @@ function Needs({ needs }: { needs: ScenarioDetail['needs'] }): ReactNode {
           <tbody>
             {needs.map((need, at) => (
               <tr key={at}>
-                <td>
+                <td data-wide>
                   <Tag tone={need.priority === 'MUST' ? 'brand' : 'plain'}>
                     {t(`priority.${need.priority}`)}
                   </Tag>
                 </td>
-                <td>{inLanguage(need.text, language) || '–'}</td>
-                <td>{need.capability ? name('CAPABILITY', need.capability) : '–'}</td>
-                <td>{need.modality ? name('MODALITY', need.modality) : '–'}</td>
+                <td data-wide>{inLanguage(need.text, language) || '–'}</td>
+                <td data-label={t('scenario.capability')}>
+                  {need.capability ? name('CAPABILITY', need.capability) : '–'}
+                </td>
+                <td data-label={t('scenario.modality')}>
+                  {need.modality ? name('MODALITY', need.modality) : '–'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { ScenariosDocument, type ScenariosQuery } from '@fairway/client';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -8,6 +8,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { ListSearch } from '../listing/list-search.ts';
 import { MarketList } from '../listing/market-list.tsx';
 import { execute } from '../session/client.ts';
+import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 import {
   FACETS,
@@ -31,10 +32,13 @@ export default function ScenarioListPage(): ReactNode {
   const word = useFacetWord();
   const columns = useScenarioColumns();
   const title = t(search.mine ? 'nav.myScenarios' : 'nav.scenarios');
+  const signedIn = useSignedIn();
   useTitle(title);
   return (
     <div className="page">
-      <PageHead title={title} lead={t(search.mine ? 'scenario.leadMine' : 'scenario.lead')} />
+      <PageHead title={title} lead={t(search.mine ? 'scenario.leadMine' : 'scenario.lead')}>
+        {signedIn && <Post />}
+      </PageHead>
       <MarketList<FacetName, ScenariosQuery['scenarios']['nodes'][number]>
         name="scenarios"
         facets={FACETS.map((name) => ({ name, title: t(`facet.${name}`) }))}
@@ -82,6 +86,18 @@ export default function ScenarioListPage(): ReactNode {
         }}
       />
     </div>
+  );
+}
+
+/** A firm that looks at what others posted can post there and then. */
+function Post(): ReactNode {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  if (!rolesOf(viewer).includes('FIRM') || viewer.role === 'VIEWER') return null;
+  return (
+    <Link className="action-link primary" to="/scenarios/new">
+      {t('posting.new')}
+    </Link>
   );
 }
 

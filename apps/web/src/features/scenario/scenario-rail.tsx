@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
-import { day, daysUntil, inLanguage, minute, moneyRange } from '../../ui/format.ts';
+import { day, daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
+import { offsetOf, wallTime } from '../../ui/form/zoned.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
@@ -121,6 +122,7 @@ function Glance({ scenario }: Props): ReactNode {
   const name = useConceptName();
   const { organization, proposalDeadline } = scenario;
   const left = proposalDeadline ? daysUntil(proposalDeadline) : null;
+  const closes = proposalDeadline ? wallTime(proposalDeadline, scenario.deadlineZone) : null;
   const firm = inLanguage(organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
   return (
     <div className="panel pad stack">
@@ -158,11 +160,14 @@ function Glance({ scenario }: Props): ReactNode {
         <dd>
           {proposalDeadline ? (
             <>
-              {minute(proposalDeadline)}
+              <time dateTime={proposalDeadline} className="nowrap">
+                {closes!.date} {closes!.time}
+              </time>
               <br />
               <span className={left! > 0 && left! <= 14 ? 'second warn-text' : 'second muted'}>
                 {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
-              </span>
+              </span>{' '}
+              <small className="muted">{offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))}</small>
             </>
           ) : (
             t('scenario.noDeadline')

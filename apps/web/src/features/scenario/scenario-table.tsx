@@ -160,6 +160,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'firm',
+      width: 190,
       header: t('scenario.firm'),
       value: (row) =>
         inLanguage(row.organization?.name ?? row.teaserName, language) || t('scenario.nameWithheld'),
@@ -172,6 +173,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'region',
+      whole: true,
       header: t('facet.regions'),
       value: (row) => (row.region ? name('REGION', row.region) : null),
     },

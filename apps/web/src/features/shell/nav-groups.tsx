@@ -64,13 +64,21 @@ export function NavLink({
   );
 }
 
-/** One item at a time: pages about matches belong to matches, the own list to the own list. */
+/** Where what is one's own is written: it belongs to the own list, where one comes from. */
+const WRITING = [
+  { path: /^\/scenarios\/(new|quick|confirm|[^/]+\/edit)$/, own: '/my/scenarios', market: '/scenarios' },
+  { path: /^\/solutions\/(new|[^/]+\/edit)$/, own: '/my/solutions', market: '/solutions' },
+] as const;
+
+/** One item at a time: pages about matches belong to matches, the own list and what is written there to the own list. */
 function useIsActive(item: NavItem): boolean {
   return useRouterState({
     select: ({ location }) => {
       const { pathname, search } = location;
       const isMatches = pathname === '/matches' || pathname.endsWith('/matches');
       if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
+      const writing = WRITING.find(({ path }) => path.test(pathname));
+      if (writing) return item.to === writing.own;
       if (!pathname.startsWith(item.to)) return false;
       return item.to !== '/scenarios' || !!(search as { mine?: boolean }).mine === !!item.search?.mine;
     },

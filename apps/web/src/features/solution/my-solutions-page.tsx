@@ -39,7 +39,7 @@ export default function MySolutionsPage(): ReactNode {
     <div className="page">
       <PageHead
         title={t('nav.mySolutions')}
-        lead={rows.length > 0 && t('offer.mineLead', { turns, matches })}
+        lead={rows.length > 0 && t(turns ? 'offer.mineLead' : 'offer.mineLeadDone', { turns, matches })}
       >
         {role === 'VIEWER' ? (
           <p className="second muted">{t('offer.viewersOnlyRead')}</p>

@@ -68,6 +68,7 @@ export function SolutionActions({ solution }: { solution: SolutionDetail }): Rea
       {can.retire && (
         <Button
           danger
+          type="text"
           aria-haspopup="dialog"
           onClick={() =>
             setAsked({

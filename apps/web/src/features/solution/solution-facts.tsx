@@ -84,7 +84,12 @@ function Capabilities({ solution }: Props): ReactNode {
       <p className="second evidence-line">
         <Icon name={confirmed ? 'check' : 'info'} size={16} />
         {references.length ? (
-          <a href="#cases">{t('offer.evidence', { count: references.length, confirmed })}</a>
+          <a href="#cases">
+            {t(confirmed ? 'offer.evidence' : 'offer.evidenceUnconfirmed', {
+              count: references.length,
+              confirmed,
+            })}
+          </a>
         ) : (
           <span className="muted">{t('offer.noEvidence')}</span>
         )}
@@ -93,11 +98,13 @@ function Capabilities({ solution }: Props): ReactNode {
   );
 }
 
+const NotSaid = (): ReactNode => <span className="muted">{useTranslation().t('common.notSaid')}</span>;
+
 /** Nothing said is something else than none. */
-function useListed(): (codes: readonly string[] | null, word: (code: string) => string) => string {
+function useListed(): (codes: readonly string[] | null, word: (code: string) => string) => ReactNode {
   const { t } = useTranslation();
   return (codes, word) => {
-    if (!codes) return t('common.notSaid');
+    if (!codes) return <NotSaid />;
     return codes.map(word).join(t('common.separator')) || t('common.none');
   };
 }
@@ -128,12 +135,10 @@ function Deployment({ solution }: Props): ReactNode {
       <dt>{t('field.deployment')}</dt>
       <dd>{listed(solution.deployment, (mode) => t(`deployment.${mode}` as never))}</dd>
       <dt>{t('field.dataResidency')}</dt>
-      <dd>{solution.dataResidency ? word('DATA_RESIDENCY', solution.dataResidency) : t('common.notSaid')}</dd>
+      <dd>{solution.dataResidency ? word('DATA_RESIDENCY', solution.dataResidency) : <NotSaid />}</dd>
       <dt>{t('field.latencyMs')}</dt>
       <dd>
-        {solution.latencyMs === null
-          ? t('common.notSaid')
-          : t('unit.latencyMs', { count: solution.latencyMs })}
+        {solution.latencyMs === null ? <NotSaid /> : t('unit.latencyMs', { count: solution.latencyMs })}
       </dd>
       <dt>{t('field.interfaces')}</dt>
       <dd>{listed(solution.interfaces, (code) => word('INTERFACE', code))}</dd>
@@ -146,7 +151,7 @@ function Deployment({ solution }: Props): ReactNode {
         )}
       </dd>
       <dt>{t('offer.computeNeeds')}</dt>
-      <dd>{inLanguage(solution.computeNeeds, language) || t('common.notSaid')}</dd>
+      <dd>{inLanguage(solution.computeNeeds, language) || <NotSaid />}</dd>
     </dl>
   );
 }

@@ -53,7 +53,9 @@ export default function SolutionPage(): ReactNode {
             </div>
           )
         }
-      />
+      >
+        {solution && <SolutionActions solution={solution} />}
+      </PageHead>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={3} height={160} />}
       {query.data && !solution && (
@@ -76,7 +78,6 @@ export default function SolutionPage(): ReactNode {
               <SolutionFacts solution={solution} />
             </div>
             <aside className="stack" aria-label={t('scenario.atAGlance')}>
-              <SolutionActions solution={solution} />
               <Terms solution={solution} />
               <Fit solution={solution} />
               <Vendor solution={solution} />
@@ -100,12 +101,20 @@ function Terms({ solution }: { solution: SolutionDetail }): ReactNode {
       <dl className="pairs">
         <dt>{t('offer.delivery')}</dt>
         <dd>
-          {solution.deliveryWeeks === null
-            ? t('common.notSaid')
-            : t('offer.weeks', { count: solution.deliveryWeeks })}
+          {solution.deliveryWeeks === null ? (
+            <span className="muted">{t('common.notSaid')}</span>
+          ) : (
+            t('offer.weeks', { count: solution.deliveryWeeks })
+          )}
         </dd>
         <dt>{t('offer.ip')}</dt>
-        <dd>{solution.ipModel ? t(`offer.ipModel.${solution.ipModel}`) : t('common.notSaid')}</dd>
+        <dd>
+          {solution.ipModel ? (
+            t(`offer.ipModel.${solution.ipModel}`)
+          ) : (
+            <span className="muted">{t('common.notSaid')}</span>
+          )}
+        </dd>
         {solution.riskTier && (
           <>
             <dt>{t('scenario.riskTier')}</dt>

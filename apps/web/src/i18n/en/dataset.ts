@@ -25,7 +25,7 @@ export const dataset = {
     withdrawText:
       'It leaves the list; grants end at once and open requests are refused. Those who asked will read your reason. It cannot be brought back.',
     actions: 'What you can do with this data',
-    facet: { modality: 'Modality', sector: 'Sector', dataClass: 'Class', accessWay: 'Way of use' },
+    facet: { modality: 'Data modality', sector: 'Sector', dataClass: 'Class', accessWay: 'Way of use' },
     class: { GENERAL: 'General data', IMPORTANT: 'Important data', CORE: 'Core data' },
     classText: {
       GENERAL: 'Leaking it would harm only its owner or a few people.',
@@ -79,7 +79,7 @@ export const dataset = {
     fieldMeaning: 'Meaning',
     usedBy: 'Scenarios that use it',
     usedByNone: 'No scenario that you may see uses it yet.',
-    missingTitle: 'There is no such data',
+    missingTitle: 'Data asset not found',
     missingText: 'It may have been withdrawn, or is not on offer yet.',
     next: {
       finish: 'Complete it, then post',
@@ -133,11 +133,11 @@ export const dataset = {
       updateEffect: 'Changes are in effect for everybody as soon as they are saved.',
       post: 'Post data asset',
       update: 'Save changes',
-      mayNotTitle: 'You cannot post data as you are signed in',
+      mayNotTitle: 'Your current role cannot post data',
       name: {
         title: 'Title',
         description: 'Description',
-        modalities: 'Modality',
+        modalities: 'Data modality',
         fields: 'Fields',
         volume: 'Volume',
         recordCount: 'Number of records',

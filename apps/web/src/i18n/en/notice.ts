@@ -28,7 +28,7 @@ export const notice = {
   noticeKind: {
     MATCH_FOUND: 'New matching solutions',
     SCENARIO_FITS: 'A scenario fits your solution',
-    MATCH_QUESTION: 'The other side asks for a detail that a match waits for',
+    MATCH_QUESTION: 'The other side asks for a detail that a match depends on',
     MATCH_OBJECTED: 'Somebody objects to a match',
     MATCH_OBJECTION_ANSWERED: 'Your objection to a match is answered',
     SCENARIO_INVITED: 'You are invited to a scenario',

@@ -1,7 +1,7 @@
 /** English texts of organizations, members, tokens and one's own account. */
 export const organization = {
   organization: {
-    parts: 'Part on the market',
+    parts: 'Role on the market',
     partsHint: 'One or several; you can change it later.',
     part: {
       DEMAND: 'Firm',
@@ -28,11 +28,11 @@ export const organization = {
       SHORT_one: '{{count}} of 18 characters',
       SHORT_other: '{{count}} of 18 characters',
       LONG: 'A unified social credit code has 18 characters',
-      WRONG: 'The check character does not fit; please look for a typing mistake',
-      RIGHT: 'The check character fits',
+      WRONG: 'The check character is wrong; please look for a typing mistake',
+      RIGHT: 'The check character is right',
     },
     region: 'Region',
-    sector: 'Industry',
+    sector: 'Sector',
     sizeBand: 'Size',
     scope: 'Region it covers',
     everywhere: 'All regions',
@@ -52,14 +52,13 @@ export const organization = {
     done: 'Done',
     open: 'To do',
     papers: 'Papers for verification',
-    papersField: 'Hand in papers',
     papersHint:
       'Business licence, certificate of registration and the like, as PDF or picture. Only your owners and the officers who verify can read them, and each reading is recorded.',
-    noPapers: 'This organization has handed in no papers.',
+    noPapers: 'This organization has submitted no papers.',
     readingIsRecorded: 'Reading papers is entered in the audit trail.',
     verificationMeans:
       'Verified organizations stand in the public register and see scenarios that are open to verified organizations only.',
-    endsVerification: 'Another name or number ends the verification; an officer has to look again.',
+    endsVerification: 'Changing the name or number ends the verification; an officer has to verify again.',
     yourRole: 'You: {{role}}',
     role: { OWNER: 'Owner', EDITOR: 'Editor', VIEWER: 'Viewer' },
     sections: 'Parts of the organization',
@@ -77,7 +76,7 @@ export const organization = {
       'Register your own; or, if a colleague already did, ask them to invite your address and open the link that you get.',
     register: 'Register an organization',
     registerLead: 'You will own it, and act for it from then on.',
-    missingTitle: 'There is no such organization',
+    missingTitle: 'Organization not found',
     missingText: 'It may not be verified yet, and so has no public page.',
     invented: 'Invented, for the demo',
     openScenarios: 'Open scenarios',
@@ -135,7 +134,7 @@ export const organization = {
     secretTitle: 'The new token',
     secretOnce: 'Copy it now and keep it safe: it is shown this once.',
     secret: 'Token',
-    secretDone: 'I have kept it',
+    secretDone: 'I have saved it',
     use: 'Send it in a header, for example:',
     list: 'Tokens',
     noneTitle: 'No API tokens yet',
@@ -155,7 +154,7 @@ export const organization = {
     languageHint: 'Of the console and of mails.',
     password: 'Password',
     passwordText: 'Afterwards every other device has to sign in again.',
-    current: 'Present password',
+    current: 'Current password',
     changePassword: 'Change the password',
     passwordChanged: 'The password is changed; other devices are signed out.',
     address: 'E-mail address',
@@ -183,6 +182,6 @@ export const organization = {
     recovery:
       'The second factor is on. Keep these recovery codes: each lets you in once when your phone is away, and they are shown this once.',
     recoveryCodes: 'Recovery codes',
-    kept: 'I have kept them',
+    kept: 'I have saved them',
   },
 };

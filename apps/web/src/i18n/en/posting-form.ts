@@ -12,10 +12,10 @@ export const postingForm = {
   findFirmHint: 'Name, code or registration number',
   noFirm: 'No firm found',
   noFirmText: 'Try another word, or ask the firm to register. Offices draft for firms of their own region.',
-  mayNotTitle: 'You may not post scenarios in your present role',
+  mayNotTitle: 'Your current role cannot post scenarios',
   mayNotText:
     'Owners and editors of a firm post, and officers draft for firms. Ask an owner of your organization for the role, or switch the organization.',
-  returned: 'Returned by an officer: {{reason}}. Mend it and submit again.',
+  returned: 'Returned by an officer: {{reason}}. Revise it and submit again.',
   steps: 'Steps of posting',
   step: {
     problem: 'Problem',
@@ -50,7 +50,7 @@ export const postingForm = {
     budget: 'In all, with hardware and integration. A maximum alone is fine.',
     proposalDeadline: 'After this moment nothing is accepted, to the second.',
     maxAwards: 'How many you may pick at most.',
-    teaserName: 'Made from the industry when empty: “A firm in general machinery”.',
+    teaserName: 'Made from the sector when empty: “A firm in general machinery”.',
   },
   sample: {
     indicator: 'For example: escape rate',
@@ -65,7 +65,7 @@ export const postingForm = {
   removeRow: 'Remove',
   unit: 'Unit',
   direction: 'Direction',
-  goes: { UP: '↑ shall rise', DOWN: '↓ shall fall' },
+  goes: { UP: '↑ should rise', DOWN: '↓ should fall' },
   priority: 'Priority',
   isPriority: { MUST: 'Must', SHOULD: 'Should' },
   access: {

@@ -3,7 +3,8 @@ export const reasons = {
   reasons: {
     unknowns: 'Still to be stated',
     unknownsHint: 'Without these, the following cannot be judged',
-    waiting: 'Affects {{what}}',
+    waiting: 'Affects: {{what}}',
+    waitingConstraint: 'hard requirement “{{name}}”',
     fillIn: 'Fill in',
     ask: 'Ask the other side',
     asked: 'Other side asked {{when}}',

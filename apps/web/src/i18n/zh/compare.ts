@@ -24,6 +24,6 @@ export const compare = {
     certifications: '认证',
     noneTitle: '还没有选择对比的方案',
     noneText: '在匹配结果中打开方案，点“加入对比”，最多四个。',
-    someGone_other: '有 {{count}} 个方案已不在，或对你不可见。',
+    someGone_other: '有 {{count}} 个方案已不在，或对您不可见。',
   },
 };

@@ -44,7 +44,7 @@ export const entrance = {
     signInToAccept: '登录后接受邀请',
     accept: '接受邀请并加入',
     confirmTitle: '确认场景草稿',
-    confirmLead: '专员为贵单位起草了一个场景。以「{{organization}}」名义确认之前，任何内容都不会公开。',
+    confirmLead: '专员为贵单位起草了一个场景。以“{{organization}}”名义确认之前，任何内容都不会公开。',
     confirmRead: '请先阅读草稿',
     confirm: '确认为本单位的场景',
     confirmDone: '已确认。现在可以修改并提交审查：',

@@ -50,7 +50,7 @@ export const form = {
     resumed: '已恢复上次没有保存完的内容。',
     discard: '放弃恢复的内容',
     conflictTitle: '这份草稿在别处也被修改了',
-    conflictText: '下面逐项列出两个版本的不同。只有一方改过的已替你选好；两边都改过的请选择保留哪一个。',
+    conflictText: '下面逐项列出两个版本的不同。只有一方改过的已替您选好；两边都改过的请选择保留哪一个。',
     bothChanged: '两边都改过',
     mine: '我的版本',
     theirs: '对方已保存的版本',

@@ -19,7 +19,7 @@ export const notice = {
     settings: '邮件提醒',
     settingsText: '这些消息除站内提醒外还会发邮件。关掉的只在站内提醒；退回、中选等要紧的事建议保留。',
     noneTitle: '还没有消息',
-    noneText: '有新的匹配、应答或试点关口时，会在这里和右上角的铃铛提醒你。',
+    noneText: '有新的匹配、应答或试点关口时，会在这里和右上角的铃铛提醒您。',
   },
   noticeKind: {
     MATCH_FOUND: '有新的匹配方案',

@@ -49,7 +49,6 @@ export const organization = {
     done: '已完成',
     open: '待完成',
     papers: '核验材料',
-    papersField: '提交核验材料',
     papersHint: '营业执照、登记证书等，PDF 或图片；只有本单位负责人和核验专员能看，每次查看都会留痕。',
     noPapers: '该单位尚未提交材料。',
     readingIsRecorded: '查看材料会记入操作留痕。',

@@ -35,15 +35,15 @@ export const posting = {
     questionsLeft_other: '还有 {{count}} 个问题未答。',
     effect: {
       PUBLIC: '提交后：低风险的立即对所有人公开并开始匹配，符合的供应商会收到通知；其他的等专员审查。',
-      VERIFIED: '提交后：低风险的立即对认证单位公开并开始匹配，符合的供应商会收到通知；其他的等专员审查。',
+      VERIFIED: '提交后：低风险的立即对已核验单位公开并开始匹配，符合的供应商会收到通知；其他的等专员审查。',
       INVITED: '提交后：低风险的立即对受邀单位可见；其他的等专员审查。',
     },
     submit: '提交并公开场景',
     outcome: {
-      OPEN: { title: '{{code}} 已公开', text: '供应商现在可以看到并应答，你会收到每份应答的通知。' },
+      OPEN: { title: '{{code}} 已公开', text: '供应商现在可以看到并应答，您会收到每份应答的通知。' },
       SCREENING: {
         title: '{{code}} 等待专员审查',
-        text: '审查通过后自动公开并通知你；如被退回，会说明要改什么。截止时间若在审查中过去，会自动顺延 7 天。',
+        text: '审查通过后自动公开并通知您；如被退回，会说明要改什么。截止时间若在审查中过去，会自动顺延 7 天。',
       },
       REJECTED: {
         title: '{{code}} 未获准入',
@@ -119,14 +119,14 @@ export const posting = {
       extend: '截止时间已延到 {{at}}',
       invite_other: '已邀请 {{count}} 家供应商',
     },
-    mineLead_other: '有 {{count}} 个场景等你处理',
+    mineLead_other: '有 {{count}} 个场景等您处理',
     group: {
       all: '全部',
       drafts: '草稿',
       waiting: '审查中',
       open: '征集中',
       evaluating: '评审中',
-      awarded: '已中选',
+      awarded: '已选定',
       over: '已结束',
     },
     groups: '按状态查看',

@@ -4,6 +4,7 @@ export const reasons = {
     unknowns: '待补充的信息',
     unknownsHint: '缺少这些内容，下列条件或分项无法判断',
     waiting: '影响：{{what}}',
+    waitingConstraint: '硬性条件“{{name}}”',
     fillIn: '去填写',
     ask: '请对方补充',
     asked: '已于 {{when}}请对方补充',

@@ -9,6 +9,8 @@ import '../styles/table.css';
 
 const VIRTUAL_FROM = 60;
 const ROW_PX = 45;
+/** Words stay readable however many columns there are; what does not fit is scrolled to. */
+const LEAST_PX = 150;
 
 /** A real table with a head that stays, rows that the keyboard walks, and cards on a phone. Long ones draw what is seen. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
@@ -212,7 +214,7 @@ function Head<Row>({
     <th
       scope="col"
       data-align={column.align}
-      style={{ width: column.width }}
+      style={{ width: column.width, minWidth: column.width && Math.min(column.width, LEAST_PX) }}
       aria-sort={sortable ? (direction ?? 'none') : undefined}
     >
       {sortable ? (
