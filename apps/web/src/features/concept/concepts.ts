@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { ConceptsDocument, type ConceptKind } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { execute } from '../session/client.ts';
@@ -11,6 +11,8 @@ interface Name {
 const AT_MOST = 200;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
+/** Under way: whatever renders meanwhile does not ask a second time. */
+const asked = new Set<string>();
 const listeners = new Set<() => void>();
 const underWay = new Set<Promise<void>>();
 let version = 0;
@@ -25,19 +27,20 @@ const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
 export function useConceptName(): (kind: ConceptKind, code: string) => string {
   const language = useLanguage();
   useSyncExternalStore(subscribe, () => version);
-  useEffect(read);
   return useCallback(
     (kind, code) => {
       const name = names.get(key(kind, code));
       if (name) return name[language];
+      if (asked.has(key(kind, code))) return code;
       wanted.set(kind, (wanted.get(kind) ?? new Set()).add(code));
+      read();
       return code;
     },
     [language],
   );
 }
 
-/** Runs after every render that may have asked for a name. */
+/** Begins after the rendering that asks: a part that appears late, as a lazy one does, has no effect of its own to wait for. */
 function read(): void {
   if (scheduled || !wanted.size) return;
   scheduled = true;
@@ -66,9 +69,11 @@ export async function namesThere(ask: () => void): Promise<void> {
 
 async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
   // A name that cannot be read now stays its code; it is asked for again on a later page.
+  batch.forEach((code) => asked.add(key(kind, code)));
   const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
     concepts: null,
   }));
+  batch.forEach((code) => asked.delete(key(kind, code)));
   if (!concepts) return;
   batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
   // Sectors and regions may come back under another spelling of their code, in the order asked.

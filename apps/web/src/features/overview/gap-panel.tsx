@@ -25,12 +25,7 @@ export function GapPanel({ gaps, region }: { gaps: Gaps; region: string | undefi
           ))}
         </div>
       </div>
-      <p className="second muted">
-        {t('overview.gapsMean')}{' '}
-        <Link className="link-button" to="/insight/gap" search={region ? { region } : {}}>
-          {t('overview.gapsAll')}
-        </Link>
-      </p>
+      <p className="second muted">{t('overview.gapsMean')}</p>
       {gaps.sectors.length === 0 && <p className="second quiet">{t('overview.noGaps')}</p>}
       {gaps.sectors.length > 0 &&
         (view === 'chart' ? (
@@ -46,7 +41,10 @@ export function GapPanel({ gaps, region }: { gaps: Gaps; region: string | undefi
                 capability: name('CAPABILITY', largest.capability),
                 count: largest.demand - largest.supply,
               })
-            : t('overview.noneLacking')}
+            : t('overview.noneLacking')}{' '}
+          <Link className="link-button" to="/insight/gap" search={region ? { region } : {}}>
+            {t('overview.gapsAll')}
+          </Link>
         </p>
       )}
     </section>
@@ -79,6 +77,13 @@ function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): 
               <th scope="row">{name('SECTOR', sector)}</th>
               {gaps.capabilities.map((capability) => {
                 const cell = cellOf(gaps, sector, capability);
+                // Nobody asks for it: not the same as a demand that is met.
+                if (!cell)
+                  return (
+                    <td key={capability} className="heat-blank">
+                      <span className="visually-hidden">{t('common.none')}</span>
+                    </td>
+                  );
                 const gap = cell.demand - cell.supply;
                 return (
                   <td key={capability} data-heat={heatStep(gap, most)}>
@@ -153,13 +158,8 @@ function GapTable({ gaps, region }: { gaps: Gaps; region: string | undefined }):
   );
 }
 
-const cellOf = (gaps: Gaps, sector: string, capability: string): Cell =>
-  gaps.cells.find((one) => one.sector === sector && one.capability === capability) ?? {
-    sector,
-    capability,
-    demand: 0,
-    supply: 0,
-  };
+const cellOf = (gaps: Gaps, sector: string, capability: string): Cell | undefined =>
+  gaps.cells.find((one) => one.sector === sector && one.capability === capability);
 
 const searchOf = (cell: Cell, region: string | undefined) => ({
   states: ['OPEN' as const],

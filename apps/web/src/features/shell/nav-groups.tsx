@@ -71,7 +71,7 @@ function useIsActive(item: NavItem): boolean {
       const { pathname, search } = location;
       const isMatches = pathname === '/matches' || pathname.endsWith('/matches');
       if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
-      if (!pathname.startsWith(item.to)) return false;
+      if (pathname !== item.to && !pathname.startsWith(`${item.to}/`)) return false;
       return item.to !== '/scenarios' || !!(search as { mine?: boolean }).mine === !!item.search?.mine;
     },
   });

@@ -9,6 +9,7 @@ export const administration = {
     count_other: '{{count}} organizations',
     noneTitle: 'No organization fits',
     noneText: 'Loosen the search or the filters.',
+    since: 'registered {{day}}',
     noRegistration: 'no registration number',
     verify: 'Verify',
     verifyTitle: 'Verify {{name}}',

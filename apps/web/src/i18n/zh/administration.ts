@@ -8,6 +8,7 @@ export const administration = {
     count: '{{count}} 家单位',
     noneTitle: '没有符合条件的单位',
     noneText: '放宽搜索或筛选条件再试。',
+    since: '{{day}} 登记',
     noRegistration: '未填登记号',
     verify: '核验',
     verifyTitle: '核验 {{name}}',
