@@ -28,6 +28,7 @@ T International organizations
 012 Growing of beans, oil crops and tubers
 013 Growing of cotton, fibre crops, sugar crops and tobacco
 0131 Growing of cotton
+0133 Growing of sugar crops
 014 Growing of vegetables, edible fungi and horticultural crops
 0141 Growing of vegetables
 0142 Growing of edible fungi
@@ -45,6 +46,7 @@ T International organizations
 021 Tree breeding and seedlings
 0220 Afforestation and regeneration
 023 Forest management and tending
+0231 Forest management and tending
 024 Logging of timber and bamboo
 03 Animal husbandry
 031 Raising of livestock
@@ -85,6 +87,7 @@ T International organizations
 0810 Mining and dressing of iron ores
 09 Mining and dressing of non-ferrous metal ores
 10 Mining and dressing of non-metal ores
+1011 Quarrying of limestone and gypsum
 11 Mining support activities
 12 Other mining
 13 Processing of food from agricultural products
@@ -122,8 +125,10 @@ T International organizations
 1712 Cotton weaving
 1713 Cotton dyeing and finishing
 175 Weaving, dyeing and finishing of chemical fibres
+1751 Weaving of chemical fibres
 1752 Dyeing and finishing of chemical-fibre fabrics
 176 Manufacture of knitted and crocheted fabrics and articles
+1762 Dyeing and finishing of knitted and crocheted fabrics
 177 Manufacture of household textiles
 178 Manufacture of industrial textiles
 18 Manufacture of wearing apparel and accessories
@@ -134,6 +139,7 @@ T International organizations
 195 Manufacture of footwear
 20 Processing of timber and manufacture of wood, bamboo, rattan, palm and straw products
 202 Manufacture of wood-based panels
+203 Manufacture of wood products
 21 Manufacture of furniture
 2110 Manufacture of wooden furniture
 22 Manufacture of paper and paper products
@@ -173,6 +179,7 @@ T International organizations
 2780 Manufacture of pharmaceutical excipients and packaging
 28 Manufacture of chemical fibres
 282 Manufacture of synthetic fibres
+2822 Manufacture of polyester fibres
 29 Manufacture of rubber and plastics products
 291 Manufacture of rubber products
 2911 Manufacture of tyres
@@ -186,6 +193,7 @@ T International organizations
 30 Manufacture of non-metallic mineral products
 301 Manufacture of cement, lime and gypsum
 3011 Manufacture of cement
+3012 Manufacture of lime and gypsum
 303 Manufacture of bricks, stone and other building materials
 304 Manufacture of glass
 3041 Manufacture of flat glass
@@ -213,6 +221,7 @@ T International organizations
 332 Manufacture of metal tools
 3321 Manufacture of cutting tools
 333 Manufacture of containers and metal packaging
+3332 Manufacture of metal pressure vessels
 3360 Surface and heat treatment of metals
 339 Casting and manufacture of other metal products
 3391 Casting of ferrous metals
@@ -227,7 +236,9 @@ T International organizations
 342 Manufacture of metalworking machinery
 3421 Manufacture of metal-cutting machine tools
 3422 Manufacture of metal-forming machine tools
+3423 Manufacture of foundry machinery
 3424 Manufacture of metal cutting and welding equipment
+3425 Manufacture of machine tool parts and accessories
 343 Manufacture of material handling equipment
 3435 Manufacture of lifts, escalators and hoists
 344 Manufacture of pumps, valves, compressors and similar machinery
@@ -251,19 +262,27 @@ T International organizations
 351 Manufacture of machinery for mining, metallurgy and construction
 3511 Manufacture of mining machinery
 3514 Manufacture of construction machinery
+3515 Manufacture of machinery for building materials
+3516 Manufacture of machinery for metallurgy
 352 Manufacture of machinery for chemical, wood and non-metal processing
 3525 Manufacture of moulds
 353 Manufacture of machinery for food, beverage, tobacco and feed production
+3531 Manufacture of machinery for food, beverages and tea
+3532 Manufacture of machinery for farm produce processing
 354 Manufacture of machinery for printing, pharmaceuticals and daily chemicals
+3541 Manufacture of pulp and paper machinery
 3544 Manufacture of pharmaceutical machinery
 355 Manufacture of machinery for textiles, apparel and leather
+3551 Manufacture of textile machinery
 356 Manufacture of machinery for electronics and electrical engineering
 3562 Manufacture of semiconductor equipment
+3569 Manufacture of other electronic special equipment
 357 Manufacture of machinery for agriculture, forestry, animal husbandry and fishery
 3571 Manufacture of tractors
 3572 Manufacture of mechanized agricultural and horticultural implements
 3574 Manufacture of animal husbandry machinery
 3575 Manufacture of fishery machinery
+3576 Manufacture of parts of farm and forestry machinery
 358 Manufacture of medical instruments and devices
 3581 Manufacture of medical diagnostic, monitoring and therapeutic equipment
 3582 Manufacture of dental equipment and instruments
@@ -275,6 +294,7 @@ T International organizations
 3589 Manufacture of other medical equipment and devices
 359 Manufacture of machinery for environment, post, public services and others
 3591 Manufacture of environmental protection equipment
+3595 Manufacture of public security equipment
 36 Manufacture of motor vehicles
 361 Manufacture of complete motor vehicles
 3611 Manufacture of petrol and diesel vehicles
@@ -287,6 +307,7 @@ T International organizations
 371 Manufacture of railway transport equipment
 3720 Manufacture of urban rail transit equipment
 373 Manufacture of ships and related equipment
+3731 Building of metal ships
 374 Manufacture of aircraft, spacecraft and equipment
 3742 Manufacture of spacecraft and launch vehicles
 3743 Manufacture of space-related equipment
@@ -332,6 +353,7 @@ T International organizations
 4011 Manufacture of industrial automation and control systems
 4014 Manufacture of laboratory analytical instruments
 4015 Manufacture of testing machines
+4019 Manufacture of other general instruments
 402 Manufacture of special instruments and meters
 4021 Manufacture of environmental monitoring instruments
 4024 Manufacture of agricultural instruments
@@ -374,6 +396,7 @@ T International organizations
 57 Pipeline transport
 58 Multimodal transport and transport agency
 59 Loading, handling and storage
+5930 Cold storage
 595 Storage of grain, cotton and other agricultural products
 5951 Grain storage
 5990 Other storage
@@ -394,8 +417,10 @@ T International organizations
 653 Information system integration and Internet of Things services
 6531 Information system integration services
 6532 Internet of Things technology services
+6540 Operation and maintenance services
 6550 Information processing and storage support services
 6560 Information technology consulting services
+6571 Geographic remote sensing services
 66 Monetary and financial services
 67 Capital market services
 68 Insurance
@@ -413,6 +438,7 @@ T International organizations
 7493 Veterinary services
 75 Science and technology promotion and application services
 7511 Promotion of agricultural, forestry, husbandry and fishery technology
+7514 Promotion of energy-saving technology
 76 Water conservancy management
 77 Ecological protection and environmental governance
 78 Public facilities management

@@ -36,7 +36,7 @@ export default function EventPage(): ReactNode {
         back={{ to: '/events', label: t('nav.events') }}
         above={
           event && (
-            <div className="row event-head">
+            <div className="row head-row">
               <EventStateTag state={event.state} />
               <EventFacts event={event} />
             </div>

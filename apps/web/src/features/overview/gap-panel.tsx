@@ -159,7 +159,7 @@ function GapTable({ gaps, region }: { gaps: Gaps; region: string | undefined }):
 }
 
 const cellOf = (gaps: Gaps, sector: string, capability: string): Cell | undefined =>
-  gaps.cells.find((one) => one.sector === sector && one.capability === capability);
+  gaps.cells.find((one) => one.sector === sector && one.capability === capability && one.demand > 0);
 
 const searchOf = (cell: Cell, region: string | undefined) => ({
   states: ['OPEN' as const],

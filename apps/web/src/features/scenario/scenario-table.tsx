@@ -138,7 +138,7 @@ function useAllColumns(): Column<Row>[] {
       key: 'title',
       header: t('scenario.column.title'),
       fixed: true,
-      width: 320,
+      width: 250,
       value: (row) => inLanguage(row.title, language),
       cell: (row) => (
         <Link to="/scenarios/$code" params={{ code: row.code }} className="cell-title">
@@ -160,6 +160,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'firm',
+      width: 150,
       header: t('scenario.firm'),
       value: (row) =>
         inLanguage(row.organization?.name ?? row.teaserName, language) || t('scenario.nameWithheld'),
@@ -172,6 +173,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'region',
+      whole: true,
       header: t('facet.regions'),
       value: (row) => (row.region ? name('REGION', row.region) : null),
     },

@@ -161,7 +161,8 @@ function Head<Row>({
     <th
       scope="col"
       data-align={column.align}
-      style={{ width: column.width }}
+      // A Chinese cell would shrink to one character a line before the table scrolls.
+      style={{ width: column.width, minWidth: column.width && Math.round(column.width * 0.7) }}
       aria-sort={sortable ? (direction ?? 'none') : undefined}
     >
       {sortable ? (
