@@ -421,6 +421,8 @@ export class PopulatedMarket {
       `{ screeningCases(state: PASSED, first: 1) { nodes { id } } }`,
     );
     this.keep('case.passed', decided.screeningCases.nodes[0].id);
+    const { glossaryMine } = await this.client('OFFICER').must('mutation { glossaryMine { mining { id } } }');
+    this.keep('mining.done', glossaryMine.mining.id);
     this.keep(
       'run.done',
       (await this.do('FIRM', 'matchRunStart', { scenarioId: this.id('scenario.open') })).id,
