@@ -37,6 +37,7 @@ export const administration = {
     lead: 'Events on their way, and events that were put aside.',
     answer_one: '{{count}} event was put aside after failing several times.',
     answer_other: '{{count}} events were put aside after failing several times.',
+    calm: 'Nothing is put aside.',
     unstamped: 'Waiting for a position',
     unstampedText: 'Committed, not yet in order',
     pending: 'On their way',

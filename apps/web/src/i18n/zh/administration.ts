@@ -33,6 +33,7 @@ export const administration = {
   queue: {
     lead: '正在送达和被搁置的事件。',
     answer: '{{count}} 个事件多次失败后被搁置。',
+    calm: '目前没有被搁置的事件。',
     unstamped: '等待排序',
     unstampedText: '已提交、尚未取得序号',
     pending: '正在送达',
