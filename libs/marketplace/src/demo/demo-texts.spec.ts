@@ -93,6 +93,11 @@ describe('demo market', () => {
     }
   });
 
+  it('tells the labelled share of data as a share', () =>
+    expect(
+      demoScenarios.filter(({ data: { labelledShare: share } }) => share !== null && (share < 0 || share > 1)),
+    ).toEqual([]));
+
   it('uses only codes of the taxonomy', () => {
     const unknown: string[] = [];
     const codes = (kind: Parameters<typeof concept>[0], list: readonly string[] | null): void =>

@@ -9,7 +9,7 @@ import { execute } from '../session/client.ts';
 import './market-gaps.css';
 
 type Gap = MarketGapsQuery['marketGaps'][number];
-const AT_MOST = 8;
+const AT_MOST = 6;
 
 /** Where the market asks for more than is offered, for everybody to see: coarse counts, no names. */
 export function MarketGaps(): ReactNode {
@@ -59,8 +59,10 @@ function GapRow({ gap, most }: { gap: Gap; most: number }): ReactNode {
         />
       </div>
       <p className="second">
+        <i data-side="demand" aria-hidden="true" />
         {t('gap.publicDemand', { count: demand })}
         <br />
+        <i data-side="supply" aria-hidden="true" />
         {supply === null ? t('gap.publicFew') : t('gap.publicSupply', { count: supply })}
       </p>
       <Tag tone={lacking ? 'bad' : 'good'}>{t(lacking ? 'gap.publicLacking' : 'gap.publicEnough')}</Tag>

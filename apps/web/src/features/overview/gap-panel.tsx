@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { useConceptName } from '../concept/concepts.ts';
-import { heatStep, type Overview } from './figures.ts';
+import { extremes, heatStep, type Overview } from './figures.ts';
 
 type Gaps = Overview['gaps'];
 type Cell = Gaps['cells'][number];
@@ -56,7 +56,10 @@ const signed = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-
 function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
   const { t } = useTranslation();
   const name = useConceptName();
-  const most = Math.max(...gaps.cells.map((cell) => Math.abs(cell.demand - cell.supply)));
+  const asked = gaps.cells.filter((cell) => cell.demand > 0);
+  const most = extremes(asked.map((cell) => cell.demand - cell.supply));
+  // A sector that asks for none of what is shown has nothing to say here.
+  const sectors = gaps.sectors.filter((sector) => asked.some((cell) => cell.sector === sector));
   return (
     <div className="heat-wrap" tabIndex={0} role="region" aria-label={t('overview.gaps')}>
       <table className="heat">
@@ -72,7 +75,7 @@ function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): 
           </tr>
         </thead>
         <tbody>
-          {gaps.sectors.map((sector) => (
+          {sectors.map((sector) => (
             <tr key={sector}>
               <th scope="row">{name('SECTOR', sector)}</th>
               {gaps.capabilities.map((capability) => {

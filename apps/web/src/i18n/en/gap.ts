@@ -2,7 +2,7 @@
 export const gap = {
   gap: {
     title: 'Supply and demand gaps',
-    publicTitle: 'Where solutions are wanted most',
+    publicTitle: 'Where solutions are wanted',
     publicText:
       'By sector and field of capability. Only what at least three public scenarios ask for is listed; from 10 on counts go in steps of 5, and nobody is named.',
     publicDemand_one: '{{count}} open scenario',

@@ -2,7 +2,7 @@
 export const gap = {
   gap: {
     title: '供需缺口',
-    publicTitle: '哪里最缺方案',
+    publicTitle: '哪些方向在找方案',
     publicText:
       '按行业门类和能力方向统计：只列至少 3 个公开场景在征集的方向，10 以上取整到 5，不含单位名称。',
     publicDemand_other: '征集中 {{count}} 个场景',

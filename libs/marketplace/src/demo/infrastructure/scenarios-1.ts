@@ -63,7 +63,7 @@ export const scenarios1: DemoScenario[] = [
         zh: '固定热像半年，托辊更换记录四百条',
         en: 'Half a year of fixed thermal video, 400 idler replacements',
       },
-      labelledShare: 20,
+      labelledShare: 0.2,
       access: 'EVALUATE_ONLY',
     },
     constraints: {
@@ -132,7 +132,7 @@ export const scenarios1: DemoScenario[] = [
         zh: '航拍六十架次，岗哨录像三百小时',
         en: 'Sixty drone flights and 300 hours from the posts',
       },
-      labelledShare: 5,
+      labelledShare: 0.05,
       access: 'QUERY',
     },
     constraints: {
@@ -209,7 +209,7 @@ export const scenarios1: DemoScenario[] = [
     data: {
       modalities: ['point-cloud', 'radar'],
       volume: { zh: '路测点云九十小时', en: 'Ninety hours of point clouds from test drives' },
-      labelledShare: 12,
+      labelledShare: 0.12,
       access: 'QUERY',
     },
     constraints: {

@@ -57,7 +57,7 @@ export const scenarios2: DemoScenario[] = [
     data: {
       modalities: ['image', 'thermal-image'],
       volume: { zh: '表计照片一万八千张', en: '18,000 pictures of gauges' },
-      labelledShare: 45,
+      labelledShare: 0.45,
       access: 'QUERY',
     },
     constraints: {
