@@ -245,8 +245,9 @@ describe('the glossary', () => {
         `mutation ($input: GlossaryMineCancelInput!) { glossaryMineCancel(input: $input) { problems { code } } }`,
         { input: { miningId } },
       );
-      const { problems } = (answer.data as { glossaryMineCancel: { problems: { code: string }[] } })
-        .glossaryMineCancel;
+      const { problems } = (
+        answer.data as unknown as { glossaryMineCancel: { problems: { code: string }[] } }
+      ).glossaryMineCancel;
       return problems.map(({ code }) => code);
     };
     expect((await mine(firm)).problems).toEqual([{ code: 'NOT_ALLOWED' }]);
