@@ -6,7 +6,8 @@ import { extremes, heatStep } from '../overview/figures.ts';
 import { gapOf, scenariosOf, signed, type Gaps } from './gap-search.ts';
 
 const SECTORS = 20;
-const CAPABILITIES = 14;
+/** More would break English names within a word. */
+const CAPABILITIES = 12;
 
 /** Sector by capability, the most lacking first in both; a number in every cell leads to its scenarios. */
 export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
