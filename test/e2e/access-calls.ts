@@ -27,6 +27,8 @@ export const QUERIES: Record<string, string> = {
   rulesViewerCan: '{ rulesViewerCan { read change } }',
   ownWeightsDraft: '{ ownWeightsDraft { id } }',
   weightsDryRun: `{ weightsDryRun(weights: [${WEIGHTS.map(({ criterion, thousandths }) => `{ criterion: ${criterion}, thousandths: ${thousandths} }`).join(' ')}]) { scored } }`,
+  marketGaps: '{ marketGaps { sector } }',
+  glossaryMining: '{ glossaryMining { state } }',
   glossaryPreview:
     '{ glossaryPreview(kind: CAPABILITY, code: "defect-detection", language: zh, alias: "瑕疵排查") { known } }',
   scenarioByCode: 'query ($code: String!) { scenarioByCode(code: $code) { id } }',
@@ -212,6 +214,7 @@ export const MUTATIONS: Record<string, Call> = {
   glossaryAliasAccept: { idField: 'aliasId' },
   glossaryAliasRetire: { idField: 'aliasId' },
   glossaryMine: {},
+  glossaryMineCancel: { idField: 'miningId' },
   matchRunPause: { idField: 'runId' },
   matchRunResume: { idField: 'runId' },
 

@@ -13,6 +13,7 @@ operation                     record                  ANONYMOUS FIRM VENDOR OTHE
 
 Query.installation            -                       ok ok ok ok ok ok ok ok ok
 Query.market                  -                       ok ok ok ok ok ok ok ok ok
+Query.marketGaps              -                       ok ok ok ok ok ok ok ok ok
 Query.screeningQuestions      -                       ok ok ok ok ok ok ok ok ok
 Query.concepts                -                       ok ok ok ok ok ok ok ok ok
 Query.viewer                  -                       hd ok ok ok ok ok ok ok ok
@@ -28,6 +29,7 @@ Query.ownWeightsDraft         -                       si hd hd hd hd hd ok hd hd
 Query.weightsDryRun           -                       si hd hd hd hd hd ok hd ok
 Query.glossaryAliases         -                       si hd hd hd hd hd ok hd ok
 Query.glossaryPreview         -                       si hd hd hd hd hd ok hd ok
+Query.glossaryMining          -                       si hd hd hd hd hd ok hd ok
 Query.unreadNotices           -                       si ok ok ok ok ok ok ok ok
 Query.members                 -                       si ok ok ok ok ok ok ok fb
 Query.invitations             -                       si ok hd hd hd ok hd hd fb
@@ -206,6 +208,7 @@ Mutation.glossaryAliasAccept  alias.proposed.too      si nf nf nf nf nf - nf ok
 Mutation.glossaryAliasRetire  alias.active            si nf nf nf nf nf ok nf -
 Mutation.glossaryAliasRetire  alias.active.too        si nf nf nf nf nf - nf ok
 Mutation.glossaryMine         -                       si na na na na na ok na ok
+Mutation.glossaryMineCancel   mining.done             si nf nf nf nf nf ws nf ws
 Mutation.matchRunPause        run.done                si ws nf nf nf na ws nf fb
 Mutation.matchRunResume       run.done                si ws nf nf nf na ws nf fb
 

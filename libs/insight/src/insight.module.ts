@@ -3,6 +3,7 @@ import { GapRepository } from './gap.repository.ts';
 import { GapResolver } from './gap.resolver.ts';
 import { GapService } from './gap.service.ts';
 import { MarketCountsResolver } from './market-counts.resolver.ts';
+import { MarketGapsResolver } from './market-gaps.resolver.ts';
 import { OverviewRepository } from './overview.repository.ts';
 import { OverviewResolver } from './overview.resolver.ts';
 import { OverviewService } from './overview.service.ts';
@@ -11,6 +12,7 @@ import { OverviewService } from './overview.service.ts';
 @Module({
   providers: [
     MarketCountsResolver,
+    MarketGapsResolver,
     OverviewRepository,
     OverviewService,
     OverviewResolver,

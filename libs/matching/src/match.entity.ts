@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { GlossaryAliasEntity } from './glossary/glossary-alias.entity.ts';
+import { GlossaryMiningEntity } from './glossary/glossary-mining.entity.ts';
 import { WeightsEntity } from './weights/weights.entity.ts';
 import { MatchingModelEntity } from './learning/matching-model.entity.ts';
 import type { Basis } from './domain/learning/index.ts';
@@ -78,6 +79,7 @@ export const matchingEntities = [
   MatchRunEntity,
   WeightsEntity,
   GlossaryAliasEntity,
+  GlossaryMiningEntity,
   MatchingModelEntity,
   ...reasonsEntities,
 ];

@@ -74,7 +74,7 @@ export function readConcepts(kind: ConceptKind): Concept[] {
       return sectorTerms();
     case 'REGION':
       return allRegions().map((at) => ({
-        ...term(kind, [at.code, at.zh, at.en ?? '']),
+        ...term(kind, [at.code, fullName(at), at.en ?? '']),
         aliasesZh: shortName(at),
         group: at.parent,
       }));
@@ -113,6 +113,11 @@ function sectorTerms(): Concept[] {
 const PEOPLES =
   '朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族|蒙古|柯尔克孜|哈萨克';
 const SUFFIX = new RegExp(`(?:(?:${PEOPLES})+自治州|(?:维吾尔|壮族|回族)?自治区|特别行政区|地区|省|市|盟)$`);
+
+/** 上海市市辖区, for 市辖区 alone could be anywhere. */
+const fullName = ({ zh, parent }: Region): string =>
+  parent && /^(市辖区|县)$|直辖县级行政区划$/.test(zh) ? `${regionName(parent)}${zh}` : zh;
+const regionName = (code: string): string => allRegions().find((one) => one.code === code)?.zh ?? '';
 
 /** 浙江 for 浙江省, 延边 for 延边朝鲜族自治州: what the region is called in speech. */
 function shortName({ zh }: Region): string[] {

@@ -81,6 +81,8 @@ export async function readWhatFollows(m: PopulatedMarket): Promise<void> {
     .client('OFFICER')
     .must(`{ screeningCases(state: PASSED, first: 1) { nodes { id } } }`);
   m.keep('case.passed', decided.screeningCases.nodes[0].id);
+  const { glossaryMine } = await m.client('OFFICER').must('mutation { glossaryMine { mining { id } } }');
+  m.keep('mining.done', glossaryMine.mining.id);
   m.keep('run.done', (await m.do('FIRM', 'matchRunStart', { scenarioId: m.id('scenario.open') })).id);
   await m.w.settle();
   await m.w.get(IntroductionService).nightly();

@@ -57,6 +57,12 @@ export const ORGANIZATION_VERBS: VerbCase[] = [
   }),
   of('alias.proposed', 'aliasId', 'OFFICER', NOT_KEEPER)('glossaryAliasAccept', { wrong: 'alias.active' }),
   of('alias.active', 'aliasId', 'OFFICER', NOT_KEEPER)('glossaryAliasRetire', { wrong: 'alias.retired' }),
+  of(
+    'mining.done',
+    'miningId',
+    'OFFICER',
+    NOT_KEEPER,
+  )('glossaryMineCancel', { wrong: 'mining.done', succeeds: 'NEVER' }),
   of('savedSearch', 'savedSearchId', 'FIRM', ['VENDOR', 'OTHER_FIRM', 'OFFICER'])('savedSearchUpdate', {
     input: () => ({ name: 'closing soon' }),
     succeeds: 'EACH',

@@ -29,6 +29,7 @@ import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
 import { LeadingIndexes1700000000180 } from './0180-leading-indexes.ts';
 import { TrackRecord1700000000195 } from './0195-track-record.ts';
+import { GlossaryMining1700000000190 } from './0190-glossary-mining.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Embedding1700000000175,
   LeadingIndexes1700000000180,
   TrackRecord1700000000195,
+  GlossaryMining1700000000190,
 ];

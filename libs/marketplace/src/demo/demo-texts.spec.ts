@@ -2,6 +2,7 @@ import { concept, region, sector } from '@fairway/taxonomy';
 import { agriculture } from './agriculture/index.ts';
 import { demoDataAssets } from './data-assets.ts';
 import { demoOrganizations, demoScenarios, demoSolutions, OFF_MARKET, UNVERIFIED } from './market.ts';
+import { infrastructure } from './infrastructure/index.ts';
 import { manufacturing } from './manufacturing/index.ts';
 import { medicine } from './medicine/index.ts';
 import { personName } from './people.ts';
@@ -11,7 +12,7 @@ import { scenarioCourses } from './scenario-courses.ts';
 import { repeatedRuns, textsOf, type PlacedText } from './text-runs.ts';
 
 const sectors = [manufacturing, medicine, agriculture];
-const organizations = sectors.flatMap((one) => one.organizations);
+const organizations = [...sectors, infrastructure].flatMap((one) => one.organizations);
 const written: PlacedText[] = textsOf({
   organizations,
   scenarios: demoScenarios,
@@ -91,6 +92,11 @@ describe('demo market', () => {
       }
     }
   });
+
+  it('tells the labelled share of data as a share', () =>
+    expect(
+      demoScenarios.filter(({ data: { labelledShare: share } }) => share !== null && (share < 0 || share > 1)),
+    ).toEqual([]));
 
   it('uses only codes of the taxonomy', () => {
     const unknown: string[] = [];

@@ -1,5 +1,6 @@
 import { agriculture } from './agriculture/index.ts';
 import type { DemoOrganization, DemoScenario, DemoSolution } from './demo-types.ts';
+import { infrastructure } from './infrastructure/index.ts';
 import { manufacturing } from './manufacturing/index.ts';
 import { medicine } from './medicine/index.ts';
 
@@ -27,7 +28,7 @@ const VENDOR_SOLUTIONS = new Set([
   'm-p-fabric-inspection-table',
 ]);
 
-const sectors = [manufacturing, medicine, agriculture];
+const sectors = [manufacturing, medicine, agriculture, infrastructure];
 
 export const demoScenarios: DemoScenario[] = sectors
   .flatMap((sector) => sector.scenarios)

@@ -4,6 +4,7 @@ import type { Stage } from './stage.ts';
 const GROUNDS: Readonly<Record<string, string>> = {
   h: '用途限于院内流程，结论由医务人员负责，数据不出院。',
   a: '涉及作业安全的动作由人确认，备有急停。',
+  i: '只给出建议或在限值内动作，操作权在值班人员，断信号即退出。',
   m: '影像只用于设备与工序，不对个人评价。',
 };
 

@@ -1,5 +1,5 @@
 import { textTools } from '../market/text-tools.ts';
-import { mineAliases, type BilingualPair } from './alias-mining.ts';
+import { AliasMiner, type BilingualPair, type MinedAlias } from './alias-mining.ts';
 import { Glossary } from './glossary.ts';
 
 const tools = textTools();
@@ -30,8 +30,14 @@ const pairs: BilingualPair[] = [
   { zh: '夜班排程', en: 'Rosters at night' },
 ];
 
+const mine = (texts: readonly BilingualPair[]): MinedAlias[] => {
+  const miner = new AliasMiner(glossary, tools);
+  for (const pair of texts) miner.read(pair);
+  return miner.mined();
+};
+
 describe('mining other names from texts in both languages', () => {
-  const found = mineAliases(pairs, glossary, tools);
+  const found = mine(pairs);
 
   it('proposes the phrase that stands where the other language names a concept', () => {
     expect(found).toContainEqual({
@@ -55,7 +61,7 @@ describe('mining other names from texts in both languages', () => {
 
   it('is the same whatever order the texts come in', () => {
     const key = (one: { code: string; alias: string }): string => `${one.code} ${one.alias.toLowerCase()}`;
-    expect(mineAliases([...pairs].reverse(), glossary, tools).map(key)).toEqual(found.map(key));
-    expect(mineAliases([], glossary, tools)).toEqual([]);
+    expect(mine([...pairs].reverse()).map(key)).toEqual(found.map(key));
+    expect(mine([])).toEqual([]);
   });
 });

@@ -35,25 +35,34 @@ const MAX_HAN = 8;
 /**
  * Learns from texts in both languages what else concepts are called: where one language names a concept that the other
  * does not, the phrase that stands there again and again, and hardly anywhere else, is a candidate. A phrase that is
- * already a name of something is none.
+ * already a name of something is none. Texts are read one by one, so that others can be answered in between.
  */
-export function mineAliases(
-  pairs: readonly BilingualPair[],
-  glossary: Glossary,
-  tools: TextTools,
-  bounds: MiningBounds = BOUNDS,
-): MinedAlias[] {
-  const read = pairs.map((pair) => ({
-    zh: readSide(pair.zh, 'zh', glossary, tools),
-    en: readSide(pair.en, 'en', glossary, tools),
-  }));
-  return (['zh', 'en'] as const).flatMap((language) =>
-    proposals(
-      read.map((both) => ({ said: both[language], told: both[language === 'zh' ? 'en' : 'zh'] })),
-      language,
-      bounds,
-    ),
-  );
+export class AliasMiner {
+  private readonly texts: Record<'zh' | 'en', Side>[] = [];
+
+  constructor(
+    private readonly glossary: Glossary,
+    private readonly tools: TextTools,
+    private readonly bounds: MiningBounds = BOUNDS,
+  ) {}
+
+  read({ zh, en }: BilingualPair): void {
+    this.texts.push({
+      zh: readSide(zh, 'zh', this.glossary, this.tools),
+      en: readSide(en, 'en', this.glossary, this.tools),
+    });
+  }
+
+  /** What the texts read so far suggest. */
+  mined(): MinedAlias[] {
+    return (['zh', 'en'] as const).flatMap((language) =>
+      proposals(
+        this.texts.map((both) => ({ said: both[language], told: both[language === 'zh' ? 'en' : 'zh'] })),
+        language,
+        this.bounds,
+      ),
+    );
+  }
 }
 
 interface Side {

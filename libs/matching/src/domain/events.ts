@@ -17,6 +17,8 @@ export const ratesTaken = defineEvent<{ version: number }>('matching-rates.taken
 export const solutionRecordChanged = defineEvent<Record<string, never>>('solution.record-changed');
 /** A name of a concept that counts from now on, or no longer. About the alias. */
 export const glossaryChanged = defineEvent<{ kind: string; code: string }>('glossary.changed');
+/** The texts in both languages are to be looked through. About the mining. */
+export const glossaryMiningRequested = defineEvent<Record<string, never>>('glossary-mining.requested');
 /** A side objects to a statement of a match. About the objection. */
 export const matchObjected = defineEvent<{ scenarioId: string; solutionId: string }>('match-objection.made');
 export const matchObjectionAnswered = defineEvent<{

@@ -30,7 +30,6 @@ import {
   GlossaryAliasRetirePayload,
   GlossaryAliasType,
   GlossaryConflictType,
-  GlossaryMinePayload,
   GlossaryPreviewArgs,
 } from './glossary.types.ts';
 
@@ -86,14 +85,6 @@ export class GlossaryResolver {
   @SignedIn()
   glossaryAliasRetire(@Args('input') input: GlossaryAliasRetireInput, @Viewer() actor: Actor) {
     return answer('alias', this.service.retire(actor, input.aliasId));
-  }
-
-  @Mutation(() => GlossaryMinePayload, {
-    description: 'Looks through the texts that the market has in both languages for names that are missing.',
-  })
-  @SignedIn()
-  glossaryMine(@Viewer() actor: Actor) {
-    return answer('mining', this.service.mine(actor));
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who wrote or decided it.' })

@@ -5,7 +5,6 @@ import { Database, type Page, type PageArgs, type Tx } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { appendEvents } from '@fairway/messaging';
 import { concept, type ConceptKind } from '@fairway/taxonomy';
-import { mineAliases, type BilingualPair } from '../domain/alias-mining.ts';
 import { glossaryChanged } from '../domain/events.ts';
 import { AliasFinder, aliasStanding, type Alias, type AliasStanding } from '../domain/glossary-change.ts';
 import { scenarioFields, solutionFields } from '../domain/record-fields.ts';
@@ -124,22 +123,6 @@ export class GlossaryService {
     return this.decide(actor, id, 'RETIRED', ['PROPOSED', 'ACTIVE']);
   }
 
-  /** Looks through the texts that the market has in both languages; answers how many were read and proposed. */
-  async mine(actor?: Actor): Promise<{ read: number; proposed: number }> {
-    if (actor) allowed(actor);
-    const { market } = await this.market.current();
-    const pairs: BilingualPair[] = [];
-    for (const id of [...market.scenarios.ids()].sort())
-      pairs.push(...bilingual(scenarioFields(market.scenarios.find(id)!)));
-    for (const id of [...market.solutions.ids()].sort())
-      pairs.push(...bilingual(solutionFields(market.solutions.find(id)!)));
-    const glossary = marketGlossary(await this.glossary.active(this.database.reader));
-    const kinds: readonly string[] = GLOSSARY_KINDS;
-    const mined = mineAliases(pairs, glossary, textTools()).filter(({ kind }) => kinds.includes(kind));
-    const proposed = await this.database.transaction((tx) => this.glossary.propose(tx, mined));
-    return { read: pairs.length, proposed };
-  }
-
   private async decide(
     actor: Actor,
     id: string,
@@ -192,12 +175,6 @@ function named({ kind, code, language, alias }: AliasWanted): Alias {
   if (!known) throw notFound('concept', 'code');
   return { kind, code, language, group: known.group ?? null, alias: alias.trim().replace(/\s+/g, ' ') };
 }
-
-const bilingual = (fields: readonly TextField[]): BilingualPair[] =>
-  fields.flatMap(({ path, language, text: zh }) => {
-    const en = language === 'zh' && fields.find((one) => one.path === path && one.language === 'en')?.text;
-    return en ? [{ zh, en }] : [];
-  });
 
 function allowed(actor: Actor, path?: string): string {
   if (mayChangeRules(actor) && actor.personId) return actor.personId;

@@ -106,12 +106,3 @@ export class GlossaryAliasRetireInput {
   @NodeId('GlossaryAlias') aliasId!: string;
 }
 export const GlossaryAliasRetirePayload = payloadOf('GlossaryAliasRetire', 'alias', () => GlossaryAliasType);
-
-@ObjectType('GlossaryMining', {
-  description: 'What was found in the texts that the market has in both languages.',
-})
-export class GlossaryMiningType {
-  @Field(() => Int, { description: 'Texts read.' }) read!: number;
-  @Field(() => Int, { description: 'Names proposed that were not known before.' }) proposed!: number;
-}
-export const GlossaryMinePayload = payloadOf('GlossaryMine', 'mining', () => GlossaryMiningType);

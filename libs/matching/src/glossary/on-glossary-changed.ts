@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredEvent } from '@fairway/kernel';
 import { Database } from '@fairway/database';
-import {
-  Scheduled,
-  Subscriber,
-  type EventSubscriber,
-  type Once,
-  type ScheduledTask,
-} from '@fairway/messaging';
+import { Subscriber, type EventSubscriber, type Once } from '@fairway/messaging';
 import { concept } from '@fairway/taxonomy';
 import { DirtyRepository } from '../market/dirty.repository.ts';
 import { glossaryChanged } from '../domain/events.ts';
 import { GlossaryRepository } from './glossary.repository.ts';
-import { GlossaryService } from './glossary.service.ts';
 import { MarketService } from '../market/market.service.ts';
 
 /** Records that say a name which came or went are scored again; every process reads them again by itself. */
@@ -35,18 +28,5 @@ export class OnGlossaryChanged implements EventSubscriber {
       for (const id of scenarioIds) await this.dirty.mark(tx, 'SCENARIO', id, event.position);
       for (const id of solutionIds) await this.dirty.mark(tx, 'SOLUTION', id, event.position);
     });
-  }
-}
-
-const EVERY_HOURS = 6;
-
-/** Looks through the texts in both languages for names that the glossary lacks, and proposes them. */
-@Injectable()
-@Scheduled({ name: 'matching.mine-glossary', everyMs: EVERY_HOURS * 3_600_000 })
-export class MineGlossary implements ScheduledTask {
-  constructor(private readonly glossary: GlossaryService) {}
-
-  async run(): Promise<void> {
-    await this.glossary.mine();
   }
 }

@@ -234,14 +234,37 @@ describe('the glossary', () => {
   it('proposes names from texts in both languages, for an officer to accept', async () => {
     const mine = async (
       client: Client,
-    ): Promise<{ mining: { proposed: number } | null; problems: { code: string }[] }> => {
+    ): Promise<{ mining: { id: string } | null; problems: { code: string }[] }> => {
       const answer = await client.query(
-        'mutation { glossaryMine { mining { read proposed } problems { code } } }',
+        'mutation { glossaryMine { mining { id state read proposed } problems { code } } }',
       );
       return (answer.data as unknown as { glossaryMine: never }).glossaryMine;
     };
+    const stop = async (miningId: string): Promise<string[]> => {
+      const answer = await officer.query(
+        `mutation ($input: GlossaryMineCancelInput!) { glossaryMineCancel(input: $input) { problems { code } } }`,
+        { input: { miningId } },
+      );
+      const { problems } = (
+        answer.data as unknown as { glossaryMineCancel: { problems: { code: string }[] } }
+      ).glossaryMineCancel;
+      return problems.map(({ code }) => code);
+    };
     expect((await mine(firm)).problems).toEqual([{ code: 'NOT_ALLOWED' }]);
-    expect((await mine(officer)).mining).toMatchObject({ proposed: 0 });
+    const { mining } = await mine(officer);
+    expect(mining).toMatchObject({ state: 'QUEUED', read: 0, proposed: 0 });
+    expect((await mine(officer)).mining?.id).toBe(mining!.id);
+    await w.settle();
+    const last = '{ glossaryMining { id state total read proposed finishedAt } }';
+    const done = (await officer.must(last)).glossaryMining;
+    expect(done).toMatchObject({ id: mining!.id, state: 'DONE', proposed: 0 });
+    expect(done.read).toBe(done.total);
+    expect((await firm.must(last)).glossaryMining).toBeNull();
+    expect(await stop(mining!.id)).toEqual(['WRONG_STATE']);
+    const next = (await mine(officer)).mining!;
+    expect(await stop(next.id)).toEqual([]);
+    await w.settle();
+    expect((await officer.must(last)).glossaryMining).toMatchObject({ id: next.id, state: 'CANCELLED' });
     await w.database.transaction((tx) =>
       tx.rows(
         `insert into glossary_alias (id, kind, code, language, alias, state, origin, support, association)

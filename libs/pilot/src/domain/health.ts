@@ -87,7 +87,8 @@ function overstay({ dwellDays, limitDays }: HealthFacts): HealthReason[] {
       code: 'STAGE_OVERDUE',
       health: dwellDays > limitDays * OVERSTAY ? 'OFF_TRACK' : 'AT_RISK',
       subject: null,
-      amount: Math.ceil(over),
+      // Whole days, as the stay itself is shown.
+      amount: Math.max(1, Math.floor(over)),
     },
   ];
 }

@@ -89,6 +89,7 @@ T International organizations
 0810 Mining and dressing of iron ores
 09 Mining and dressing of non-ferrous metal ores
 10 Mining and dressing of non-metal ores
+1011 Quarrying of limestone and gypsum
 11 Mining support activities
 12 Other mining
 13 Processing of food from agricultural products
@@ -143,6 +144,7 @@ T International organizations
 195 Manufacture of footwear
 20 Processing of timber and manufacture of wood, bamboo, rattan, palm and straw products
 202 Manufacture of wood-based panels
+203 Manufacture of wood products
 21 Manufacture of furniture
 2110 Manufacture of wooden furniture
 22 Manufacture of paper and paper products
@@ -183,6 +185,7 @@ T International organizations
 2780 Manufacture of pharmaceutical excipients and packaging
 28 Manufacture of chemical fibres
 282 Manufacture of synthetic fibres
+2822 Manufacture of polyester fibres
 29 Manufacture of rubber and plastics products
 291 Manufacture of rubber products
 2911 Manufacture of tyres
@@ -244,6 +247,7 @@ T International organizations
 3422 Manufacture of metal-forming machine tools
 3423 Manufacture of foundry machinery
 3424 Manufacture of metal cutting and welding equipment
+3425 Manufacture of machine tool parts and accessories
 343 Manufacture of material handling equipment
 3435 Manufacture of lifts, escalators and hoists
 344 Manufacture of pumps, valves, compressors and similar machinery
@@ -267,16 +271,22 @@ T International organizations
 351 Manufacture of machinery for mining, metallurgy and construction
 3511 Manufacture of mining machinery
 3514 Manufacture of construction machinery
+3515 Manufacture of machinery for building materials
+3516 Manufacture of machinery for metallurgy
 352 Manufacture of machinery for chemical, wood and non-metal processing
 3523 Manufacture of plastics-processing machinery
 3525 Manufacture of moulds
 353 Manufacture of machinery for food, beverage, tobacco and feed production
+3531 Manufacture of machinery for food, beverages and tea
 3532 Manufacture of machinery for processing farm and sideline products
 354 Manufacture of machinery for printing, pharmaceuticals and daily chemicals
+3541 Manufacture of pulp and paper machinery
 3544 Manufacture of pharmaceutical machinery
 355 Manufacture of machinery for textiles, apparel and leather
+3551 Manufacture of textile machinery
 356 Manufacture of machinery for electronics and electrical engineering
 3562 Manufacture of semiconductor equipment
+3569 Manufacture of other electronic special equipment
 357 Manufacture of machinery for agriculture, forestry, animal husbandry and fishery
 3571 Manufacture of tractors
 3572 Manufacture of mechanized agricultural and horticultural implements
@@ -294,6 +304,7 @@ T International organizations
 3589 Manufacture of other medical equipment and devices
 359 Manufacture of machinery for environment, post, public services and others
 3591 Manufacture of environmental protection equipment
+3595 Manufacture of public security equipment
 36 Manufacture of motor vehicles
 361 Manufacture of complete motor vehicles
 3611 Manufacture of petrol and diesel vehicles
@@ -306,6 +317,7 @@ T International organizations
 371 Manufacture of railway transport equipment
 3720 Manufacture of urban rail transit equipment
 373 Manufacture of ships and related equipment
+3731 Building of metal ships
 374 Manufacture of aircraft, spacecraft and equipment
 3742 Manufacture of spacecraft and launch vehicles
 3743 Manufacture of space-related equipment
@@ -353,6 +365,7 @@ T International organizations
 4011 Manufacture of industrial automation and control systems
 4014 Manufacture of laboratory analytical instruments
 4015 Manufacture of testing machines
+4019 Manufacture of other general instruments
 402 Manufacture of special instruments and meters
 4021 Manufacture of environmental monitoring instruments
 4024 Manufacture of agricultural instruments
@@ -416,6 +429,7 @@ T International organizations
 653 Information system integration and Internet of Things services
 6531 Information system integration services
 6532 Internet of Things technology services
+6540 Operation and maintenance services
 6550 Information processing and storage support services
 6560 Information technology consulting services
 6571 Geographic remote-sensing information services
@@ -436,6 +450,7 @@ T International organizations
 7493 Veterinary services
 75 Science and technology promotion and application services
 7511 Promotion of agricultural, forestry, husbandry and fishery technology
+7514 Promotion of energy-saving technology
 76 Water conservancy management
 77 Ecological protection and environmental governance
 78 Public facilities management

@@ -29,7 +29,9 @@ export default function QueuePage(): ReactNode {
     <div className="page">
       <PageHead
         title={t('nav.queue')}
-        lead={state ? t('queue.answer', { count: state.dead }) : t('queue.lead')}
+        lead={
+          state ? (state.dead ? t('queue.answer', { count: state.dead }) : t('queue.calm')) : t('queue.lead')
+        }
       />
       {query.isError && !state && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={2} height={72} />}
@@ -47,7 +49,7 @@ export default function QueuePage(): ReactNode {
             ))}
           </dl>
           <DeadLetters letters={state.deadLetters} />
-          <p className="second muted">{t('queue.live')}</p>
+          <p className="second muted queue-live">{t('queue.live')}</p>
         </>
       )}
     </div>

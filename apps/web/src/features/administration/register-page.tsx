@@ -118,18 +118,17 @@ function Row({ organization }: { organization: OrganizationProfileFragment }): R
     organization.uscc ?? organization.foreignIdentifier ?? t('register.noRegistration'),
     organization.region && name('REGION', organization.region),
     organization.sector && name('SECTOR', organization.sector),
-    day(organization.createdAt),
+    t('register.since', { day: day(organization.createdAt) }),
   ];
   return (
     <li>
       <div className="people-words">
-        <h2>
-          <Link to="/organizations/$id" params={{ id: organization.id }}>
-            {inLanguage(organization.name, language)}
-          </Link>
-        </h2>
-        <small>{facts.filter(Boolean).join(' · ')}</small>
-        <div className="row wrap">
+        <div className="row wrap register-name">
+          <h2>
+            <Link to="/organizations/$id" params={{ id: organization.id }}>
+              {inLanguage(organization.name, language)}
+            </Link>
+          </h2>
           <Tag tone={organization.verifiedAt ? 'good' : 'warn'}>
             {t(organization.verifiedAt ? 'organization.verified' : 'organization.unverified')}
           </Tag>
@@ -139,6 +138,7 @@ function Row({ organization }: { organization: OrganizationProfileFragment }): R
             </Tag>
           ))}
         </div>
+        <small>{facts.filter(Boolean).join(' · ')}</small>
       </div>
       <div className="people-actions">
         {viewerCan.verify && (

@@ -14,6 +14,7 @@ import { AuditFilters } from './audit-filters.tsx';
 import { variablesOf, type AuditSearch } from './audit-search.ts';
 import { EntryDrawer, useRecordWord, useWho, type Entry } from './entry-drawer.tsx';
 import { JsonLinesButton } from './json-lines-button.tsx';
+import { useActionWord } from './use-action-word.ts';
 import { Verification } from './verification.tsx';
 import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/audit.css';
@@ -101,6 +102,7 @@ export default function AuditPage(): ReactNode {
 }
 
 function useColumnsOfTrail(): Column<Entry>[] {
+  const named = useActionWord();
   const { t } = useTranslation();
   const word = useRecordWord();
   const who = useWho();
@@ -125,7 +127,7 @@ function useColumnsOfTrail(): Column<Entry>[] {
       header: t('audit.action'),
       fixed: true,
       value: (entry) => entry.action,
-      cell: (entry) => <code>{entry.action}</code>,
+      cell: (entry) => <span title={entry.action}>{named(entry.action) ?? <code>{entry.action}</code>}</span>,
       width: 190,
     },
     { key: 'who', header: t('audit.who'), value: who, width: 110 },

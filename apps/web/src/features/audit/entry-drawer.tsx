@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import Drawer from 'antd/es/drawer';
 import type { AuditTrailQuery } from '@fairway/client';
 import { minute } from '../../ui/format.ts';
+import { useActionWord } from './use-action-word.ts';
 import { RECORDS, type AuditSearch, type RecordName } from './audit-search.ts';
 
 export type Entry = AuditTrailQuery['auditTrail']['nodes'][number];
@@ -32,6 +33,7 @@ export function EntryDrawer({
 }): ReactNode {
   const { t } = useTranslation();
   const word = useRecordWord();
+  const named = useActionWord();
   const who = useWho();
   return (
     <Drawer
@@ -46,7 +48,7 @@ export function EntryDrawer({
           <Field name={t('audit.who')}>{who(entry)}</Field>
           <Field name={t('audit.for')}>{entry.organizationCode ?? '–'}</Field>
           <Field name={t('audit.action')}>
-            <code>{entry.action}</code>
+            {named(entry.action)} <code className="muted">{entry.action}</code>
           </Field>
           <Field name={t('audit.record')}>
             {word(entry.recordType)} <code>{entry.recordId}</code>

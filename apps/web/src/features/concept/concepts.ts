@@ -13,6 +13,8 @@ const AT_MOST = 200;
 const DISTRICTS = /^(11|12|31|50)0[12]00$/;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
+/** Under way: whatever renders meanwhile does not ask a second time. */
+const asked = new Set<string>();
 const listeners = new Set<() => void>();
 const underWay = new Set<Promise<void>>();
 let version = 0;
@@ -32,6 +34,7 @@ export function useConceptName(): (kind: ConceptKind, code: string) => string {
       const named = kind === 'REGION' ? code.replace(DISTRICTS, '$10000') : code;
       const name = names.get(key(kind, named));
       if (name) return name[language];
+      if (asked.has(key(kind, named))) return code;
       wanted.set(kind, (wanted.get(kind) ?? new Set()).add(named));
       read();
       return code;
@@ -40,7 +43,7 @@ export function useConceptName(): (kind: ConceptKind, code: string) => string {
   );
 }
 
-/** Reads what is wanted in a microtask: a list may ask in a render of its own, long after the page that gave it the function. */
+/** Begins after the rendering that asks: a part that appears late, as a lazy one does, has no effect of its own to wait for. */
 function read(): void {
   if (scheduled || !wanted.size) return;
   scheduled = true;
@@ -69,9 +72,11 @@ export async function namesThere(ask: () => void): Promise<void> {
 
 async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
   // A name that cannot be read now stays its code; it is asked for again on a later page.
+  batch.forEach((code) => asked.add(key(kind, code)));
   const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
     concepts: null,
   }));
+  batch.forEach((code) => asked.delete(key(kind, code)));
   if (!concepts) return;
   batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
   // Sectors and regions may come back under another spelling of their code, in the order asked.

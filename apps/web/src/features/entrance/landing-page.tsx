@@ -6,6 +6,7 @@ import { LandingDocument, type LandingQuery } from '@fairway/client';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { MarketGaps } from '../insight/market-gaps.tsx';
 import { ScenarioRow } from '../scenario/scenario-row.tsx';
 import { execute } from '../session/client.ts';
 import { DemoAccounts } from '../session/demo-accounts.tsx';
@@ -77,6 +78,7 @@ export default function LandingPage(): ReactNode {
           </ul>
         )}
       </section>
+      <MarketGaps />
       <section className="landing-part" aria-labelledby="landing-how">
         <h2 id="landing-how">{t('landing.howTitle')}</h2>
         <div className="landing-roles">

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { useConceptName } from '../concept/concepts.ts';
-import { heatStep } from '../overview/figures.ts';
+import { extremes, heatStep } from '../overview/figures.ts';
 import { gapOf, scenariosOf, signed, type Gaps } from './gap-search.ts';
 
 const SECTORS = 20;
-const CAPABILITIES = 14;
+/** More would break English names within a word. */
+const CAPABILITIES = 12;
 
 /** Sector by capability, the most lacking first in both; a number in every cell leads to its scenarios. */
 export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
@@ -15,7 +16,7 @@ export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefin
   const sectors = gaps.sectors.slice(0, SECTORS);
   const capabilities = gaps.capabilities.slice(0, CAPABILITIES);
   const cells = new Map(gaps.cells.map((cell) => [`${cell.sector} ${cell.capability}`, cell]));
-  const most = Math.max(...gaps.cells.map((cell) => Math.abs(gapOf(cell))));
+  const most = extremes(gaps.cells.map(gapOf));
   return (
     <section className="panel pad" aria-labelledby="gap-heat">
       <h2 id="gap-heat" className="visually-hidden">

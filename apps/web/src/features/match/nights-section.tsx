@@ -74,7 +74,14 @@ function NightRow({ night }: { night: Night }): ReactNode {
         <Figure label={t('nights.newcomers')} value={night.newcomerIntroductions.toLocaleString(language)}>
           {t('nights.ofLists', { count: night.newcomerIntroductionsOfLists })}
         </Figure>
-        <Figure label={t('nights.took')} value={t('nights.milliseconds', { count: night.milliseconds })} />
+        <Figure
+          label={t('nights.took')}
+          value={
+            night.milliseconds < 1000
+              ? t('nights.milliseconds', { count: night.milliseconds })
+              : t('nights.seconds', { amount: (night.milliseconds / 1000).toFixed(1) })
+          }
+        />
       </dl>
     </li>
   );

@@ -20,6 +20,7 @@ import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
 import { OBJECTION_TONES, useDisputed } from './objections.tsx';
+import '../../ui/styles/panel-parts.css';
 import '../../ui/styles/reasons.css';
 
 const route = getRouteApi('/shell/objections');

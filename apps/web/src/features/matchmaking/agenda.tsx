@@ -74,8 +74,10 @@ export function Agenda({ event, own }: { event: EventDetail; own?: boolean }): R
           return (
             <li key={meeting.id}>
               <p className="agenda-time">
-                <b>{clock(slot?.fromMinute ?? 0)}</b>
-                <span>{clock(slot?.toMinute ?? 0)}</span>
+                <b>
+                  {clock(slot?.fromMinute ?? 0)}
+                  <span>–{clock(slot?.toMinute ?? 0)}</span>
+                </b>
                 <span>{t('event.table', { n: meeting.table })}</span>
               </p>
               <MeetingFacts meeting={meeting} />

@@ -36,7 +36,20 @@ export default function EditEventPage(): ReactNode {
           <Link to="/events">{t('nav.events')}</Link>
         </Empty>
       )}
-      {event && (event.viewerCan.revise ? <EditForm key={event.id} event={event} /> : <NoPermission />)}
+      {event &&
+        (event.viewerCan.revise ? (
+          <EditForm key={event.id} event={event} />
+        ) : event.viewerCan.arrange ? (
+          <div className="panel">
+            <Empty title={t('eventForm.fixedTitle')} text={t('eventForm.fixedText')}>
+              <Link to="/events/$code" params={{ code }}>
+                {t('eventForm.toTimetable')}
+              </Link>
+            </Empty>
+          </div>
+        ) : (
+          <NoPermission />
+        ))}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/index.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { sizeOf, type EventDraft } from './event-form.ts';
+import { zoneName } from './event-words.ts';
 
 export interface FieldsProps {
   draft: EventDraft;
@@ -52,6 +54,7 @@ function TimeField({
 /** What it is called, and when and where it takes place. */
 export function WhenFields({ draft, missing, onChange }: FieldsProps): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const fault = (key: keyof EventDraft) => (missing.includes(key) ? t('eventForm.missing') : undefined);
   const text = (key: 'nameZh' | 'nameEn' | 'placeZh' | 'placeEn', optional: boolean): ReactNode => (
     <TextField
@@ -87,7 +90,9 @@ export function WhenFields({ draft, missing, onChange }: FieldsProps): ReactNode
             onChange={(change) => onChange({ zone: change.target.value })}
           >
             {[...new Set([...ZONES, draft.zone])].map((zone) => (
-              <option key={zone}>{zone}</option>
+              <option key={zone} value={zone}>
+                {zoneName(zone, language)}
+              </option>
             ))}
           </select>
         )}

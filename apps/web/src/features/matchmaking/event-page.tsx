@@ -10,7 +10,7 @@ import { Agenda } from './agenda.tsx';
 import { EventActions } from './event-actions.tsx';
 import { EVENT_TABS, type EventTab } from './event-search.ts';
 import { EventStateTag } from './event-state-tag.tsx';
-import { clock, type EventDetail } from './event-words.ts';
+import { clock, zoneName, type EventDetail } from './event-words.ts';
 import { Participants } from './participants.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { Timetable } from './timetable.tsx';
@@ -36,7 +36,7 @@ export default function EventPage(): ReactNode {
         back={{ to: '/events', label: t('nav.events') }}
         above={
           event && (
-            <div className="row wrap event-head">
+            <div className="row head-row">
               <EventStateTag state={event.state} />
               <EventFacts event={event} />
             </div>
@@ -85,7 +85,7 @@ function EventFacts({ event }: { event: EventDetail }): ReactNode {
       {[
         event.code,
         `${event.day} ${clock(event.startMinute)}–${clock(event.endMinute)}`,
-        event.zone,
+        zoneName(event.zone, language),
         inLanguage(event.place, language) || t('events.noPlace'),
         t('event.tables', { count: event.tables }),
         t('event.cap', { count: event.cap }),

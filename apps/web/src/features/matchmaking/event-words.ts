@@ -24,6 +24,15 @@ export function minutesOf(text: string): number | null {
   return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }
 
+/** 中国标准时间, China Standard Time; a zone that nobody has named is its own name. */
+export function zoneName(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: zone,
+    timeZoneName: 'long',
+  }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 export const slotTime = (event: Pick<EventDetail, 'slots'>, slot: number): string =>
   clock(event.slots[slot]?.fromMinute ?? 0);
 

@@ -23,7 +23,7 @@ export function MeetingCard({ meeting, onOpen }: { meeting: Meeting; onOpen: () 
         {meeting.scenario ? inLanguage(meeting.scenario.title, language) : ''}
       </p>
       <p className="event-card-foot">
-        {meeting.fit !== null && <b>{Math.round(meeting.fit)}</b>}
+        {meeting.fit !== null && <b>{t('meeting.fit', { fit: Math.round(meeting.fit) })}</b>}
         {meeting.must && (
           <span>
             <Icon name="star" size={14} filled /> {t('meeting.must')}

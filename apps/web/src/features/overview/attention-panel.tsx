@@ -7,6 +7,7 @@ import { ago, day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
 import { TIER_TONES } from '../screening/tiers.ts';
 import type { Overview } from './figures.ts';
+import { daysOver } from '../pilot/board.ts';
 import { ATTENTION, type AttentionKind, type OverviewSearch } from './overview-search.ts';
 import { useRemind } from './use-overview.ts';
 
@@ -136,7 +137,7 @@ function Pilots({ pilots }: { pilots: readonly PilotRow[] }): ReactNode {
 
 function Dwell({ pilot }: { pilot: PilotRow }): ReactNode {
   const { t } = useTranslation();
-  const over = Math.floor(pilot.dwellDays - pilot.limitDays);
+  const over = daysOver(pilot);
   return (
     <>
       <span className={pilot.dwellDays > pilot.limitDays ? 'bad-text strong' : 'strong'}>
@@ -145,7 +146,7 @@ function Dwell({ pilot }: { pilot: PilotRow }): ReactNode {
       / {pilot.limitDays}{' '}
       {pilot.dwellDays > pilot.limitDays && (
         <Tag tone={over > pilot.limitDays / 2 ? 'bad' : 'warn'} round>
-          {t('pilot.over', { count: Math.max(1, over) })}
+          {t('pilot.over', { count: over })}
         </Tag>
       )}
     </>

@@ -1,4 +1,4 @@
-import { changeOf, heatStep, shown, type Figure } from './figures.ts';
+import { changeOf, extremes, heatStep, shown, type Figure } from './figures.ts';
 
 const figure = (over: Partial<Figure>): Figure => ({
   code: 'OPEN_SCENARIOS',
@@ -35,7 +35,10 @@ describe('figures', () => {
   });
 
   it('shades a gap by its share of the largest', () => {
-    expect([-9, -3, 0, 3, 9].map((gap) => heatStep(gap, 10))).toEqual([-2, -1, 0, 1, 2]);
-    expect(heatStep(0, 0)).toBe(0);
+    expect([-9, -3, 0, 3, 9].map((gap) => heatStep(gap, { short: 10, spare: 10 }))).toEqual([
+      -2, -1, 0, 1, 2,
+    ]);
+    expect([-9, 2].map((gap) => heatStep(gap, extremes([-9, 0, 2])))).toEqual([-2, 2]);
+    expect(heatStep(0, extremes([]))).toBe(0);
   });
 });

@@ -32,8 +32,19 @@ export function changeOf(figure: Figure): Change | null {
   };
 }
 
+/** The largest lack and the largest surplus: each side has its own scale, so that much to spare does not make a lack pale. */
+export interface Extremes {
+  short: number;
+  spare: number;
+}
+export const extremes = (gaps: readonly number[]): Extremes => ({
+  short: Math.max(0, ...gaps),
+  spare: Math.max(0, ...gaps.map((gap) => -gap)),
+});
+
 /** Step of the heat scale: -2 spare, 2 short; white ink from the outer steps. */
-export function heatStep(gap: number, largest: number): -2 | -1 | 0 | 1 | 2 {
+export function heatStep(gap: number, most: Extremes): -2 | -1 | 0 | 1 | 2 {
+  const largest = gap > 0 ? most.short : most.spare;
   if (!gap || !largest) return 0;
   const share = Math.abs(gap) / largest;
   const step = share > 0.5 ? 2 : 1;

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { useConceptName } from '../concept/concepts.ts';
-import { heatStep, type Overview } from './figures.ts';
+import { extremes, heatStep, type Overview } from './figures.ts';
 
 type Gaps = Overview['gaps'];
 type Cell = Gaps['cells'][number];
@@ -25,12 +25,7 @@ export function GapPanel({ gaps, region }: { gaps: Gaps; region: string | undefi
           ))}
         </div>
       </div>
-      <p className="second muted">
-        {t('overview.gapsMean')}{' '}
-        <Link className="link-button" to="/insight/gap" search={region ? { region } : {}}>
-          {t('overview.gapsAll')}
-        </Link>
-      </p>
+      <p className="second muted">{t('overview.gapsMean')}</p>
       {gaps.sectors.length === 0 && <p className="second quiet">{t('overview.noGaps')}</p>}
       {gaps.sectors.length > 0 &&
         (view === 'chart' ? (
@@ -46,7 +41,10 @@ export function GapPanel({ gaps, region }: { gaps: Gaps; region: string | undefi
                 capability: name('CAPABILITY', largest.capability),
                 count: largest.demand - largest.supply,
               })
-            : t('overview.noneLacking')}
+            : t('overview.noneLacking')}{' '}
+          <Link className="link-button" to="/insight/gap" search={region ? { region } : {}}>
+            {t('overview.gapsAll')}
+          </Link>
         </p>
       )}
     </section>
@@ -58,7 +56,10 @@ const signed = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-
 function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
   const { t } = useTranslation();
   const name = useConceptName();
-  const most = Math.max(...gaps.cells.map((cell) => Math.abs(cell.demand - cell.supply)));
+  const asked = gaps.cells.filter((cell) => cell.demand > 0);
+  const most = extremes(asked.map((cell) => cell.demand - cell.supply));
+  // A sector that asks for none of what is shown has nothing to say here.
+  const sectors = gaps.sectors.filter((sector) => asked.some((cell) => cell.sector === sector));
   return (
     <div className="heat-wrap" tabIndex={0} role="region" aria-label={t('overview.gaps')}>
       <table className="heat">
@@ -74,11 +75,18 @@ function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): 
           </tr>
         </thead>
         <tbody>
-          {gaps.sectors.map((sector) => (
+          {sectors.map((sector) => (
             <tr key={sector}>
               <th scope="row">{name('SECTOR', sector)}</th>
               {gaps.capabilities.map((capability) => {
                 const cell = cellOf(gaps, sector, capability);
+                // Nobody asks for it: not the same as a demand that is met.
+                if (!cell)
+                  return (
+                    <td key={capability} className="heat-blank">
+                      <span className="visually-hidden">{t('common.none')}</span>
+                    </td>
+                  );
                 const gap = cell.demand - cell.supply;
                 return (
                   <td key={capability} data-heat={heatStep(gap, most)}>
@@ -153,13 +161,8 @@ function GapTable({ gaps, region }: { gaps: Gaps; region: string | undefined }):
   );
 }
 
-const cellOf = (gaps: Gaps, sector: string, capability: string): Cell =>
-  gaps.cells.find((one) => one.sector === sector && one.capability === capability) ?? {
-    sector,
-    capability,
-    demand: 0,
-    supply: 0,
-  };
+const cellOf = (gaps: Gaps, sector: string, capability: string): Cell | undefined =>
+  gaps.cells.find((one) => one.sector === sector && one.capability === capability && one.demand > 0);
 
 const searchOf = (cell: Cell, region: string | undefined) => ({
   states: ['OPEN' as const],

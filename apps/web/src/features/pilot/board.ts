@@ -22,6 +22,11 @@ export function dwellTone({
   return dwellDays >= limitDays * NEAR ? 'warn' : 'plain';
 }
 
+/** Whole days beyond the limit, as they follow from the days and the limit that stand beside them; from the first hour on it is one. */
+export function daysOver({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'limitDays'>): number {
+  return dwellDays > limitDays ? Math.max(1, Math.floor(dwellDays) - limitDays) : 0;
+}
+
 /** Fill of the bar, and where the limit's tick stands once it is passed; both 0 to 1. */
 export function dwellBar({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'limitDays'>): {
   fill: number;

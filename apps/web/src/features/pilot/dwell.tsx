@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
-import { dwellBar, dwellTone, type Pilot } from './board.ts';
+import { daysOver, dwellBar, dwellTone, type Pilot } from './board.ts';
 
 /** The stay in the present stage against its limit. */
 export function Dwell({ pilot }: { pilot: Pick<Pilot, 'dwellDays' | 'limitDays'> }): ReactNode {
@@ -9,7 +9,7 @@ export function Dwell({ pilot }: { pilot: Pick<Pilot, 'dwellDays' | 'limitDays'>
   const tone = dwellTone(pilot);
   const { fill, tick } = dwellBar(pilot);
   const days = Math.floor(pilot.dwellDays);
-  const over = Math.ceil(pilot.dwellDays - pilot.limitDays);
+  const over = daysOver(pilot);
   return (
     <>
       <p className="dwell" data-tone={tone}>

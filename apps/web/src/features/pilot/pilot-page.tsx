@@ -42,7 +42,7 @@ export default function PilotPage(): ReactNode {
         back={{ to: '/pipeline', label: t('nav.pipeline') }}
         above={
           pilot && (
-            <div className="row wrap">
+            <div className="row head-row">
               <Tag round tone={STATE_TONES[pilot.state]}>
                 {t(`pilotState.${pilot.state}`)}
               </Tag>

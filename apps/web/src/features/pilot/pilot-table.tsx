@@ -80,7 +80,7 @@ function usePilotColumns(): Column<Pilot>[] {
       key: 'title',
       header: t('pilotTable.title'),
       fixed: true,
-      width: 280,
+      width: 250,
       value: (one) => text(one.title),
       cell: (one) => (
         <Link to="/pilots/$code" params={{ code: one.code }} className="strong">
@@ -109,7 +109,8 @@ function usePilotColumns(): Column<Pilot>[] {
       key: 'dwell',
       header: t('pilotTable.dwell'),
       align: 'end',
-      width: 90,
+      whole: true,
+      width: 104,
       value: (one) => Math.floor(one.dwellDays),
       cell: (one) => (
         <span className={dwellTone(one) === 'bad' ? 'bad-text strong' : undefined}>
@@ -128,7 +129,8 @@ function usePilotColumns(): Column<Pilot>[] {
     {
       key: 'owner',
       header: t('pilotTable.owner'),
-      width: 110,
+      whole: true,
+      width: 124,
       value: (one) => one.firmOwner?.name ?? one.vendorOwner?.name ?? '',
     },
     {

@@ -138,7 +138,7 @@ function useAllColumns(): Column<Row>[] {
       key: 'title',
       header: t('scenario.column.title'),
       fixed: true,
-      width: 320,
+      width: 250,
       value: (row) => inLanguage(row.title, language),
       cell: (row) => (
         <Link to="/scenarios/$code" params={{ code: row.code }} className="cell-title">

@@ -79,7 +79,7 @@ function useIsActive(item: NavItem): boolean {
       if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
       const writing = WRITING.find(({ path }) => path.test(pathname));
       if (writing) return item.to === writing.own;
-      if (!pathname.startsWith(item.to)) return false;
+      if (pathname !== item.to && !pathname.startsWith(`${item.to}/`)) return false;
       return item.to !== '/scenarios' || !!(search as { mine?: boolean }).mine === !!item.search?.mine;
     },
   });

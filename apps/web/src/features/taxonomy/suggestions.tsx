@@ -10,16 +10,21 @@ import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
 import { AliasPreview } from './alias-preview.tsx';
-import { useAccept, useAliases, useMine, usePreview, useRetire, type Alias } from './use-aliases.ts';
+import { MiningProgress } from './mining-progress.tsx';
+import { useAccept, useAliases, usePreview, useRetire, type Alias } from './use-aliases.ts';
+import { isUnderWay, useMining } from './use-mining.ts';
 
 /** Names that the market's own texts suggest, each to accept or turn down. */
 export function Suggestions({ mayChange }: { mayChange: boolean }): ReactNode {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const { list, aliases, total } = useAliases({ states: ['PROPOSED'] });
-  const mine = useMine(({ read, proposed }) =>
-    toast(proposed ? t('taxonomy.mined', { count: proposed }) : t('taxonomy.minedNone', { count: read })),
-  );
+  const { mining, start, cancel } = useMining(({ state, read, proposed }) => {
+    if (state === 'CANCELLED') return toast(t('taxonomy.miningStopped'));
+    if (state === 'FAILED') return toast(t('taxonomy.miningFailed'));
+    toast(proposed ? t('taxonomy.mined', { count: proposed }) : t('taxonomy.minedNone', { count: read }));
+  });
+  const refused = start.error ?? cancel.error;
   return (
     <section className="panel pad stack suggestions" aria-labelledby="suggestions-title">
       <div className="panel-head">
@@ -27,15 +32,16 @@ export function Suggestions({ mayChange }: { mayChange: boolean }): ReactNode {
           <h2 id="suggestions-title">{t('taxonomy.suggestions', { count: total })}</h2>
           <p className="second">{t('taxonomy.suggestionsHint')}</p>
         </div>
-        {mayChange && (
-          <Button loading={mine.isPending} onClick={() => mine.mutate(undefined)}>
+        {mayChange && !isUnderWay(mining) && (
+          <Button loading={start.isPending} onClick={() => start.mutate()}>
             {t('taxonomy.mine')}
           </Button>
         )}
       </div>
-      {mine.isError && (
+      <MiningProgress mining={mining} onCancel={mayChange ? cancel.mutate : undefined} />
+      {refused && (
         <p className="second bad-text" role="alert">
-          {problemText(mine.error)}
+          {problemText(refused)}
         </p>
       )}
       {list.isPending && <SkeletonRows rows={2} height={52} />}
@@ -84,17 +90,17 @@ function Suggestion({ alias, mayChange }: { alias: Alias; mayChange: boolean }):
           </b>{' '}
           <span className="second">{t('taxonomy.for', { concept: concept ?? code })}</span>
         </span>
-        <span className="small muted">
+        <span className="row wrap small muted">
           {t('taxonomy.evidence', { count: alias.support ?? 0, share: percent(alias.association ?? 0) })}
+          <button
+            type="button"
+            className="link-button small"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('taxonomy.previewAlias')}
+          </button>
         </span>
-        <button
-          type="button"
-          className="link-button small"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t('taxonomy.previewAlias')}
-        </button>
       </span>
       {mayChange && (
         <span className="row wrap">

@@ -4,7 +4,6 @@ import {
   GlossaryAliasAddDocument,
   GlossaryAliasesDocument,
   GlossaryAliasRetireDocument,
-  GlossaryMineDocument,
   GlossaryPreviewDocument,
   RulesViewerCanDocument,
   type AliasRowFragment,
@@ -89,10 +88,4 @@ export const useRetire = (done: (alias: Alias) => void) =>
       (await execute(GlossaryAliasRetireDocument, { input: { aliasId: alias.id } })).glossaryAliasRetire,
     );
     return alias;
-  }, done);
-
-export const useMine = (done: (mining: { read: number; proposed: number }) => void) =>
-  useChange(async () => {
-    const { mining } = unlessRefused((await execute(GlossaryMineDocument, {})).glossaryMine);
-    return mining ?? { read: 0, proposed: 0 };
   }, done);

@@ -45,6 +45,7 @@ export const allocation = {
     explorations_other: '{{count}} to explore',
     took: 'Took',
     milliseconds: '{{count}} ms',
+    seconds: '{{amount}} s',
     noneTitle: 'No night compared yet',
     noneText: 'Once scenarios are open and solutions listed, the worker compares once a night.',
     scope: '{{scenarios}} scenarios · {{solutions}} solutions · {{pairs}} pairs',

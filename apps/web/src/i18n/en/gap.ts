@@ -2,6 +2,16 @@
 export const gap = {
   gap: {
     title: 'Supply and demand gaps',
+    publicTitle: 'Where solutions are wanted',
+    publicText:
+      'By sector and field of capability. Only what at least three public scenarios ask for is listed; from 10 on counts go in steps of 5, and nobody is named.',
+    publicDemand_one: '{{count}} open scenario',
+    publicDemand_other: '{{count}} open scenarios',
+    publicSupply_one: '{{count}} solution',
+    publicSupply_other: '{{count}} solutions',
+    publicFew: 'fewer than 3 solutions',
+    publicLacking: 'Lacking',
+    publicEnough: 'Served',
     answer:
       'The largest gap is “{{sector}} · {{capability}}”: scenarios open {{demand}}, solutions available {{supply}}, scenarios with a match of 60 or more {{matched}}.',
     answerNone: 'Supply covers what is asked for in every sector.',

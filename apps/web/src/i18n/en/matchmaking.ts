@@ -201,6 +201,10 @@ export const matchmaking = {
     MUST_MEET_UNPLACED: '{{scenario}} and {{party}} must meet, but no time is free for both.',
   },
   eventForm: {
+    fixedTitle: 'Published: its settings are fixed',
+    fixedText:
+      'Everybody has their agenda. Single meetings can still be moved, added or removed in the timetable; both sides are told.',
+    toTimetable: 'To the timetable',
     newTitle: 'New matchmaking event',
     editTitle: 'Change {{code}}',
     steps: 'Steps',

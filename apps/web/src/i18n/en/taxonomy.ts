@@ -59,6 +59,13 @@ export const taxonomy = {
     suggestionsNone:
       'Nothing is suggested. Texts in both languages are looked through every six hours, or now.',
     mine: 'Look through the texts',
+    mining: 'Looking through the texts: {{read}} of {{total}}',
+    miningQueued: 'Queued; the texts are looked through in a moment',
+    miningStop: 'Stop',
+    miningStopping: 'Stopping',
+    miningStopped: 'Stopped; nothing was suggested.',
+    miningFailed: 'The last look did not come to its end. Please try again.',
+    minedLast: 'Last looked through {{when}}: texts read {{read}}, newly suggested {{proposed}}.',
     mined_one: '{{count}} new suggestion.',
     mined_other: '{{count}} new suggestions.',
     minedNone_one: '{{count}} text in both languages read, nothing new.',

@@ -8,6 +8,7 @@ export const administration = {
     count: '{{count}} 家单位',
     noneTitle: '没有符合条件的单位',
     noneText: '放宽搜索或筛选条件再试。',
+    since: '{{day}} 登记',
     noRegistration: '未填登记号',
     verify: '核验',
     verifyTitle: '核验 {{name}}',
@@ -32,6 +33,7 @@ export const administration = {
   queue: {
     lead: '正在送达和被搁置的事件。',
     answer: '{{count}} 个事件多次失败后被搁置。',
+    calm: '目前没有被搁置的事件。',
     unstamped: '等待排序',
     unstampedText: '已提交、尚未取得序号',
     pending: '正在送达',

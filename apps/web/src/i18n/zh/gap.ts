@@ -2,6 +2,14 @@
 export const gap = {
   gap: {
     title: '供需缺口',
+    publicTitle: '哪些方向在找方案',
+    publicText:
+      '按行业门类和能力方向统计：只列至少 3 个公开场景在征集的方向，10 以上取整到 5，不含单位名称。',
+    publicDemand_other: '征集中 {{count}} 个场景',
+    publicSupply_other: '可用 {{count}} 个方案',
+    publicFew: '可用不足 3 个方案',
+    publicLacking: '缺方案',
+    publicEnough: '有方案',
     answer:
       '缺口最大的是“{{sector}} · {{capability}}”：{{demand}} 个场景在征集，{{supply}} 个方案可用，其中 {{matched}} 个场景已有 60 分以上的匹配。',
     answerNone: '各行业的能力供给都能覆盖当前需求。',

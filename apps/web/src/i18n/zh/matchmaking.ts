@@ -190,6 +190,9 @@ export const matchmaking = {
     MUST_MEET_UNPLACED: '{{scenario}} 与 {{party}} 必须会面，但没有空余时段。',
   },
   eventForm: {
+    fixedTitle: '日程已发布，设置不能再改',
+    fixedText: '各单位已收到议程。个别会面仍可在日程表里移动、添加或移除，双方会收到通知。',
+    toTimetable: '去日程表',
     newTitle: '新建对接会',
     editTitle: '修改 {{code}}',
     steps: '新建步骤',

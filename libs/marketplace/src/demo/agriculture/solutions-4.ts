@@ -85,7 +85,7 @@ export const solutions4: DemoSolution[] = [
     price: { min: 26_000_000, max: 48_000_000, currency: 'CNY' },
     deliveryWeeks: 6,
     regions: ['44', '45', '46', '35'],
-    capacity: 3,
+    capacity: 1,
     dataResidency: 'ON_SITE',
     references: [
       {

@@ -24,7 +24,7 @@ export const solutions6: DemoSolution[] = [
     price: { min: 55_000_000, max: 95_000_000, currency: 'CNY' },
     deliveryWeeks: 9,
     regions: ['*'],
-    capacity: 3,
+    capacity: 1,
     dataResidency: 'ON_SITE',
     references: [
       {

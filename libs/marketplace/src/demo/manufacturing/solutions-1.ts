@@ -217,7 +217,7 @@ export const solutions1: DemoSolution[] = [
     price: { min: 130000000, max: 240000000, currency: 'CNY' },
     deliveryWeeks: 18,
     regions: ['34', '42', '45', '32', '22'],
-    capacity: 2,
+    capacity: 1,
     dataResidency: 'ON_SITE',
     references: [
       {

@@ -25,7 +25,7 @@ export const solutions8: DemoSolution[] = [
     price: { min: 55000000, max: 110000000, currency: 'CNY' },
     deliveryWeeks: 9,
     regions: ['32', '33', '31', '34', '35'],
-    capacity: 4,
+    capacity: 1,
     dataResidency: 'ON_SITE',
     references: [
       {

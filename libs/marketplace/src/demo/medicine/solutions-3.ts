@@ -200,7 +200,7 @@ export const solutions3: DemoSolution[] = [
     price: { min: 42_000_000, max: 85_000_000, currency: 'CNY' },
     deliveryWeeks: 5,
     regions: ['*'],
-    capacity: 4,
+    capacity: 1,
     dataResidency: 'REGION',
     references: [
       {

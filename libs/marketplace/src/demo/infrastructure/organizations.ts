@@ -1,0 +1,77 @@
+import type { DemoOrganization } from '../demo-types.ts';
+
+/** Mines, power, heat and water works, and the few vendors that serve them. All invented. */
+export const organizations: DemoOrganization[] = [
+  {
+    key: 'i-f-shuoling',
+    name: { zh: '朔岭煤业（演示）', en: 'Shuoling Coal (demo)' },
+    parts: ['DEMAND'],
+    sector: 'B0610',
+    region: '140200',
+    sizeBand: 'LARGE',
+  },
+  {
+    key: 'i-f-tiaoxi',
+    name: { zh: '苕岩石灰石矿（演示）', en: 'Tiaoyan Limestone (demo)' },
+    parts: ['DEMAND'],
+    sector: 'B1011',
+    region: '330500',
+    sizeBand: 'MEDIUM',
+  },
+  {
+    key: 'i-f-zhegu',
+    name: { zh: '柘谷铁矿（演示）', en: 'Zhegu Iron Ore (demo)' },
+    parts: ['DEMAND'],
+    sector: 'B0810',
+    region: '130200',
+    sizeBand: 'LARGE',
+  },
+  {
+    key: 'i-f-qujiang',
+    name: { zh: '衢岚配电（演示）', en: 'Qulan Power Distribution (demo)' },
+    parts: ['DEMAND'],
+    sector: 'D4420',
+    region: '330800',
+    sizeBand: 'LARGE',
+  },
+  {
+    key: 'i-f-hemu',
+    name: { zh: '禾沐热电（演示）', en: 'Hemu Heat and Power (demo)' },
+    parts: ['DEMAND'],
+    sector: 'D4412',
+    region: '330400',
+    sizeBand: 'MEDIUM',
+  },
+  {
+    key: 'i-f-dinghai',
+    name: { zh: '岱潮水务（演示）', en: 'Daichao Water (demo)' },
+    parts: ['DEMAND'],
+    sector: 'D4610',
+    region: '330900',
+    sizeBand: 'MEDIUM',
+  },
+  {
+    key: 'i-f-jiaojiang',
+    name: { zh: '椒沚净水（演示）', en: 'Jiaozhi Wastewater (demo)' },
+    parts: ['DEMAND'],
+    sector: 'D4620',
+    region: '331000',
+    sizeBand: 'SMALL',
+  },
+  {
+    key: 'i-v-liangchi',
+    name: { zh: '量池水处理软件（演示）', en: 'Liangchi Water Software (demo)' },
+    parts: ['SUPPLY'],
+    sector: 'I6513',
+    region: '320500',
+    sizeBand: 'SMALL',
+  },
+  {
+    key: 'i-v-fengxu',
+    name: { zh: '峰序能源算法（演示）', en: 'Fengxu Energy Analytics (demo)' },
+    parts: ['SUPPLY'],
+    sector: 'I6513',
+    region: '310100',
+    sizeBand: 'MICRO',
+  },
+];
