@@ -40,13 +40,14 @@ export class WeightsDryRunService {
     const reader = this.database.reader;
     const weights = await this.weights.published(reader);
     const today = (await this.database.now()).toISOString().slice(0, 10);
+    const rates = await this.market.rates();
     const { market, position } = await this.market.current();
     const results: DryRunScenario[] = [];
     for (const id of await this.weights.lastOpened(reader, SCENARIOS)) {
       const scenario = market.scenarios.find(id);
       if (scenario)
         results.push(
-          dryRunScenario(scenario, market, { weights, today }, { version: 0, thousandths }, PLACES),
+          dryRunScenario(scenario, market, { weights, today, rates }, { version: 0, thousandths }, PLACES),
         );
       // Others are answered between two scenarios.
       await setImmediate();
