@@ -28,8 +28,8 @@ import { JointScenario1700000000165 } from './0165-joint-scenario.ts';
 import { SearchAlert1700000000166 } from './0166-search-alert.ts';
 import { Embedding1700000000175 } from './0175-embedding.ts';
 import { LeadingIndexes1700000000180 } from './0180-leading-indexes.ts';
-import { TrackRecord1700000000195 } from './0195-track-record.ts';
 import { GlossaryMining1700000000190 } from './0190-glossary-mining.ts';
+import { TrackRecord1700000000195 } from './0195-track-record.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -63,6 +63,6 @@ export const migrations = [
   SearchAlert1700000000166,
   Embedding1700000000175,
   LeadingIndexes1700000000180,
-  TrackRecord1700000000195,
   GlossaryMining1700000000190,
+  TrackRecord1700000000195,
 ];
