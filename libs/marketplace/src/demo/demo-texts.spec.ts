@@ -95,7 +95,9 @@ describe('demo market', () => {
 
   it('tells the labelled share of data as a share', () =>
     expect(
-      demoScenarios.filter(({ data: { labelledShare: share } }) => share !== null && (share < 0 || share > 1)),
+      demoScenarios.filter(
+        ({ data: { labelledShare: share } }) => share !== null && (share < 0 || share > 1),
+      ),
     ).toEqual([]));
 
   it('uses only codes of the taxonomy', () => {
