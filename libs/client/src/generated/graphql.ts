@@ -555,6 +555,21 @@ export type GlossaryAliasState =
   | 'PROPOSED'
   | 'RETIRED';
 
+export type GlossaryMineCancelInput = {
+  /** Id of a GlossaryMining. */
+  miningId: string;
+};
+
+/** What can stand in the way of GlossaryMineCancel. */
+export type GlossaryMineCancelProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 /** What can stand in the way of GlossaryMine. */
 export type GlossaryMineProblemCode =
   | 'IDEMPOTENCY_KEY_INVALID'
@@ -564,6 +579,14 @@ export type GlossaryMineProblemCode =
   | 'NOT_FOUND'
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
+
+/** DONE has proposed what it found; CANCELLED proposes nothing. */
+export type GlossaryMiningState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 /** Which way a figure should go. */
 export type GoodDirection =
@@ -3491,10 +3514,24 @@ export type GlossaryAliasRetireMutationVariables = Exact<{
 
 export type GlossaryAliasRetireMutation = { glossaryAliasRetire: { alias: { id: string, kind: ConceptKind, code: string, language: Language, alias: string, state: GlossaryAliasState, origin: GlossaryAliasOrigin, support: number | null, association: number | null, createdAt: string, decidedAt: string | null, author: { id: string, name: string } | null } | null, problems: Array<{ code: GlossaryAliasRetireProblemCode, message: string, path: Array<string> | null }> } };
 
+export type MiningStateFragment = { id: string, state: GlossaryMiningState, cancelRequested: boolean, total: number, read: number, proposed: number, finishedAt: string | null };
+
+export type GlossaryMiningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryMiningQuery = { glossaryMining: { id: string, state: GlossaryMiningState, cancelRequested: boolean, total: number, read: number, proposed: number, finishedAt: string | null } | null };
+
 export type GlossaryMineMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GlossaryMineMutation = { glossaryMine: { mining: { read: number, proposed: number } | null, problems: Array<{ code: GlossaryMineProblemCode, message: string, path: Array<string> | null }> } };
+export type GlossaryMineMutation = { glossaryMine: { mining: { id: string, state: GlossaryMiningState, cancelRequested: boolean, total: number, read: number, proposed: number, finishedAt: string | null } | null, problems: Array<{ code: GlossaryMineProblemCode, message: string, path: Array<string> | null }> } };
+
+export type GlossaryMineCancelMutationVariables = Exact<{
+  input: GlossaryMineCancelInput;
+}>;
+
+
+export type GlossaryMineCancelMutation = { glossaryMineCancel: { mining: { id: string, state: GlossaryMiningState, cancelRequested: boolean, total: number, read: number, proposed: number, finishedAt: string | null } | null, problems: Array<{ code: GlossaryMineCancelProblemCode, message: string, path: Array<string> | null }> } };
 
 export type ImportRunRowFragment = { id: string, kind: ImportKind, state: ImportRunState, fileId: string, fileName: string, source: string, mapping: string | null, dryRun: boolean, publish: boolean, rows: number | null, done: number, created: number, updated: number, unchanged: number, failed: number, warnings: number, organizations: number, createdAt: string, finishedAt: string | null, viewerCan: { cancel: boolean }, problem: { code: string, message: string } | null };
 
@@ -3648,6 +3685,7 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { body: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -3669,6 +3707,11 @@ export type MailBodyQuery = { node:
     | { id: string }
     | { id: string }
    | null };
+
+export type MarketGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarketGapsQuery = { marketGaps: Array<{ sector: string, group: string, demand: number, supply: number | null, lacking: boolean }> };
 
 export type EvidenceRowFragment = { side: Side, recordId: string, field: string, language: Language | null, quote: string | null, code: string | null, codeKind: string | null, number: number | null };
 
@@ -3890,6 +3933,7 @@ export type NoticeRecordsQuery = { nodes: Array<
     | { __typename: 'DataAccess', id: string }
     | { __typename: 'DataAsset', id: string }
     | { __typename: 'GlossaryAlias', id: string }
+    | { __typename: 'GlossaryMining', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
@@ -4128,7 +4172,7 @@ export type PilotBoardQueryVariables = Exact<{
 }>;
 
 
-export type PilotBoardQuery = { all: { columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
+export type PilotBoardQuery = { all: { regions: Array<{ code: string, count: number }>, columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
@@ -4635,6 +4679,7 @@ export type SavedSearchFoundQuery = { node:
     | { __typename: 'DataAccess' }
     | { __typename: 'DataAsset' }
     | { __typename: 'GlossaryAlias' }
+    | { __typename: 'GlossaryMining' }
     | { __typename: 'ImportRun' }
     | { __typename: 'Invitation' }
     | { __typename: 'Mail' }
@@ -4715,6 +4760,7 @@ export type ScreenedTextQuery = { node:
     | { __typename: 'DataAccess', id: string }
     | { __typename: 'DataAsset', id: string }
     | { __typename: 'GlossaryAlias', id: string }
+    | { __typename: 'GlossaryMining', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mail', id: string }
@@ -5096,6 +5142,17 @@ export const AliasRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AliasRow"}) as unknown as TypedDocumentString<AliasRowFragment, unknown>;
+export const MiningStateFragmentDoc = new TypedDocumentString(`
+    fragment MiningState on GlossaryMining {
+  id
+  state
+  cancelRequested
+  total
+  read
+  proposed
+  finishedAt
+}
+    `, {"fragmentName":"MiningState"}) as unknown as TypedDocumentString<MiningStateFragment, unknown>;
 export const ImportRunRowFragmentDoc = new TypedDocumentString(`
     fragment ImportRunRow on ImportRun {
   id
@@ -7645,12 +7702,26 @@ export const GlossaryAliasRetireDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:10d016035a4314afd436d3b47ff28a85a1d192ede3a806bfa262fc2c4a67dea4"}) as unknown as TypedDocumentString<GlossaryAliasRetireMutation, GlossaryAliasRetireMutationVariables>;
+export const GlossaryMiningDocument = new TypedDocumentString(`
+    query GlossaryMining {
+  glossaryMining {
+    ...MiningState
+  }
+}
+    fragment MiningState on GlossaryMining {
+  id
+  state
+  cancelRequested
+  total
+  read
+  proposed
+  finishedAt
+}`, {"hash":"sha256:bcc53f4119f7eb4fa02858e571664ec15c9ea472099d84bbca4a046b8d2468bd"}) as unknown as TypedDocumentString<GlossaryMiningQuery, GlossaryMiningQueryVariables>;
 export const GlossaryMineDocument = new TypedDocumentString(`
     mutation GlossaryMine {
   glossaryMine {
     mining {
-      read
-      proposed
+      ...MiningState
     }
     problems {
       code
@@ -7659,7 +7730,37 @@ export const GlossaryMineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c317545bea7a490fb6567aa71ad7cea939c8c8dd7368124088b598933667c3b7"}) as unknown as TypedDocumentString<GlossaryMineMutation, GlossaryMineMutationVariables>;
+    fragment MiningState on GlossaryMining {
+  id
+  state
+  cancelRequested
+  total
+  read
+  proposed
+  finishedAt
+}`, {"hash":"sha256:14677d3693b02abe5fbe53f2992c1a6786935b65f4605215b2ddefbe2f10deb0"}) as unknown as TypedDocumentString<GlossaryMineMutation, GlossaryMineMutationVariables>;
+export const GlossaryMineCancelDocument = new TypedDocumentString(`
+    mutation GlossaryMineCancel($input: GlossaryMineCancelInput!) {
+  glossaryMineCancel(input: $input) {
+    mining {
+      ...MiningState
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MiningState on GlossaryMining {
+  id
+  state
+  cancelRequested
+  total
+  read
+  proposed
+  finishedAt
+}`, {"hash":"sha256:56a2d4900e6fafb369f48da98137d1d50cd55fb5d3c5933d4c1ae935bc671867"}) as unknown as TypedDocumentString<GlossaryMineCancelMutation, GlossaryMineCancelMutationVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!) {
   importRuns(first: $first) {
@@ -8275,6 +8376,17 @@ export const MailBodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b0981dd8d9853f7d6ad8fb0baf07c20f95e69f103bb505bbafdb0acaa4a721c"}) as unknown as TypedDocumentString<MailBodyQuery, MailBodyQueryVariables>;
+export const MarketGapsDocument = new TypedDocumentString(`
+    query MarketGaps {
+  marketGaps {
+    sector
+    group
+    demand
+    supply
+    lacking
+  }
+}
+    `, {"hash":"sha256:52f1434dfea231cd372b1510e386afb26100655d7475ccb1016d444e203625d5"}) as unknown as TypedDocumentString<MarketGapsQuery, MarketGapsQueryVariables>;
 export const ScenarioMatchesDocument = new TypedDocumentString(`
     query ScenarioMatches($code: String!, $first: Int!, $after: String) {
   scenarioByCode(code: $code) {
@@ -10069,6 +10181,10 @@ export const PilotRemindOwnersDocument = new TypedDocumentString(`
 export const PilotBoardDocument = new TypedDocumentString(`
     query PilotBoard($region: String) {
   all: pilotBoard(region: $region, perStage: 100) {
+    regions {
+      code
+      count
+    }
     columns {
       stages
       count
@@ -10165,7 +10281,7 @@ fragment PilotIds on PilotBoard {
       id
     }
   }
-}`, {"hash":"sha256:10ee6ba5e69d753ed40c2aee9432805a26798d28f2cc8647c6224fef8b9ec5b2"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}`, {"hash":"sha256:2a35e2dba816f1fdf832929dbcb085d2dca220ac4e9616f9f636f268d00b9107"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {
