@@ -4,7 +4,8 @@ const arrows = require('./arrows.json');
 const root = process.env.FAIRWAY_ARCH_ROOT ?? '';
 const lib = (name) => `^${root}libs/${name}/`;
 const anyOf = (names) => `^${root}libs/(${names.join('|')})/`;
-const tests = '\\.(int-)?spec\\.ts$';
+// What samples are made of is for tests alone, and not built.
+const tests = '(\\.(int-)?spec|/sample-[a-z-]+)\\.ts$';
 
 /** Each library may use what stands before it in the list, the composition root everything. */
 const upward = arrows.libs.map((name, i) => ({

@@ -5,33 +5,28 @@
 
 /** How many texts one step takes. */
 const STEP: i32 = 16;
-/** The sums of so many stay in the nearest cache while the columns go by. */
-const TILE: i32 = 2_048;
 
 /**
  * Adds columns, which have a byte for every text: `sums[text] += Σ weight × column[text]`. `columns` are addresses,
  * `weights` two bytes each; `count` is a multiple of four, `size` one of sixteen.
  */
 export function addColumns(sums: usize, size: i32, columns: usize, weights: usize, count: i32): void {
-  for (let from = 0; from < size; from += TILE) {
-    const to = min(from + TILE, size);
-    for (let at = 0; at < count; at += 4) {
-      const column = columns + (at << 2);
-      const a = load<u32>(column);
-      const b = load<u32>(column, 4);
-      const c = load<u32>(column, 8);
-      const d = load<u32>(column, 12);
-      const ab = i32x4.splat(load<i32>(weights + (at << 1)));
-      const cd = i32x4.splat(load<i32>(weights + (at << 1), 4));
-      for (let text = from; text < to; text += STEP) {
-        const inA = v128.load(a + text);
-        const inB = v128.load(b + text);
-        const inC = v128.load(c + text);
-        const inD = v128.load(d + text);
-        const sum = sums + (text << 2);
-        addEight(sum, firstPairs(inA, inB), ab, firstPairs(inC, inD), cd);
-        addEight(sum + 32, lastPairs(inA, inB), ab, lastPairs(inC, inD), cd);
-      }
+  for (let at = 0; at < count; at += 4) {
+    const column = columns + (at << 2);
+    const a = load<u32>(column);
+    const b = load<u32>(column, 4);
+    const c = load<u32>(column, 8);
+    const d = load<u32>(column, 12);
+    const ab = i32x4.splat(load<i32>(weights + (at << 1)));
+    const cd = i32x4.splat(load<i32>(weights + (at << 1), 4));
+    for (let text = 0; text < size; text += STEP) {
+      const inA = v128.load(a + text);
+      const inB = v128.load(b + text);
+      const inC = v128.load(c + text);
+      const inD = v128.load(d + text);
+      const sum = sums + (text << 2);
+      addEight(sum, firstPairs(inA, inB), ab, firstPairs(inC, inD), cd);
+      addEight(sum + 32, lastPairs(inA, inB), ab, lastPairs(inC, inD), cd);
     }
   }
 }

@@ -342,7 +342,7 @@ describe('time alone', () => {
     await health.run();
     expect(await now(pilot)).toMatchObject({
       health: 'AT_RISK',
-      healthReasons: [{ code: 'STAGE_OVERDUE', amount: 3 }],
+      healthReasons: [{ code: 'STAGE_OVERDUE', amount: 2 }],
       version: pilot.version,
     });
     const overdue = async (): Promise<string[]> =>

@@ -28,11 +28,16 @@ export function sectorChildren(code: string | null): readonly Sector[] {
   return parent === undefined ? [] : (CHILDREN.get(parent) ?? []);
 }
 
+const PATHS = new Map<string, readonly Sector[]>();
+
 /** From the section down to the sector itself; empty for an unknown code. */
-export function sectorPath(code: string): Sector[] {
-  const path: Sector[] = [];
-  for (let at = sector(code); at; at = at.parent === null ? undefined : SECTOR_BY_CODE.get(at.parent))
-    path.unshift(at);
+export function sectorPath(code: string): readonly Sector[] {
+  const end = sector(code);
+  if (!end) return [];
+  let path = PATHS.get(end.code);
+  if (path) return path;
+  const above = end.parent === null ? [] : sectorPath(end.parent);
+  PATHS.set(end.code, (path = [...above, end]));
   return path;
 }
 

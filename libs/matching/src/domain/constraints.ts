@@ -4,6 +4,7 @@ import { runsAbroad } from './abroad.ts';
 import { inScenario, inSolution, listed } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Ask, Constraint, ConstraintCode, Evidence, Mend, Side } from './match.ts';
+import { oncePer } from './once-per.ts';
 import type { ScenarioRecord } from './records.ts';
 import type { TrackRates } from './track-record.ts';
 import { deliveryWindow } from './time-window.ts';
@@ -58,10 +59,7 @@ const STRICTEST_FIRST: readonly DataResidency[] = ['ON_SITE', 'REGION', 'COUNTRY
  * The data that an offer could work on: what the needs that must be met name, and whatever else is held, unless it is
  * there for another need. `unlisted` is what needs name and the list of data does not hold.
  */
-function whatIsThere({ needs, data }: ScenarioRecord): {
-  there: { code: string; field: string }[];
-  unlisted: string[];
-} {
+const whatIsThere = oncePer(({ needs, data }: ScenarioRecord) => {
   const named = needs.flatMap(({ modality: code, priority }, i) =>
     code ? [{ code, field: `needs.${i}.modality`, must: priority === 'MUST' }] : [],
   );
@@ -76,7 +74,7 @@ function whatIsThere({ needs, data }: ScenarioRecord): {
     there: (usable.length ? usable : held).map((code) => ({ code, field: 'data.modalities' })),
     unlisted: named.map(({ code }) => code).filter((code) => !held.includes(code)),
   };
-}
+});
 
 const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   DEPLOYMENT: (pair) => {

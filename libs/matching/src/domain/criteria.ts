@@ -7,7 +7,9 @@ import { budgetFit, deliveryFit, readinessFit, roomFit, sectorNearness } from '.
 import { inScenario, inSolution, listed } from './evidence.ts';
 import type { Pair } from './evidence.ts';
 import type { Ask, CriterionCode, PartCode, Side } from './match.ts';
+import { oncePer } from './once-per.ts';
 import { READS } from './reads.ts';
+import type { ScenarioRecord } from './records.ts';
 import { NO_RATES, rateFor, shrunk } from './track-record.ts';
 import type { Words } from './words.ts';
 
@@ -86,21 +88,28 @@ function industry(pair: Pair): Part {
   return known(value, [asked, inSolution(pair, 'sectors', { code, codeKind: 'SECTOR' })]);
 }
 
-/** The share of what there is to read that the offer reads; needs that must be met count twice. */
-function modalities(pair: Pair): Part {
-  const { needs, data } = pair.scenario;
+/** What there is to read; needs that must be met count twice. */
+const toRead = oncePer(({ needs, data }: ScenarioRecord) => {
   const fromNeeds = needs.flatMap(({ modality, priority }, i) =>
     modality ? [{ code: modality, field: `needs.${i}.modality`, weight: priority === 'MUST' ? 2 : 1 }] : [],
   );
-  const wanted = fromNeeds.length
+  return fromNeeds.length
     ? fromNeeds
     : (data?.modalities ?? []).map((code) => ({ code, field: 'data.modalities', weight: 1 }));
+});
+
+/** The share of it that the offer reads. */
+function modalities(pair: Pair): Part {
+  const wanted = toRead(pair.scenario);
   if (wanted.length === 0) return notKnown([], ask('SCENARIO', 'data.modalities'));
   const asked = wanted.map(({ code, field }) => inScenario(pair, field, { code, codeKind: 'MODALITY' }));
   const read = pair.solution.modalities;
   if (!read) return notKnown(asked, ask('SOLUTION', 'modalities'));
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const got = wanted.reduce((sum, { code, weight }) => sum + (read.includes(code) ? weight : 0), 0);
+  let [total, got] = [0, 0];
+  for (const { code, weight } of wanted) {
+    total += weight;
+    if (read.includes(code)) got += weight;
+  }
   return known(got / total, [...asked, ...listed(inSolution, pair, 'modalities', 'MODALITY', read)]);
 }
 
@@ -156,7 +165,7 @@ function budget(pair: Pair): Part {
   if (!range || range.max === null) return notKnown([], ask('SCENARIO', 'budget.max'));
   const asked = inScenario(pair, 'budget.max', { number: range.max, code: range.currency });
   if (!price) return notKnown([asked], ask('SOLUTION', 'price'));
-  const ends = (['min', 'max'] as const).flatMap((end) => {
+  const ends = (pair.inFigures ? [] : (['min', 'max'] as const)).flatMap((end) => {
     const amount = price[end];
     return amount === null
       ? []

@@ -39,6 +39,7 @@ export interface ShortlistOptions extends MatchContext {
 const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
 /** Tenths of a point of a full fit. */
 const FULL = 1_000;
+const NONE = -1;
 
 /**
  * The solutions for a scenario in figures alone; the same as judging every candidate in full. Whatever is cheap comes
@@ -81,11 +82,14 @@ export function shortlist(
   const capabilityAtMost = (candidate: number): number =>
     tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
-  const waiting: number[][] = [];
+  // Lists by what is reached at most: the first of each, and which comes after which.
+  const first = new Int32Array(FULL + 1).fill(NONE);
+  const after = new Int32Array(count);
   for (let candidate = 0; candidate < count; candidate++) {
     const record = (): SolutionRecord => found.held(candidate);
     const most = capabilityAtMost(candidate) + verdicts.atMost(tags, tagsFrom[candidate]!, record);
-    (waiting[most] ??= []).push(candidate);
+    after[candidate] = first[most]!;
+    first[most] = candidate;
   }
 
   const judged: (Shortlisted & { silent: boolean })[] = [];
@@ -112,7 +116,8 @@ export function shortlist(
     insert(recommended, one);
     if (recommended.length > top) recommended.pop();
   };
-  for (let most = FULL; most >= Math.max(0, bar()); most--) waiting[most]?.forEach(judge);
+  for (let most = FULL; most >= Math.max(0, bar()); most--)
+    for (let candidate = first[most]!; candidate !== NONE; candidate = after[candidate]!) judge(candidate);
 
   const last = recommended[top - 1];
   const nearMisses = judged

@@ -76,7 +76,7 @@ export function rateFor(
     const [whole, division] = keysOf(group, sector).map((key) => segments[key]);
     return division ?? whole ?? market;
   });
-  if (!rates.length) return market;
+  if (rates.length <= 1) return rates[0] ?? market;
   const mean = (of: (rate: Rate) => number): number =>
     rates.reduce((sum, rate) => sum + of(rate), 0) / rates.length;
   return {

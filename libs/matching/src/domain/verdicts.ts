@@ -39,7 +39,9 @@ const NOT_KNOWN = -1;
  */
 export class Verdicts {
   private static readonly kept = new WeakMap<Stock<SolutionRecord>, Verdicts>();
-  private readonly cells: Int32Array[] = FACETS.map(() => new Int32Array(0));
+  /** The verdicts of all facets, those of a facet from `offsets` on. */
+  private cells = new Int32Array(0);
+  private readonly offsets = new Int32Array(FACETS.length + 1);
   private turn = 0;
   private judging!: Judging;
   /** By what is said of capabilities: how far the needs are met by it. */
@@ -65,14 +67,11 @@ export class Verdicts {
     this.judging = judging;
     this.most = mostOf(judging.weights);
     if (++this.turn > MOST_TURNS) {
-      for (const cells of this.cells) cells.fill(0);
+      this.cells.fill(0);
       this.metTurns.fill(0);
       this.turn = 1;
     }
-    FACETS.forEach((_, facet) => {
-      const variety = stock.variety(facet);
-      if (this.cells[facet]!.length < variety) this.cells[facet] = new Int32Array(variety * 2);
-    });
+    this.makeRoom();
     const capabilities = stock.variety(CAPABILITIES);
     if (this.met.length < capabilities) {
       this.met = new Float64Array(capabilities * 2);
@@ -82,6 +81,14 @@ export class Verdicts {
     this.cheap = worth.filter((facet) => stock.variety(facet) <= FEW);
     this.dear = worth.filter((facet) => stock.variety(facet) > FEW);
     this.dearMost = this.dear.reduce((sum, facet) => sum + this.most[facet]!, 0);
+  }
+
+  /** When a facet says more different things than there is room for, all get twice as much as they need. */
+  private makeRoom(): void {
+    const { stock, offsets } = this;
+    if (FACETS.every((_, facet) => offsets[facet + 1]! - offsets[facet]! >= stock.variety(facet))) return;
+    FACETS.forEach((_, facet) => (offsets[facet + 1] = offsets[facet]! + stock.variety(facet) * 2));
+    this.cells = new Int32Array(offsets[FACETS.length]!);
   }
 
   /** Tenths of a point that the facets bring at most; the dear ones are taken at their best. */
@@ -125,7 +132,7 @@ export class Verdicts {
   }
 
   private cell(facet: number, said: number, record: () => SolutionRecord): number {
-    const cell = this.cells[facet]![said]!;
+    const cell = this.cells[this.offsets[facet]! + said]!;
     return cell >>> TURN_SHIFT === this.turn ? cell : this.judge(facet, said, record());
   }
 
@@ -138,7 +145,8 @@ export class Verdicts {
     for (const code of constraints)
       if (checkConstraint(code, pair, this.judging).state === 'MISSED')
         flags |= MISSED | (silent.includes(code) ? SILENT : 0);
-    return (this.cells[facet]![said] = (this.turn << TURN_SHIFT) | (flags << GAIN_BITS) | gain);
+    return (this.cells[this.offsets[facet]! + said] =
+      (this.turn << TURN_SHIFT) | (flags << GAIN_BITS) | gain);
   }
 }
 

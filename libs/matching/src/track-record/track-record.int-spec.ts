@@ -90,6 +90,7 @@ describe('the track record of a solution', () => {
     expect(after.record).toBe(after.granted);
     // What was accepted before it was stopped counts as accepted.
     await ended(stopped, 'PILOT_ACCEPTED');
+    await w.settle();
     expect(await w.get(TrackRecordRepository).stopped(w.database.reader, [stopped])).toEqual(new Map());
 
     const options = await w.get(ScoringService).options();
