@@ -4,7 +4,6 @@ import { ask, check, expect, open, signIn, test, watch, type Page } from './kit.
 
 /** The demo market's scenario that takes proposals, and the one whose proposals are being evaluated. */
 const OPEN_FOR_PROPOSALS = 'SC-2026-0065';
-const BEING_EVALUATED = 'SC-2026-0026';
 
 /** Counts what a person does between two points of a journey. */
 class Effort {
@@ -101,7 +100,12 @@ test.describe('a vendor answers', () => {
 
 test('a firm awards with a reason for each, and the pilot appears by itself', async ({ page, browser }) => {
   await still(page);
-  const trouble = await open(page, 'FIRM', `/scenarios/${BEING_EVALUATED}/proposals`, 'en');
+  await signIn(page, 'FIRM');
+  const { scenarios } = await ask<{ scenarios: { nodes: { code: string }[] } }>(
+    page,
+    '{ scenarios(first: 1, mine: true, states: [EVALUATING]) { nodes { code } } }',
+  );
+  const trouble = await open(page, null, `/scenarios/${scenarios.nodes[0]!.code}/proposals`, 'en');
   const vendor = await browser.newPage({ baseURL: test.info().project.use.baseURL });
   await signIn(vendor, 'VENDOR');
   await vendor.goto('/pipeline?lang=en');

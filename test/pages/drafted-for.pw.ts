@@ -11,9 +11,9 @@ test('an officer drafts for a firm; the firm confirms by the link in its mail, o
   const ofOfficer = await open(page, 'OFFICER', '/scenarios/new', 'en');
   await page.getByLabel('Find a firm').fill(organization);
   await page.getByRole('button', { name: organization }).click();
-  await page.getByRole('textbox', { name: 'title', exact: true }).fill(title);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   await page
-    .getByRole('textbox', { name: 'summary', exact: true })
+    .getByRole('textbox', { name: 'Summary', exact: true })
     .fill('Two lines stop a week; the cause is found by hand, hours later.');
   await page
     .getByRole('button', { name: /Preview/ })

@@ -70,12 +70,11 @@ export function shortlist(
   const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
 
   const needs = (candidate: number): number | null => {
-    const record = (): SolutionRecord => found.held(candidate);
-    const stated = verdicts.needs(tags, tagsFrom[candidate]!, record);
+    const stated = verdicts.needs(tags, tagsFrom[candidate]!);
     // Words can only tell of a capability in what holds one that is asked for.
     return stated === 1 || !found.isNamed[candidate]
       ? stated
-      : needsMet(wants, record().capabilities, (code) =>
+      : needsMet(wants, found.held(candidate).capabilities, (code) =>
           found.writes(candidate, wantedTerms.get(code) ?? ''),
         );
   };
@@ -86,8 +85,7 @@ export function shortlist(
   const first = new Int32Array(FULL + 1).fill(NONE);
   const after = new Int32Array(count);
   for (let candidate = 0; candidate < count; candidate++) {
-    const record = (): SolutionRecord => found.held(candidate);
-    const most = capabilityAtMost(candidate) + verdicts.atMost(tags, tagsFrom[candidate]!, record);
+    const most = capabilityAtMost(candidate) + verdicts.atMost(tags, tagsFrom[candidate]!);
     after[candidate] = first[most]!;
     first[most] = candidate;
   }
@@ -98,12 +96,12 @@ export function shortlist(
   const judge = (candidate: number): void => {
     const from = tagsFrom[candidate]!;
     const record = found.held(candidate);
-    const rest = verdicts.exactly(tags, from, () => record);
+    const rest = verdicts.exactly(tags, from);
     if (rest + capabilityAtMost(candidate) < bar()) return;
     const { score, shared } = found.look(candidate);
     const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
-    const flags = verdicts.flags(tags, from, () => record);
+    const flags = verdicts.flags(tags, from);
     const one = {
       solutionId: record.id,
       fit: (rest + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,

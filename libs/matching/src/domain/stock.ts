@@ -19,6 +19,8 @@ export class Stock<R extends { id: string }> {
   private readonly records = new Map<string, R>();
   /** By facet, what it says and the number of that. */
   private readonly known: Map<string, number>[] = [];
+  /** By facet and number, the first record that said it. */
+  private readonly examples: R[][] = [];
   private readonly readings = new Map<string, RecordReading>();
 
   constructor(
@@ -61,6 +63,11 @@ export class Stock<R extends { id: string }> {
     return this.known[facet]?.size ?? 0;
   }
 
+  /** A record that says what another says by a facet; of all that do, always the same, which may have left since. */
+  example(facet: number, said: number): R {
+    return this.examples[facet]![said]!;
+  }
+
   ids(): IterableIterator<string> {
     return this.records.keys();
   }
@@ -98,7 +105,10 @@ export class Stock<R extends { id: string }> {
     return Int32Array.from(keys, (key, facet) => {
       const known = (this.known[facet] ??= new Map<string, number>());
       let number = known.get(key);
-      if (number === undefined) known.set(key, (number = known.size));
+      if (number === undefined) {
+        known.set(key, (number = known.size));
+        (this.examples[facet] ??= []).push(record);
+      }
       return number;
     });
   }

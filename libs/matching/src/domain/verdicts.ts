@@ -92,34 +92,38 @@ export class Verdicts {
   }
 
   /** Tenths of a point that the facets bring at most; the dear ones are taken at their best. */
-  atMost(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+  atMost(facets: Int32Array, from: number): number {
     let sum = this.dearMost;
     const { cheap } = this;
-    for (let i = 0; i < cheap.length; i++) sum += this.gain(cheap[i]!, facets, from, record);
+    for (let i = 0; i < cheap.length; i++) sum += this.gain(cheap[i]!, facets, from);
     return sum;
   }
 
   /** Tenths of a point that the facets bring. */
-  exactly(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+  exactly(facets: Int32Array, from: number): number {
     let sum = 0;
-    for (const facet of this.cheap) sum += this.gain(facet, facets, from, record);
-    for (const facet of this.dear) sum += this.gain(facet, facets, from, record);
+    for (const facet of this.cheap) sum += this.gain(facet, facets, from);
+    for (const facet of this.dear) sum += this.gain(facet, facets, from);
     return sum;
   }
 
   /** What constraints make of the record. */
-  flags(facets: Int32Array, from: number, record: () => SolutionRecord): number {
+  flags(facets: Int32Array, from: number): number {
     let flags = 0;
     for (let facet = 0; facet < FACETS.length; facet++)
-      flags |= (this.cell(facet, facets[from + facet]!, record) >>> GAIN_BITS) & FLAG_MASK;
+      flags |= (this.cell(facet, facets[from + facet]!) >>> GAIN_BITS) & FLAG_MASK;
     return flags;
   }
 
   /** How far stated capabilities meet the needs, 0 to 1; null when nothing is wanted or stated. Words may add to it. */
-  needs(facets: Int32Array, from: number, record: () => SolutionRecord): number | null {
+  needs(facets: Int32Array, from: number): number | null {
     const said = facets[from + CAPABILITIES]!;
     if (this.metTurns[said] !== this.turn) {
-      const met = needsMet(this.judging.wants, record().capabilities, () => false);
+      const met = needsMet(
+        this.judging.wants,
+        this.stock.example(CAPABILITIES, said).capabilities,
+        () => false,
+      );
       this.met[said] = met ?? NOT_KNOWN;
       this.metTurns[said] = this.turn;
     }
@@ -127,19 +131,19 @@ export class Verdicts {
     return met === NOT_KNOWN ? null : met;
   }
 
-  private gain(facet: number, facets: Int32Array, from: number, record: () => SolutionRecord): number {
-    return this.cell(facet, facets[from + facet]!, record) & GAIN_MASK;
+  private gain(facet: number, facets: Int32Array, from: number): number {
+    return this.cell(facet, facets[from + facet]!) & GAIN_MASK;
   }
 
-  private cell(facet: number, said: number, record: () => SolutionRecord): number {
+  private cell(facet: number, said: number): number {
     const cell = this.cells[this.offsets[facet]! + said]!;
-    return cell >>> TURN_SHIFT === this.turn ? cell : this.judge(facet, said, record());
+    return cell >>> TURN_SHIFT === this.turn ? cell : this.judge(facet, said);
   }
 
-  private judge(facet: number, said: number, solution: SolutionRecord): number {
+  private judge(facet: number, said: number): number {
     const { judge, constraints } = FACETS[facet]!;
     const { scenario, silent } = this.judging;
-    const pair = { scenario, solution, inFigures: true } as const;
+    const pair = { scenario, solution: this.stock.example(facet, said), inFigures: true } as const;
     const gain = judge ? tenthsOf(judge(pair, this.judging).value, this.most[facet]!) : 0;
     let flags = 0;
     for (const code of constraints)
