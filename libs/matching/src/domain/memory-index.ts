@@ -118,11 +118,9 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     const { own, score } = this.search(query, names);
     const { slots, found, rough } = this;
     const others = rough.named;
-    found.begin(slots.length, query.k + others.count);
-    for (let i = 0; i < others.count; i++) found.name(others.slots[i]!);
+    found.begin(slots.length, query.k + others.count, others);
     this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, this.width));
-    for (let i = 0; i < others.count; i++)
-      if (slots[others.slots[i]!]) found.add(others.slots[i]!, others.uppers[i]!, this.width);
+    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, this.width);
     const entryOf = (candidate: number): Entry<Held> => slots[found.slots[candidate]!]!;
     return {
       count: found.count,

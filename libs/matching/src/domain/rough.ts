@@ -90,7 +90,7 @@ export class Rough {
     const { lengths } = penalties;
     if (!this.sum(segment, asked)) return;
     const margin = marginOf(segment, asked, penalties.slope);
-    if (this.names.length) this.noteNamed(segment, margin);
+    if (this.names.length) this.noteNamed(segment, margin, lengths);
     const mostOff = SHARE_OFF[segment.leastOfAll]!;
     let below = Math.max(0, sumBelow(kept.bar, mostOff, margin));
     for (let start = 0; start < size; start += STRIDE) {
@@ -136,7 +136,9 @@ export class Rough {
     this.note(
       this.names.map((name) => tail.terms.get(name)?.slots ?? []),
       -from,
-      (slot) => this.named.add(from + slot, exact[slot]!, exact[slot]!),
+      (slot) => {
+        if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!, exact[slot]!);
+      },
     );
     for (let slot = from; slot < to; slot++) {
       const score = exact[slot - from]!;
@@ -161,7 +163,7 @@ export class Rough {
     return some;
   }
 
-  private noteNamed(segment: Segment, margin: Margin): void {
+  private noteNamed(segment: Segment, margin: Margin, lengths: Float64Array): void {
     const { summing, from, least } = segment;
     const { starts, slots } = summing.postings;
     const lists = this.names.flatMap((name) => {
@@ -169,6 +171,7 @@ export class Rough {
       return place < 0 ? [] : [slots.subarray(starts[place], starts[place + 1])];
     });
     this.note(lists, 0, (slot) => {
+      if (lengths[from + slot]! < 0) return;
       const off = SHARE_OFF[least[slot]!]!;
       const sum = summing.sums[slot]!;
       if (least[slot] === CUT) this.named.add(from + slot, 0, Infinity);

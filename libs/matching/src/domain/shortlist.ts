@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock } from './stock.ts';
 import { conceptTerm } from './term-kind.ts';
-import { MISSED, SILENT, Verdicts } from './verdicts.ts';
+import { BELOW, MISSED, SILENT, Verdicts } from './verdicts.ts';
 import type { Weights } from './weights.ts';
 import { isQuoted, relevanceOf } from './words.ts';
 
@@ -81,11 +81,11 @@ export function shortlist(
   const capabilityAtMost = (candidate: number): number =>
     tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
-  // Lists by what is reached at most: the first of each, and which comes after which.
+  // Lists by what the capability brings at most: the first of each, and which comes after which.
   const first = new Int32Array(FULL + 1).fill(NONE);
   const after = new Int32Array(count);
   for (let candidate = 0; candidate < count; candidate++) {
-    const most = capabilityAtMost(candidate) + verdicts.atMost(tags, tagsFrom[candidate]!);
+    const most = capabilityAtMost(candidate);
     after[candidate] = first[most]!;
     first[most] = candidate;
   }
@@ -93,17 +93,16 @@ export function shortlist(
   const judged: (Shortlisted & { silent: boolean })[] = [];
   const recommended: Shortlisted[] = [];
   const bar = (): number => (recommended.length < top ? -1 : Math.round(recommended[top - 1]!.fit * 10));
-  const judge = (candidate: number): void => {
+  const judge = (candidate: number, most: number): void => {
     const from = tagsFrom[candidate]!;
-    const record = found.held(candidate);
-    const rest = verdicts.exactly(tags, from);
-    if (rest + capabilityAtMost(candidate) < bar()) return;
+    const rest = verdicts.reach(tags, from, most, bar());
+    if (rest === BELOW) return;
     const { score, shared } = found.look(candidate);
     const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
     const flags = verdicts.flags(tags, from);
     const one = {
-      solutionId: record.id,
+      solutionId: found.held(candidate).id,
       fit: (rest + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
       score,
       recommended: !(flags & MISSED),
@@ -114,8 +113,9 @@ export function shortlist(
     insert(recommended, one);
     if (recommended.length > top) recommended.pop();
   };
-  for (let most = FULL; most >= Math.max(0, bar()); most--)
-    for (let candidate = first[most]!; candidate !== NONE; candidate = after[candidate]!) judge(candidate);
+  for (let most = needsMost + wordsMost; most >= Math.max(0, bar() - verdicts.total); most--)
+    for (let candidate = first[most]!; candidate !== NONE; candidate = after[candidate]!)
+      judge(candidate, most);
 
   const last = recommended[top - 1];
   const nearMisses = judged

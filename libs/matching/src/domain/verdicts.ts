@@ -20,8 +20,9 @@ export interface Judging extends MatchContext {
 
 export const MISSED = 1;
 export const SILENT = 2;
+export const BELOW = -1;
 
-/** A facet that says fewer different things than this is judged for every candidate at once. */
+/** A facet that says more different things than this is judged last: hardly any verdict serves twice. */
 const FEW = 1_024;
 /** A verdict in 32 bits: tenths of a point, flags, and the turn that it is of. */
 const GAIN_BITS = 10;
@@ -49,9 +50,10 @@ export class Verdicts {
   private metTurns = new Int32Array(0);
   /** Tenths of a point that each facet brings at most. */
   private most: readonly number[] = [];
-  private cheap: number[] = [];
-  private dear: number[] = [];
-  private dearMost = 0;
+  /** Facets that bring something, the ones that part records at little cost first. */
+  private order: readonly number[] = [];
+  /** Tenths of a point of all of them. */
+  total = 0;
 
   private constructor(private readonly stock: Stock<SolutionRecord>) {}
 
@@ -77,10 +79,12 @@ export class Verdicts {
       this.met = new Float64Array(capabilities * 2);
       this.metTurns = new Int32Array(capabilities * 2);
     }
-    const worth = FACETS.flatMap((_, facet) => (this.most[facet]! > 0 ? [facet] : []));
-    this.cheap = worth.filter((facet) => stock.variety(facet) <= FEW);
-    this.dear = worth.filter((facet) => stock.variety(facet) > FEW);
-    this.dearMost = this.dear.reduce((sum, facet) => sum + this.most[facet]!, 0);
+    const { most } = this;
+    const isDear = (facet: number): boolean => stock.variety(facet) > FEW;
+    this.order = FACETS.flatMap((_, facet) => (most[facet]! > 0 ? [facet] : [])).sort(
+      (a, b) => Number(isDear(a)) - Number(isDear(b)) || most[b]! - most[a]! || a - b,
+    );
+    this.total = this.order.reduce((sum, facet) => sum + most[facet]!, 0);
   }
 
   /** When a facet says more different things than there is room for, all get twice as much as they need. */
@@ -91,20 +95,18 @@ export class Verdicts {
     this.cells = new Int32Array(offsets[FACETS.length]!);
   }
 
-  /** Tenths of a point that the facets bring at most; the dear ones are taken at their best. */
-  atMost(facets: Int32Array, from: number): number {
-    let sum = this.dearMost;
-    const { cheap } = this;
-    for (let i = 0; i < cheap.length; i++) sum += this.gain(cheap[i]!, facets, from);
-    return sum;
-  }
-
-  /** Tenths of a point that the facets bring. */
-  exactly(facets: Int32Array, from: number): number {
-    let sum = 0;
-    for (const facet of this.cheap) sum += this.gain(facet, facets, from);
-    for (const facet of this.dear) sum += this.gain(facet, facets, from);
-    return sum;
+  /**
+   * What the facets of a record bring besides `others`, in tenths of a point; `BELOW` as soon as it cannot reach the bar.
+   */
+  reach(facets: Int32Array, from: number, others: number, bar: number): number {
+    const { order, most } = this;
+    let sum = others + this.total;
+    for (let i = 0; i < order.length; i++) {
+      if (sum < bar) return BELOW;
+      const facet = order[i]!;
+      sum += (this.cell(facet, facets[from + facet]!) & GAIN_MASK) - most[facet]!;
+    }
+    return sum < bar ? BELOW : sum - others;
   }
 
   /** What constraints make of the record. */
@@ -129,10 +131,6 @@ export class Verdicts {
     }
     const met = this.met[said]!;
     return met === NOT_KNOWN ? null : met;
-  }
-
-  private gain(facet: number, facets: Int32Array, from: number): number {
-    return this.cell(facet, facets[from + facet]!) & GAIN_MASK;
   }
 
   private cell(facet: number, said: number): number {
