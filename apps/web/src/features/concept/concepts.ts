@@ -53,9 +53,10 @@ function read(): void {
     wanted.clear();
     for (const [kind, codes] of batches)
       for (let at = 0; at < codes.size; at += AT_MOST) {
-        const reading = readKind(kind, [...codes].slice(at, at + AT_MOST)).finally(() =>
-          underWay.delete(reading),
-        );
+        const reading = readKind(kind, [...codes].slice(at, at + AT_MOST)).finally(() => {
+          underWay.delete(reading);
+          if (underWay.size === 0) tell();
+        });
         underWay.add(reading);
       }
   });
@@ -85,6 +86,10 @@ async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
     names.set(key(kind, one.code), name);
     if (concepts.length === batch.length) names.set(key(kind, batch[at]!), name);
   });
+}
+
+/** Once for all kinds, so that the page moves once. */
+function tell(): void {
   version += 1;
   listeners.forEach((listener) => listener());
 }
