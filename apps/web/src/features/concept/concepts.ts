@@ -19,6 +19,8 @@ const listeners = new Set<() => void>();
 const underWay = new Set<Promise<void>>();
 let version = 0;
 let scheduled = false;
+/** Names have come that nobody was told of. */
+let news = false;
 
 const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
 
@@ -55,7 +57,7 @@ function read(): void {
       for (let at = 0; at < codes.size; at += AT_MOST) {
         const reading = readKind(kind, [...codes].slice(at, at + AT_MOST)).finally(() => {
           underWay.delete(reading);
-          if (underWay.size === 0) tell();
+          if (news && underWay.size === 0) tell();
         });
         underWay.add(reading);
       }
@@ -79,6 +81,7 @@ async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
   }));
   batch.forEach((code) => asked.delete(key(kind, code)));
   if (!concepts) return;
+  news = true;
   batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
   // Sectors and regions may come back under another spelling of their code, in the order asked.
   concepts.forEach((one, at) => {
@@ -90,6 +93,7 @@ async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
 
 /** Once for all kinds, so that the page moves once. */
 function tell(): void {
+  news = false;
   version += 1;
   listeners.forEach((listener) => listener());
 }
