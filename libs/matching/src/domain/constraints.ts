@@ -76,6 +76,8 @@ const whatIsThere = oncePer(({ needs, data }: ScenarioRecord) => {
   };
 });
 
+const firmsOf = oncePer((scenario: ScenarioRecord) => [scenario, ...(scenario.coSponsors ?? [])]);
+
 const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
   DEPLOYMENT: (pair) => {
     const wanted = pair.scenario.constraints?.deployment;
@@ -243,7 +245,7 @@ const CHECKS: Readonly<Record<ConstraintCode, Check>> = {
 
   CONFLICT: (pair) => {
     const { scenario, solution } = pair;
-    const firms = [scenario, ...(scenario.coSponsors ?? [])];
+    const firms = firmsOf(scenario);
     const same = firms.some(({ organizationId }) => organizationId === solution.organizationId);
     const group = firms.some(({ groupId }) => !!groupId && groupId === solution.groupId);
     if (!same && !group) return met();

@@ -8,6 +8,7 @@ import type { Stock } from './stock.ts';
 import { conceptTerm } from './term-kind.ts';
 import { BELOW, MISSED, SILENT, Verdicts } from './verdicts.ts';
 import type { Weights } from './weights.ts';
+import { Descending } from './descending.ts';
 import { isQuoted, relevanceOf } from './words.ts';
 
 /** A pair judged in figures alone: what is ranked by, without evidence. */
@@ -39,7 +40,8 @@ export interface ShortlistOptions extends MatchContext {
 const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
 /** Tenths of a point of a full fit. */
 const FULL = 1_000;
-const NONE = -1;
+/** How many for each place on the list are judged before the others are compared with a bar. */
+const FIRST = 2;
 
 /**
  * The solutions for a scenario in figures alone; the same as judging every candidate in full. Whatever is cheap comes
@@ -81,29 +83,21 @@ export function shortlist(
   const capabilityAtMost = (candidate: number): number =>
     tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
-  // Lists by what the capability brings at most: the first of each, and which comes after which.
-  const first = new Int32Array(FULL + 1).fill(NONE);
-  const after = new Int32Array(count);
-  for (let candidate = 0; candidate < count; candidate++) {
-    const most = capabilityAtMost(candidate);
-    after[candidate] = first[most]!;
-    first[most] = candidate;
-  }
-
   const judged: (Shortlisted & { silent: boolean })[] = [];
   const recommended: Shortlisted[] = [];
   const bar = (): number => (recommended.length < top ? -1 : Math.round(recommended[top - 1]!.fit * 10));
-  const judge = (candidate: number, most: number): void => {
+  const judge = (candidate: number): void => {
     const from = tagsFrom[candidate]!;
-    const rest = verdicts.reach(tags, from, most, bar());
-    if (rest === BELOW) return;
+    const most = capabilityAtMost(candidate);
+    const reached = verdicts.exactly(tags, from, most, bar());
+    if (reached === BELOW) return;
     const { score, shared } = found.look(candidate);
     const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
     const flags = verdicts.flags(tags, from);
     const one = {
       solutionId: found.held(candidate).id,
-      fit: (rest + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
+      fit: (reached - most + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
       score,
       recommended: !(flags & MISSED),
       silent: (flags & SILENT) !== 0,
@@ -113,9 +107,21 @@ export function shortlist(
     insert(recommended, one);
     if (recommended.length > top) recommended.pop();
   };
-  for (let most = needsMost + wordsMost; most >= Math.max(0, bar() - verdicts.total); most--)
-    for (let candidate = first[most]!; candidate !== NONE; candidate = after[candidate]!)
-      judge(candidate, most);
+  // Those of the best capability set a bar; of the others whatever is cheap tells how far they may come.
+  const byCapability = new Descending(count, FULL);
+  for (let candidate = 0; candidate < count; candidate++)
+    byCapability.add(candidate, capabilityAtMost(candidate));
+  const byAll = new Descending(count, FULL);
+  let first = FIRST * top;
+  byCapability.each(
+    () => 0,
+    (candidate, most) => {
+      if (first-- > 0) return judge(candidate);
+      const reached = verdicts.atMost(tags, tagsFrom[candidate]!, most, bar());
+      if (reached !== BELOW) byAll.add(candidate, reached);
+    },
+  );
+  byAll.each(bar, judge);
 
   const last = recommended[top - 1];
   const nearMisses = judged

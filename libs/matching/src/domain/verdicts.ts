@@ -52,8 +52,10 @@ export class Verdicts {
   private most: readonly number[] = [];
   /** Facets that bring something, the ones that part records at little cost first. */
   private order: readonly number[] = [];
+  /** How many of them are not dear. */
+  private cheap = 0;
   /** Tenths of a point of all of them. */
-  total = 0;
+  private total = 0;
 
   private constructor(private readonly stock: Stock<SolutionRecord>) {}
 
@@ -84,6 +86,7 @@ export class Verdicts {
     this.order = FACETS.flatMap((_, facet) => (most[facet]! > 0 ? [facet] : [])).sort(
       (a, b) => Number(isDear(a)) - Number(isDear(b)) || most[b]! - most[a]! || a - b,
     );
+    this.cheap = this.order.filter((facet) => !isDear(facet)).length;
     this.total = this.order.reduce((sum, facet) => sum + most[facet]!, 0);
   }
 
@@ -96,17 +99,27 @@ export class Verdicts {
   }
 
   /**
-   * What the facets of a record bring besides `others`, in tenths of a point; `BELOW` as soon as it cannot reach the bar.
+   * What a record reaches at most with its facets, in tenths of a point, when all else brings `others`; `BELOW` as soon
+   * as it cannot reach the bar. The dear facets are taken at their best.
    */
-  reach(facets: Int32Array, from: number, others: number, bar: number): number {
+  atMost(facets: Int32Array, from: number, others: number, bar: number): number {
+    return this.reach(facets, from, others, bar, this.cheap);
+  }
+
+  /** What it reaches. */
+  exactly(facets: Int32Array, from: number, others: number, bar: number): number {
+    return this.reach(facets, from, others, bar, this.order.length);
+  }
+
+  private reach(facets: Int32Array, from: number, others: number, bar: number, facetsJudged: number): number {
     const { order, most } = this;
     let sum = others + this.total;
-    for (let i = 0; i < order.length; i++) {
+    for (let i = 0; i < facetsJudged; i++) {
       if (sum < bar) return BELOW;
       const facet = order[i]!;
       sum += (this.cell(facet, facets[from + facet]!) & GAIN_MASK) - most[facet]!;
     }
-    return sum < bar ? BELOW : sum - others;
+    return sum < bar ? BELOW : sum;
   }
 
   /** What constraints make of the record. */
