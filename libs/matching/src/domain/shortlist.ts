@@ -40,8 +40,6 @@ export interface ShortlistOptions extends MatchContext {
 const CAPABILITY_TERM = conceptTerm('CAPABILITY', '');
 /** Tenths of a point of a full fit. */
 const FULL = 1_000;
-/** How many for each place on the list are judged before the others are compared with a bar. */
-const FIRST = 2;
 
 /**
  * The solutions for a scenario in figures alone; the same as judging every candidate in full. Whatever is cheap comes
@@ -107,21 +105,11 @@ export function shortlist(
     insert(recommended, one);
     if (recommended.length > top) recommended.pop();
   };
-  // Those of the best capability set a bar; of the others whatever is cheap tells how far they may come.
-  const byCapability = new Descending(count, FULL);
+  // Whatever is cheap tells first how far each may come.
+  const waiting = new Descending(count, FULL);
   for (let candidate = 0; candidate < count; candidate++)
-    byCapability.add(candidate, capabilityAtMost(candidate));
-  const byAll = new Descending(count, FULL);
-  let first = FIRST * top;
-  byCapability.each(
-    () => 0,
-    (candidate, most) => {
-      if (first-- > 0) return judge(candidate);
-      const reached = verdicts.atMost(tags, tagsFrom[candidate]!, most, bar());
-      if (reached !== BELOW) byAll.add(candidate, reached);
-    },
-  );
-  byAll.each(bar, judge);
+    waiting.add(candidate, verdicts.atMost(tags, tagsFrom[candidate]!, capabilityAtMost(candidate)));
+  waiting.each(bar, judge);
 
   const last = recommended[top - 1];
   const nearMisses = judged

@@ -99,22 +99,22 @@ export class Verdicts {
   }
 
   /**
-   * What a record reaches at most with its facets, in tenths of a point, when all else brings `others`; `BELOW` as soon
-   * as it cannot reach the bar. The dear facets are taken at their best.
+   * What a record reaches at most with its facets, in tenths of a point, when all else brings `others`; the dear facets
+   * are taken at their best.
    */
-  atMost(facets: Int32Array, from: number, others: number, bar: number): number {
-    return this.reach(facets, from, others, bar, this.cheap);
+  atMost(facets: Int32Array, from: number, others: number): number {
+    return this.reach(facets, from, others, 0, this.cheap);
   }
 
-  /** What it reaches. */
+  /** What it reaches; `BELOW` as soon as it cannot reach the bar. */
   exactly(facets: Int32Array, from: number, others: number, bar: number): number {
     return this.reach(facets, from, others, bar, this.order.length);
   }
 
-  private reach(facets: Int32Array, from: number, others: number, bar: number, facetsJudged: number): number {
+  private reach(facets: Int32Array, from: number, others: number, bar: number, judged: number): number {
     const { order, most } = this;
     let sum = others + this.total;
-    for (let i = 0; i < facetsJudged; i++) {
+    for (let i = 0; i < judged; i++) {
       if (sum < bar) return BELOW;
       const facet = order[i]!;
       sum += (this.cell(facet, facets[from + facet]!) & GAIN_MASK) - most[facet]!;
