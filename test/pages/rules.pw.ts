@@ -66,11 +66,11 @@ test('an officer adds a name to a term, having seen what it changes', async ({ p
   const trouble = await open(page, 'OFFICER', '/taxonomy?kind=CAPABILITY&term=demand-forecasting', 'zh');
   const form = page.locator('.alias-new');
   await form.getByLabel('新别名').fill('需求预测');
-  await form.getByRole('button', { name: '看看会改变什么' }).click();
+  await form.getByRole('button', { name: '查看影响' }).click();
   await expect(form.getByText('该词已有这个名称。')).toBeVisible();
   const alias = `走势推算${Date.now() % 10_000}号`;
   await form.getByLabel('新别名').fill(alias);
-  await form.getByRole('button', { name: '看看会改变什么' }).click();
+  await form.getByRole('button', { name: '查看影响' }).click();
   await expect(form.getByText('0 条记录提到这个说法。')).toBeVisible();
   await check(page, 'aliases', trouble);
   await form.getByRole('button', { name: '添加别名' }).click();
