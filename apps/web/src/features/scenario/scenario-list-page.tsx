@@ -7,6 +7,7 @@ import { Empty } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import type { ListSearch } from '../listing/list-search.ts';
 import { MarketList } from '../listing/market-list.tsx';
+import { namesThere } from '../concept/concepts.ts';
 import { execute } from '../session/client.ts';
 import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import { ScenarioRow } from './scenario-row.tsx';
@@ -19,7 +20,7 @@ import {
   type ScenarioSearch,
 } from './scenario-search.ts';
 import { ScenarioTable, ScenarioTools, useScenarioColumns } from './scenario-table.tsx';
-import { useFacetWord } from './scenario-words.ts';
+import { useFacetWord, useNamesOf } from './scenario-words.ts';
 
 const route = getRouteApi('/shell/scenarios');
 const PAGE = 20;
@@ -30,6 +31,7 @@ export default function ScenarioListPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const word = useFacetWord();
+  const askFor = useNamesOf();
   const columns = useScenarioColumns();
   const title = t(search.mine ? 'nav.myScenarios' : 'nav.scenarios');
   const signedIn = useSignedIn();
@@ -47,15 +49,21 @@ export default function ScenarioListPage(): ReactNode {
         search={search}
         cleared={{ mine: search.mine, view: search.view } as ListSearch<FacetName>}
         onSearch={(next) => navigate({ search: known(next), replace: true, resetScroll: false })}
-        read={async (chosen, after, signal) =>
-          (
-            await execute(
-              ScenariosDocument,
-              { ...variablesOf(known(chosen)), first: PAGE, after, withFacets: after === null },
-              { signal },
-            )
-          ).scenarios
-        }
+        read={async (chosen, after, signal) => {
+          const { scenarios } = await execute(
+            ScenariosDocument,
+            { ...variablesOf(known(chosen)), first: PAGE, after, withFacets: after === null },
+            { signal },
+          );
+          // Names are longer than their codes: rows that show codes first would move.
+          await namesThere(() => {
+            scenarios.nodes.forEach(askFor);
+            scenarios.facets?.forEach((facet) =>
+              facet.values.forEach(({ code }) => word(facet.name as FacetName, code)),
+            );
+          });
+          return scenarios;
+        }}
         row={(scenario) => (
           <ScenarioRow key={scenario.id} scenario={scenario} matches={scenario.matchCount} />
         )}

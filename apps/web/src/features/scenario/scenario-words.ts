@@ -45,6 +45,16 @@ export function useScenarioFacts(): (scenario: ScenarioRowFragment, withSector?:
   ];
 }
 
+/** Asks for all names that a scenario is listed with. */
+export function useNamesOf(): (scenario: ScenarioRowFragment) => void {
+  const name = useConceptName();
+  const facts = useScenarioFacts();
+  return (scenario) => {
+    facts(scenario, true);
+    capabilitiesOf(scenario).forEach((code) => name('CAPABILITY', code));
+  };
+}
+
 export const capabilitiesOf = (scenario: ScenarioRowFragment): string[] => [
   ...new Set(scenario.needs.flatMap((need) => need.capability ?? [])),
 ];
