@@ -18,13 +18,18 @@ export interface CandidateQuery {
   /** Terms and how often the question says them, by the weights of its fields. */
   terms: ReadonlyMap<string, number>;
   k: number;
-  /** Terms that show something when quoted: hits then say whether they hold any in their words. */
-  quotable?: (term: string) => boolean;
-  /** The text that asks: the answer then says what it would score itself. */
-  own?: { terms: ReadonlyMap<string, number>; length: number };
   filter?: { only?: ReadonlySet<string>; except?: ReadonlySet<string> };
   /** Refuse to answer from a state older than this position. */
   atSequence?: number;
+}
+
+export interface BoundsQuery extends CandidateQuery {
+  /** Records that hold one of these terms are answered too. */
+  named: Iterable<string>;
+  /** Terms that show something when quoted: looking then says whether a record holds any in its words. */
+  quotable?: (term: string) => boolean;
+  /** The text that asks: the answer then says what it would score itself. */
+  own?: { terms: ReadonlyMap<string, number>; length: number };
 }
 
 export interface CandidateHit {
@@ -38,7 +43,6 @@ export interface CandidateHit {
 export interface CandidateAnswer {
   /** The best first; equal scores by id. */
   hits: CandidateHit[];
-  own?: number;
   /** The position that the index had seen. */
   sequence: number;
 }
@@ -85,6 +89,6 @@ export interface CandidateIndex<Held = unknown> {
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
   /** Finds without scoring more than is needed to know which they are. */
-  bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held>;
+  bounds(query: BoundsQuery): BoundedAnswer<Held>;
   statistics(terms: Iterable<string>): Statistics;
 }

@@ -5,6 +5,7 @@ import type { Statistics } from './bm25.ts';
 import { IndexBehind } from './candidate-index.ts';
 import type {
   BoundedAnswer,
+  BoundsQuery,
   CandidateAnswer,
   CandidateHit,
   CandidateIndex,
@@ -103,16 +104,16 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   }
 
   query(query: CandidateQuery): CandidateAnswer {
-    const { own, score } = this.search(query);
+    const { score } = this.search(query);
     const { met, bar } = this.rough;
     const best = new Best<CandidateHit>(query.k, ranksBefore);
     for (let i = 0; i < met.count; i++)
       if (met.uppers[i]! >= bar) best.offer(score(this.slots[met.slots[i]!]!));
-    return { hits: best.inOrder(), ...(query.own && { own }), sequence: this.reached };
+    return { hits: best.inOrder(), sequence: this.reached };
   }
 
-  bounds(query: CandidateQuery, named: Iterable<string>): BoundedAnswer<Held> {
-    const names = Array.from(named, (term) => this.termNumbers.find(term)).filter(
+  bounds(query: BoundsQuery): BoundedAnswer<Held> {
+    const names = Array.from(query.named, (term) => this.termNumbers.find(term)).filter(
       (term) => term !== undefined,
     );
     const { own, score } = this.search(query, names);
@@ -147,7 +148,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 
   /** Scores every slot roughly; answers how one is scored exactly and what the asker's own text scores. */
   private search(
-    { terms, k, quotable, own, filter, atSequence = 0 }: CandidateQuery,
+    { terms, k, quotable, own, filter, atSequence = 0 }: CandidateQuery & Partial<BoundsQuery>,
     names: readonly number[] = [],
   ): { own: number; score: (entry: Entry<Held>) => CandidateHit } {
     this.expect(atSequence);

@@ -96,7 +96,7 @@ describe('the loops in WebAssembly', () => {
         const made = index(texts, ALL_NATIVE);
         const best = made.query({ terms, k }).hits.map(({ id }) => id);
         const named = texts.flatMap(({ rare }, n) => (rare.includes(3) || rare.includes(5) ? [`r${n}`] : []));
-        const found = made.bounds({ terms, k, own: { terms, length: 50 } }, ['rare3', 'rare5', 'nowhere']);
+        const found = made.bounds({ terms, k, named: ['rare3', 'rare5', 'nowhere'] });
         const candidates = Array.from({ length: found.count }, (_, i) => i);
         const ids = candidates.map((i) => `r${found.held(i)}`);
         expect([...ids].sort()).toEqual([...new Set([...best, ...named])].sort());

@@ -10,6 +10,8 @@ interface Loops {
 }
 
 const PAGE_BYTES = 65_536;
+/** A memory ends at four gigabytes. */
+const MOST_PAGES = 65_536;
 /** A term that more than one text in so many holds is faster gone through as a column with a byte for every text. */
 const COLUMN_SHARE = 11;
 /** So many columns are added at once. */
@@ -84,7 +86,9 @@ export class NativeSumming implements Summing {
       slots: room.take(slots.byteLength),
       impacts: room.take(slots.length),
     };
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(room.taken / PAGE_BYTES) });
+    const pages = Math.ceil(room.taken / PAGE_BYTES);
+    if (pages > MOST_PAGES) throw new RangeError('More postings than a memory holds');
+    const memory = new WebAssembly.Memory({ initial: pages });
     const { buffer } = memory;
     this.loops = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Loops;
     this.sums = new Int32Array(buffer, at.sums, lanes);

@@ -58,10 +58,13 @@ export function shortlist(
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
   const verdicts = Verdicts.of(solutions, { ...options, scenario, wants });
-  const found = solutions.index.bounds(
-    { terms, k: options.candidates, quotable, own: { terms: reading.terms, length: reading.length } },
-    namedIn(terms),
-  );
+  const found = solutions.index.bounds({
+    terms,
+    k: options.candidates,
+    named: namedIn(terms),
+    quotable,
+    own: { terms: reading.terms, length: reading.length },
+  });
   const { count, tags, tagsFrom, own } = found;
   const [needsMost, wordsMost] = partWeights(
     options.weights.thousandths.CAPABILITY,
