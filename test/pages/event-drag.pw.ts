@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { ask, check, expect, open, test, type Page } from './kit.ts';
+import { makeEvent } from './event-form.ts';
 
 interface Room {
   slot: number;
@@ -29,23 +30,13 @@ const read = async (page: Page, code: string): Promise<Event> =>
     )
   ).matchmakingEventByCode;
 
-/** An event of its own with its timetable, made by the form. */
-async function scheduled(page: Page): Promise<string> {
-  await page.getByLabel('名称（中文）').fill('拖动测试对接会');
-  await page.getByRole('textbox', { name: '日期' }).fill('2030-06-18');
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByLabel('同时会面桌数').fill('10');
-  // Two meetings each leave places free, and still somebody who is busy.
-  await page.getByLabel('每单位最多会面').fill('2');
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByRole('button', { name: '建立对接会草稿' }).click();
-  await expect(page).toHaveURL(/\/events\/EV-\d{4}-\d+/);
-  const code = /EV-\d{4}-\d+/.exec(page.url())![0];
-  await page.getByRole('button', { name: '排出日程' }).click();
-  await expect.poll(async () => (await read(page, code)).state, { timeout: 60_000 }).toBe('SCHEDULED');
-  await page.getByRole('tab', { name: '日程表' }).click();
-  return code;
-}
+/** An event of its own: two meetings each leave places free, and still somebody who is busy. */
+const scheduled = (page: Page): Promise<string> =>
+  makeEvent(
+    page,
+    { name: '拖动测试对接会', day: '2030-06-18', tables: 10, each: 2 },
+    async (code) => (await read(page, code)).state,
+  );
 
 const cardOf = (page: Page, { firm, vendor }: Meeting): Locator =>
   page.locator('.event-card', { hasText: firm.name.zh }).filter({ hasText: vendor.name.zh }).first();

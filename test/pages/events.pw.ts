@@ -1,4 +1,5 @@
 import { ask, check, expect, LANGUAGES, open, signIn, test, WIDTHS, type Page } from './kit.ts';
+import { makeEvent } from './event-form.ts';
 
 interface Event {
   id: string;
@@ -45,20 +46,12 @@ test('an officer makes an event, has a timetable made, changes it by hand and pu
   test.setTimeout(120_000);
   await page.setViewportSize(WIDTHS.desk);
   const trouble = await open(page, 'OFFICER', '/events/new', 'zh');
-  await page.getByLabel('名称（中文）').fill('页面测试对接会');
-  await page.getByRole('textbox', { name: '日期' }).fill('2030-05-20');
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByLabel('同时会面桌数').fill('6');
   // One meeting each leaves places free to move to.
-  await page.getByLabel('每单位最多会面').fill('1');
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByRole('button', { name: '建立对接会草稿' }).click();
-  await expect(page).toHaveURL(/\/events\/EV-\d{4}-\d+/);
-  const code = /EV-\d{4}-\d+/.exec(page.url())![0];
-
-  await page.getByRole('button', { name: '排出日程' }).click();
-  await expect.poll(async () => (await read(page, code)).state, { timeout: 60_000 }).toBe('SCHEDULED');
-  await page.getByRole('tab', { name: '日程表' }).click();
+  const code = await makeEvent(
+    page,
+    { name: '页面测试对接会', day: '2030-05-20', tables: 6, each: 1 },
+    async (made) => (await read(page, made)).state,
+  );
   await expect(page.locator('.event-card').first()).toBeVisible();
   await check(page, 'event-timetable', trouble);
 
