@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { ask, check, expect, open, test, type Page } from './kit.ts';
+import { ask, check, expect, open, picture, test, type Page } from './kit.ts';
 import { makeEvent } from './event-form.ts';
 
 interface Room {
@@ -99,7 +99,7 @@ test('a meeting is dragged to another slot; where somebody is busy it says who, 
   await drag(page, cardOf(page, other), placeOf(page, beside), async () => {
     // While it is in the hand, times at which somebody is busy are marked.
     await expect(placeOf(page, beside)).toHaveAttribute('data-busy', 'true');
-    await page.screenshot({ path: 'test-results/pages/event-dragged-desk-zh.png' });
+    await picture(page, 'event-dragged-desk-zh');
   });
   const alert = page.locator('.event-conflicts');
   await expect(alert).toContainText(one.firm.name.zh);

@@ -89,9 +89,23 @@ export async function violationsOf(page: Page, within?: readonly string[]): Prom
   );
 }
 
+/** Everything with everything, and pictures of whole pages; else each page once and what a window shows. */
+export const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
+
+/** A picture of what is seen. Whole pages by a taller window: the browser's own way passes through a window of 1 × 1, which is a phone. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize()!;
+  const height = FULL
+    ? Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
+    : size.height;
+  if (height > size.height) await page.setViewportSize({ ...size, height });
+  await page.screenshot({ path: `test-results/pages/${name}.png` });
+  if (height > size.height) await page.setViewportSize(size);
+}
+
 /** What holds on every page: no sideways scrolling, no violation, no request to another host, no error; with a picture. */
 export async function check(page: Page, name: string, trouble: string[]): Promise<void> {
-  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true });
+  await picture(page, name);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(1);

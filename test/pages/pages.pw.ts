@@ -1,9 +1,7 @@
 import { EVERY_PAGE } from './every-page.ts';
 import { openAll } from './opened.ts';
-import { check, expect, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
+import { check, expect, FULL, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
 
-/** Everything with everything, or each page once with its language, width and theme taking turns. */
-const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
 const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, height: 800 } } : {}) }).flatMap(
   ([width, size]) =>
     LANGUAGES.flatMap((language) =>

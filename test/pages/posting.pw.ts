@@ -1,4 +1,4 @@
-import { ask, check, expect, open, signIn, test, watch, WIDTHS, type Page } from './kit.ts';
+import { ask, check, expect, open, picture, signIn, test, type Page, watch, WIDTHS } from './kit.ts';
 
 /** What somebody has to do: presses, fields filled in and the time it took a machine that never hesitates. */
 class Effort {
@@ -164,7 +164,7 @@ test('two windows with one draft: the second sees both versions and chooses', as
   await page.waitForTimeout(400);
   await expect(dialog).toContainText('在另一个窗口写的');
   await expect(dialog).toContainText('两边都改过');
-  await page.screenshot({ path: 'test-results/pages/posting-conflict-seen-zh-desk.png' });
+  await picture(page, 'posting-conflict-seen-zh-desk');
   await check(page, 'posting-conflict-zh-desk', trouble);
   await dialog.getByRole('group', { name: /摘要/ }).getByRole('radio', { name: /对方/ }).check();
   await dialog.getByRole('button', { name: '按所选内容保存' }).click();
@@ -249,7 +249,7 @@ test('an open scenario is extended and changed, with the consequence said before
     .fill('Works with oily parts');
   await page.getByRole('button', { name: 'See what the change does' }).click();
   await expect(page.getByRole('dialog')).toContainText(/Material change|Minor change/);
-  await page.screenshot({ path: 'test-results/pages/posting-change-en-desk.png' });
+  await picture(page, 'posting-change-en-desk');
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.draft-status')).toContainText('Saved');

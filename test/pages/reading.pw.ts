@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import readWorkbook from 'read-excel-file/node';
 import { parse } from 'csv-parse/sync';
-import { ask, check, expect, LANGUAGES, open, test, WIDTHS, type Page } from './kit.ts';
+import { ask, check, expect, LANGUAGES, open, picture, test, type Page, WIDTHS } from './kit.ts';
 
 interface Found {
   code: string;
@@ -167,19 +167,13 @@ for (const [width, size] of Object.entries(WIDTHS)) {
         await check(page, `scenario-progress-${width}-${language}`, trouble);
         await page.emulateMedia({ media: 'print' });
         await expect(page.locator('.side, .tabs-bottom').first()).toBeHidden();
-        await page.screenshot({
-          path: `test-results/pages/scenario-print-${width}-${language}.png`,
-          fullPage: true,
-        });
+        await picture(page, `scenario-print-${width}-${language}`);
         await page.emulateMedia({ media: 'screen' });
         await open(page, null, `/matches/print?scenario=${code}`, language);
         await check(page, `introduction-${width}-${language}`, trouble);
         await open(page, null, `/scenarios/${code}/matches`, language);
         await page.emulateMedia({ media: 'print' });
-        await page.screenshot({
-          path: `test-results/pages/match-print-${width}-${language}.png`,
-          fullPage: true,
-        });
+        await picture(page, `match-print-${width}-${language}`);
       });
 
       test('the taxonomy opens, finds and counts', async ({ page }) => {

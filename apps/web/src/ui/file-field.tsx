@@ -17,13 +17,16 @@ const KINDS = {
   tables: { accept: '.csv,.xlsx,.jsonl,.json,.txt', most: 10 },
 } as const;
 
+/** The one file that came or went: for whoever stores each change by itself. */
+export type FileChange = { added: TakenFile } | { removed: TakenFile };
+
 export interface FileFieldProps {
   label: string;
   hint?: string;
   kind: keyof typeof KINDS;
   /** What the service has taken, in order; the field itself keeps only what is on its way. */
   value: readonly TakenFile[];
-  onChange: (files: readonly TakenFile[]) => void;
+  onChange: (files: readonly TakenFile[], change: FileChange) => void;
   /** At most so many files; default 10. */
   max?: number;
   /** Told while files are on their way, so that a form can say so beside its button. */
@@ -40,11 +43,13 @@ export function FileField(props: FileFieldProps): ReactNode {
   const [over, setOver] = useState(false);
   const files = useRef(value);
   files.current = value;
-  const put = (next: readonly TakenFile[]): void => {
+  const put = (next: readonly TakenFile[], change: FileChange): void => {
     files.current = next;
-    onChange(next);
+    onChange(next, change);
   };
-  const { pending, add, cancel, retry } = useUploads((file) => put([...files.current, file]));
+  const { pending, add, cancel, retry } = useUploads((file) =>
+    put([...files.current, file], { added: file }),
+  );
   const busy = pending.some((one) => one.state !== 'FAILED');
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const { accept, most } = KINDS[kind];
@@ -66,11 +71,14 @@ export function FileField(props: FileFieldProps): ReactNode {
   };
   const remove = (file: TakenFile): void => {
     const at = files.current.indexOf(file);
-    put(files.current.filter((one) => one !== file));
+    put(
+      files.current.filter((one) => one !== file),
+      { removed: file },
+    );
     toast(t('file.removed', { name: file.name }), {
       action: {
         label: t('common.undo'),
-        run: () => put([...files.current.slice(0, at), file, ...files.current.slice(at)]),
+        run: () => put([...files.current.slice(0, at), file, ...files.current.slice(at)], { added: file }),
       },
     });
   };

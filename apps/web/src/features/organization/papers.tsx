@@ -7,7 +7,7 @@ import {
   OrganizationTakeBackPaperDocument,
   type OrganizationPapersQuery,
 } from '@fairway/client';
-import { FileField, sizeText, type TakenFile } from '../../ui/file-field.tsx';
+import { FileField, sizeText, type FileChange, type TakenFile } from '../../ui/file-field.tsx';
 import { day } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -65,51 +65,57 @@ function usePapers(organizationId: string) {
     queryFn: ({ signal }) => execute(OrganizationPapersDocument, { id: organizationId }, { signal }),
   });
   const papers = data?.organization?.papersForVerification ?? [];
-  /** What is new is handed in, what is gone is taken back; one change after another. */
+  // Each file that came or went is a change of its own, one after another: two may arrive before the first is handed in.
   const store = useMutation({
+    mutationKey: key,
     scope: { id: key.join(' ') },
-    mutationFn: async ({ fresh, gone }: { fresh: string[]; gone: string[] }) => {
-      if (fresh.length)
+    mutationFn: async (change: FileChange) => {
+      if ('added' in change)
         unlessRefused(
-          (await execute(OrganizationHandInPapersDocument, { input: { organizationId, fileIds: fresh } }))
-            .organizationHandInPapers,
+          (
+            await execute(OrganizationHandInPapersDocument, {
+              input: { organizationId, fileIds: [change.added.id] },
+            })
+          ).organizationHandInPapers,
         );
-      for (const fileId of gone)
+      else
         unlessRefused(
-          (await execute(OrganizationTakeBackPaperDocument, { input: { organizationId, fileId } }))
-            .organizationTakeBackPaper,
+          (
+            await execute(OrganizationTakeBackPaperDocument, {
+              input: { organizationId, fileId: change.removed.id },
+            })
+          ).organizationTakeBackPaper,
         );
     },
+    onMutate: async (change) => {
+      await client.cancelQueries({ queryKey: key });
+      client.setQueryData<OrganizationPapersQuery>(key, (before) =>
+        before?.organization
+          ? {
+              ...before,
+              organization: { ...before.organization, papersForVerification: changed(before, change) },
+            }
+          : before,
+      );
+    },
     onError: (error) => toast(problemText(error), { tone: 'bad' }),
-    onSettled: () => client.invalidateQueries({ queryKey: key }),
+    // What is still on its way would vanish from an answer that came before it.
+    onSettled: () =>
+      client.isMutating({ mutationKey: key }) === 1 ? client.invalidateQueries({ queryKey: key }) : undefined,
   });
-  // Two files may arrive before the first is handed in, so the list shows a change at once and the next counts from it.
-  const change = (next: readonly TakenFile[]): void => {
-    const without = (list: readonly { id: string }[], other: readonly { id: string }[]): string[] =>
-      list.filter((one) => !other.some(({ id }) => id === one.id)).map(({ id }) => id);
-    const shown =
-      client.getQueryData<OrganizationPapersQuery>(key)?.organization?.papersForVerification ?? [];
-    void client.cancelQueries({ queryKey: key });
-    client.setQueryData<OrganizationPapersQuery>(key, (before) =>
-      before?.organization
-        ? {
-            ...before,
-            organization: {
-              ...before.organization,
-              papersForVerification: next.map(
-                (one) =>
-                  shown.find(({ id }) => id === one.id) ?? { ...one, createdAt: new Date().toISOString() },
-              ),
-            },
-          }
-        : before,
-    );
-    store.mutate({ fresh: without(next, shown), gone: without(shown, next) });
-  };
   return {
     papers,
     can: data?.organization?.viewerCan,
-    change,
+    change: (_files: readonly TakenFile[], change: FileChange) => store.mutate(change),
     trouble: store.error ? problemText(store.error) : undefined,
   };
 }
+
+const changed = (
+  { organization }: OrganizationPapersQuery,
+  change: FileChange,
+): NonNullable<NonNullable<OrganizationPapersQuery['organization']>['papersForVerification']> => {
+  const file = 'added' in change ? change.added : change.removed;
+  const others = (organization?.papersForVerification ?? []).filter(({ id }) => id !== file.id);
+  return 'added' in change ? [...others, { ...file, createdAt: new Date().toISOString() }] : others;
+};

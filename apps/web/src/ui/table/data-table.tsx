@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../icon.tsx';
@@ -37,18 +37,24 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
   const active = Math.min(at, rows.length - 1);
   const span = columns.length + (selection ? 1 : 0);
 
+  // A row outside the view is drawn some frames after it was asked for, and moves as rows above it are measured:
+  // each draw gives it the focus and keeps it in view, until the hand takes over.
+  const held = useRef<number>(undefined);
+  const letGo = (): void => void (held.current = undefined);
+  const hold = (): void => {
+    if (held.current === undefined) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${held.current}"]`);
+    if (!row) return;
+    if (row !== document.activeElement) row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  };
+  useLayoutEffect(hold);
   const focusRow = (index: number): void => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
+    held.current = to;
     setAt(to);
     if (long) virtual.scrollToIndex(to);
-    // Rows outside the view are drawn a frame later.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroller.current
-          ?.querySelector<HTMLElement>(`tr[data-index="${to}"]`)
-          ?.focus({ preventScroll: long }),
-      ),
-    );
+    hold();
   };
   const toggle = (row: Row): void => {
     if (!selection) return;
@@ -88,7 +94,15 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
   }));
 
   return (
-    <div ref={scroller} className="table-scroll panel">
+    <div
+      ref={scroller}
+      className="table-scroll panel"
+      onWheel={letGo}
+      onPointerDown={letGo}
+      onTouchMove={letGo}
+      onFocus={({ target }) => target.dataset.index !== String(held.current) && letGo()}
+      onBlur={({ relatedTarget }) => relatedTarget && !scroller.current?.contains(relatedTarget) && letGo()}
+    >
       <table
         className={dimmed ? 'data-table dimmed' : 'data-table'}
         aria-rowcount={(total ?? rows.length) + 1}
