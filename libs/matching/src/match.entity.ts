@@ -25,7 +25,6 @@ export class MatchEntity {
   @Column('boolean') recommended!: boolean;
   @Column('boolean') nearMiss!: boolean;
   @Column('int', { nullable: true }) rankForScenario!: number | null;
-  @Column('int', { nullable: true }) rankForSolution!: number | null;
   @Column('jsonb') criteria!: Criterion[];
   @Column('jsonb') constraints!: Constraint[];
   @Column('jsonb') raises!: Raise[];

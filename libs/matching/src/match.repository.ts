@@ -12,7 +12,7 @@ import {
 import type { Disposition } from './domain/disposition.ts';
 import { MatchEntity } from './match.entity.ts';
 
-export type ScoredMatch = Omit<MatchEntity, 'id' | 'rankForSolution' | 'scoredAt'>;
+export type ScoredMatch = Omit<MatchEntity, 'id' | 'scoredAt'>;
 
 export interface MatchFilter {
   scenarioId?: string;
@@ -24,16 +24,26 @@ export interface MatchFilter {
 const FAR = 1_000_000;
 /** A vendor has few solutions that fit one scenario. */
 const OWN_AT_MOST = 20;
-const sorted = (
-  by: 'rank_for_scenario' | 'rank_for_solution',
-  of: (row: MatchEntity) => number | null,
-): SortColumn<MatchEntity>[] => [
-  { sql: `coalesce(m.${by}, ${FAR})`, type: 'int', of: (row) => of(row) ?? FAR },
-  { sql: 'm.fit', type: 'numeric', descending: true, of: (row) => row.fit },
+const BY_FIT: SortColumn<MatchEntity> = {
+  sql: 'm.fit',
+  type: 'numeric',
+  descending: true,
+  of: (row) => row.fit,
+};
+const BY_SCENARIO: SortColumn<MatchEntity>[] = [
+  {
+    sql: `coalesce(m.rank_for_scenario, ${FAR})`,
+    type: 'int',
+    of: (row) => row.rankForScenario ?? FAR,
+  },
+  BY_FIT,
   { sql: 'm.id', type: 'uuid', of: (row) => row.id },
 ];
-const BY_SCENARIO = sorted('rank_for_scenario', (row) => row.rankForScenario);
-const BY_SOLUTION = sorted('rank_for_solution', (row) => row.rankForSolution);
+const BY_SOLUTION: SortColumn<MatchEntity>[] = [
+  { sql: 'm.recommended', type: 'boolean', descending: true, of: (row) => String(row.recommended) },
+  BY_FIT,
+  { sql: 'm.scenario_id', type: 'uuid', of: (row) => row.scenarioId },
+];
 
 @Injectable()
 export class MatchRepository {
@@ -93,6 +103,19 @@ export class MatchRepository {
     return new Map(rows.map((row) => [row.id, Number(row.n)]));
   }
 
+  /** The place of each recommended match among those of its solution. Counted when asked for: kept, each scoring would move it in every scenario behind. */
+  async ranksForSolutions(reader: Reader, matchIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await reader.rows<{ id: string; rank: string }>(
+      `select m.id, 1 + (
+         select count(*) from match b where b.solution_id = m.solution_id and b.recommended
+           and (b.fit > m.fit or (b.fit = m.fit and b.scenario_id < m.scenario_id))
+       ) as rank
+       from match m where m.id = any($1) and m.recommended`,
+      [matchIds],
+    );
+    return new Map(rows.map((row) => [row.id, Number(row.rank)]));
+  }
+
   /** The scenario's matches become exactly these; pairs that were there keep their id. Answers solutions that are new among the first `best`. */
   async replaceForScenario(
     tx: Tx,
@@ -111,7 +134,6 @@ export class MatchRepository {
       kept,
     ]);
     if (scored.length) await this.upsert(tx, scored);
-    await this.rankForSolutions(tx, [...new Set([...before.map((row) => row.solution_id), ...kept])]);
     const wasBest = new Set(
       before.filter((row) => row.rank !== null && row.rank <= best).map((row) => row.solution_id),
     );
@@ -122,12 +144,13 @@ export class MatchRepository {
       .map((one) => one.solutionId);
   }
 
-  async openScenariosOf(reader: Reader, solutionIds: readonly string[]): Promise<string[]> {
-    const rows = await reader.rows<{ id: string }>(
-      `select distinct scenario_id as id from match where solution_id = any($1)`,
+  /** The scenarios that have a match with each solution. */
+  async scenariosOf(reader: Reader, solutionIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await reader.rows<{ id: string; scenarios: string[] }>(
+      `select solution_id as id, array_agg(scenario_id) as scenarios from match where solution_id = any($1) group by solution_id`,
       [solutionIds],
     );
-    return rows.map((row) => row.id);
+    return new Map(rows.map((row) => [row.id, row.scenarios]));
   }
 
   async dispositions(
@@ -188,19 +211,6 @@ export class MatchRepository {
          segment = excluded.segment, likelihood = excluded.likelihood, likelihood_basis = excluded.likelihood_basis,
          calibration_version = excluded.calibration_version`,
       [JSON.stringify(scored.map((one) => ({ id: newId(), ...one })))],
-    );
-  }
-
-  /** The place of each scenario among those recommended to a solution. */
-  private async rankForSolutions(tx: Tx, solutionIds: readonly string[]): Promise<void> {
-    // In the order of their ids, so that two scorings never wait for each other in a circle.
-    await tx.rows(`select pg_advisory_xact_lock(hashtextextended('rank-for-solutions', 7246))`);
-    await tx.rows(
-      `update match m set rank_for_solution = r.rank from (
-         select id, case when recommended then row_number() over (partition by solution_id, recommended order by fit desc, scenario_id) end as rank
-         from match where solution_id = any($1)
-       ) r where r.id = m.id and m.rank_for_solution is distinct from r.rank`,
-      [solutionIds],
     );
   }
 }

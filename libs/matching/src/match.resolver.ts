@@ -85,6 +85,22 @@ export class MatchResolver {
     );
   }
 
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Place among the scenarios of the solution; null when not recommended.',
+  })
+  rankForSolution(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<number | null> {
+    return loaderOf(
+      context,
+      'match.ranksForSolutions',
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const found = await this.repository.ranksForSolutions(this.database.reader, ids);
+          return ids.map((id) => found.get(id) ?? null);
+        }),
+    ).load(match.id);
+  }
+
   @ResolveField(() => [CriterionType])
   async criteria(@Parent() match: MatchEntity, @Context() context: RequestContext): Promise<CriterionType[]> {
     const medians = await this.peerMedians(match, context);

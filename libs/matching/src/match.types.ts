@@ -181,8 +181,6 @@ export class MatchType extends Node {
     description: 'Place among the solutions of the scenario; null when not recommended.',
   })
   rankForScenario!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Place among the scenarios of the solution.' })
-  rankForSolution!: number | null;
   @Field(() => [CriterionType]) criteria!: CriterionType[];
   @Field(() => [ConstraintType]) constraints!: ConstraintType[];
   @Field(() => [RaiseType], { description: 'What would raise the fit or mend a miss, most first.' })

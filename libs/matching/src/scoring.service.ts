@@ -54,14 +54,14 @@ export class ScoringService {
     for (;;) {
       const batch = await this.dirty.batch(this.database.reader, BATCH);
       if (!batch.length) return scored;
+      await this.spread(batch.filter((one) => one.type === 'SOLUTION'));
+      const scenarios = batch.filter((one) => one.type === 'SCENARIO');
       const weights = await this.currentWeights();
-      for (const id of await this.affected(batch)) {
-        await this.scoreScenario(id, weights);
-        scored += 1;
-      }
+      for (const { id } of scenarios) await this.scoreScenario(id, weights);
+      scored += scenarios.length;
       await this.database.transaction(async (tx) => {
         await this.allocations.markDue(tx);
-        await this.dirty.clear(tx, batch);
+        await this.dirty.clear(tx, scenarios);
       });
     }
   }
@@ -146,20 +146,29 @@ export class ScoringService {
     return { ids: [...market.scenarios.ids()].sort(), position };
   }
 
-  /** The scenarios that a batch of changes touches: changed ones, those that a changed solution might fit, and those it was a match of. */
-  private async affected(batch: readonly Dirty[]): Promise<string[]> {
+  /** Marks of solutions become marks of the scenarios that they might fit or were a match of: many solutions of one scenario are one scoring. */
+  private async spread(solutions: readonly Dirty[]): Promise<void> {
+    if (!solutions.length) return;
     const { market } = await this.market.current();
-    const ids = new Set(batch.filter((one) => one.type === 'SCENARIO').map((one) => one.id));
-    const solutionIds = batch.filter((one) => one.type === 'SOLUTION').map((one) => one.id);
     const options = { ...(await this.options()), top: TOUCHED };
-    for (const solutionId of solutionIds) {
-      const solution = market.solutions.find(solutionId);
-      if (!solution) continue;
-      const ranking = rankForSolution(solution, market, options);
-      for (const one of [...ranking.recommended, ...ranking.nearMisses]) ids.add(one.scenarioId);
-    }
-    for (const id of await this.matches.openScenariosOf(this.database.reader, solutionIds)) ids.add(id);
-    return [...ids].sort();
+    const was = await this.matches.scenariosOf(
+      this.database.reader,
+      solutions.map((one) => one.id),
+    );
+    const marks = solutions.flatMap(({ id, position }) => {
+      const solution = market.solutions.find(id);
+      const ranking = solution && rankForSolution(solution, market, options);
+      const fits = ranking ? [...ranking.recommended, ...ranking.nearMisses] : [];
+      return [...fits.map((one) => one.scenarioId), ...(was.get(id) ?? [])].map((scenarioId): Dirty => ({
+        type: 'SCENARIO',
+        id: scenarioId,
+        position,
+      }));
+    });
+    await this.database.transaction(async (tx) => {
+      await this.dirty.mark(tx, marks);
+      await this.dirty.clear(tx, solutions);
+    });
   }
 
   /** By what is ranked at this moment. */

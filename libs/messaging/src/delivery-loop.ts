@@ -53,10 +53,9 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
       this.running.push(this.repeat(options.name, options.everyMs, () => task.run()));
   }
 
-  /** Stamps and sends all that waits. */
+  /** Stamps and sends all that waits, in turns: what is new is stamped while a long tail is sent. */
   async drain(): Promise<void> {
-    while (!this.stopping && (await this.sequencer.round()) > 0);
-    while (!this.stopping && (await this.relay.round()) > 0);
+    while (!this.stopping && (await this.sequencer.round()) + (await this.relay.round()) > 0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

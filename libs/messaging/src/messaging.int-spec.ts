@@ -9,6 +9,7 @@ import {
   appendEvents,
   Deliveries,
   DeliveryLoop,
+  inBulk,
   MessagingModule,
   Relay,
   Subscriber,
@@ -53,7 +54,7 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
 
   beforeAll(async () => {
     test = await testDatabase();
-    await test.database.reader.rows('create table effect (n int, position bigint)');
+    await test.database.reader.rows('create table effect (n int, position bigint, nth serial)');
     const settings = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), REDIS_URL: redis };
     const log = createLog('silent', 'test');
     @Module({
@@ -105,6 +106,22 @@ describe.each(backends)('the queue contract on %s', (_name, redis) => {
       'select position from outbox order by position',
     );
     expect(rows.map((r) => Number(r.position))).toEqual(rows.map((_, i) => i + 1));
+  });
+
+  it('lets what comes in bulk wait behind what somebody does by hand', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => thingHappened('bulk', { n: 10_000 + n }));
+    await test.database.transaction(async (tx) => {
+      await inBulk(tx);
+      await appendEvents(tx, many);
+    });
+    await test.database.transaction((tx) => appendEvents(tx, [thingHappened('r', { n: 5_000 })]));
+    await until(idle);
+    const after = await test.database.reader.rows<{ n: number }>(
+      `select n from effect where n >= 5000 order by nth`,
+    );
+    expect(after).toHaveLength(2_001);
+    expect(after.findIndex(({ n }) => n === 5_000)).toBeLessThan(1_500);
+    await test.database.reader.rows(`delete from effect where n >= 5000`);
   });
 
   it('makes a repeated delivery harmless', async () => {

@@ -3,6 +3,11 @@ import type { Tx } from '@fairway/database';
 
 export const OUTBOX_CHANNEL = 'fairway_outbox';
 
+/** What follows from this transaction may wait behind what follows from others: for imports, so that nobody's own work waits for them. */
+export async function inBulk(tx: Tx): Promise<void> {
+  await tx.rows(`select set_config('fairway.bulk', 'on', true)`);
+}
+
 /** Stores events in the transaction that causes them; what follows from them happens after commit, with effects once. */
 export async function appendEvents(tx: Tx, events: readonly DomainEvent<object>[]): Promise<void> {
   if (!events.length) return;

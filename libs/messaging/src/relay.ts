@@ -6,6 +6,7 @@ import { SubscriberRegistry } from './registry.ts';
 
 export const DELIVERY_QUEUE = 'deliveries';
 const BATCH = 200;
+const BULK_PRIORITY = 10;
 /** On top of a subscriber's own time limit before the reconciler believes that the queue lost the job. */
 const GRACE_MS = 5_000;
 
@@ -24,9 +25,9 @@ export class Relay {
   async round(): Promise<number> {
     const queue = await (this.queue ??= this.queues.queue<DeliveryJob>(DELIVERY_QUEUE));
     return this.database.transaction(async (tx) => {
-      const rows = await tx.rows<{ event_id: string; subscriber: string; sends: number }>(
-        `select event_id, subscriber, sends from delivery where state = 'PENDING' and sent_at is null
-         order by position limit ${BATCH} for update skip locked`,
+      const rows = await tx.rows<{ event_id: string; subscriber: string; sends: number; bulk: boolean }>(
+        `select event_id, subscriber, sends, bulk from delivery where state = 'PENDING' and sent_at is null
+         order by bulk, position limit ${BATCH} for update skip locked`,
       );
       if (!rows.length) return 0;
       await queue.addBulk(
@@ -36,6 +37,8 @@ export class Relay {
           opts: {
             jobId: `d-${row.event_id}-${row.subscriber}-${row.sends}`,
             attempts: this.registry.all().get(row.subscriber)?.options.attempts ?? 8,
+            // Jobs without a priority go before those that have one.
+            priority: row.bulk ? BULK_PRIORITY : undefined,
             backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
           },
         })),

@@ -30,7 +30,7 @@ export class Sequencer {
   }
 
   private async stamp(tx: Tx): Promise<number> {
-    const stamped = await tx.rows<{ id: string; name: string; position: string }>(
+    const stamped = await tx.rows<{ id: string; name: string; position: string; bulk: boolean }>(
       `with batch as (
          select id, row_number() over (order by seq) as nth from outbox where position is null order by seq limit ${BATCH}
        ), head as (
@@ -38,7 +38,7 @@ export class Sequencer {
          returning sequencer.position - (select count(*) from batch) as start
        )
        update outbox set position = head.start + batch.nth from batch, head where outbox.id = batch.id
-       returning outbox.id, outbox.name, outbox.position`,
+       returning outbox.id, outbox.name, outbox.position, outbox.bulk`,
     );
     const owed = stamped.flatMap((row) =>
       [...this.registry.all().values()]
@@ -46,14 +46,20 @@ export class Sequencer {
         .map((registered) => ({
           event: row.id,
           position: row.position,
+          bulk: row.bulk,
           subscriber: registered.options.name,
         })),
     );
     if (owed.length) {
       await tx.rows(
-        `insert into delivery (event_id, subscriber, position) select * from unnest($1::uuid[], $2::text[], $3::bigint[])
-         on conflict do nothing`,
-        [owed.map((o) => o.event), owed.map((o) => o.subscriber), owed.map((o) => o.position)],
+        `insert into delivery (event_id, subscriber, position, bulk)
+         select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::boolean[]) on conflict do nothing`,
+        [
+          owed.map((o) => o.event),
+          owed.map((o) => o.subscriber),
+          owed.map((o) => o.position),
+          owed.map((o) => o.bulk),
+        ],
       );
     }
     return stamped.length;

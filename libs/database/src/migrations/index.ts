@@ -30,6 +30,8 @@ import { Embedding1700000000175 } from './0175-embedding.ts';
 import { LeadingIndexes1700000000180 } from './0180-leading-indexes.ts';
 import { GlossaryMining1700000000190 } from './0190-glossary-mining.ts';
 import { TrackRecord1700000000195 } from './0195-track-record.ts';
+import { BulkEvents1700000000200 } from './0200-bulk-events.ts';
+import { RankForSolution1700000000201 } from './0201-rank-for-solution.ts';
 
 /** In the order in which they run; a committed migration is never edited. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   LeadingIndexes1700000000180,
   GlossaryMining1700000000190,
   TrackRecord1700000000195,
+  BulkEvents1700000000200,
+  RankForSolution1700000000201,
 ];

@@ -1,5 +1,6 @@
 import { Refusal, SYSTEM, type Actor } from '@fairway/kernel';
 import type { Database, Tx } from '@fairway/database';
+import { inBulk } from '@fairway/messaging';
 import { scenarioOf, solutionOf, organizationOf, entriesOf } from './drafts.ts';
 import { fault, warning, type Fault } from './fault.ts';
 import type { ImportKind } from './fields.ts';
@@ -113,6 +114,7 @@ async function writeRow(database: Database, job: ImportJob, record: FieldRecord)
   const named = organizationOf(record);
   try {
     const { done, organizationId } = await database.transaction(async (tx) => {
+      await inBulk(tx);
       const organization = await job.organizations.find(tx, named);
       const outcome = await job.write(tx, organization.id, record);
       const faults = organization.remark

@@ -24,9 +24,12 @@ export class OnGlossaryChanged implements EventSubscriber {
     const { scenarioIds, solutionIds } = alias
       ? await this.market.namingAlias({ ...alias, group: concept(alias.kind, alias.code)?.group ?? null })
       : { scenarioIds: [], solutionIds: [] };
-    await once(async (tx) => {
-      for (const id of scenarioIds) await this.dirty.mark(tx, 'SCENARIO', id, event.position);
-      for (const id of solutionIds) await this.dirty.mark(tx, 'SOLUTION', id, event.position);
-    });
+    const { position } = event;
+    await once((tx) =>
+      this.dirty.mark(tx, [
+        ...scenarioIds.map((id) => ({ type: 'SCENARIO' as const, id, position })),
+        ...solutionIds.map((id) => ({ type: 'SOLUTION' as const, id, position })),
+      ]),
+    );
   }
 }

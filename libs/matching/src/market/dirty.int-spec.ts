@@ -10,7 +10,7 @@ describe('marks of what is to be scored', () => {
   beforeAll(async () => {
     test = await testDatabase();
     await test.database.transaction(async (tx) => {
-      for (const [i, id] of ids.entries()) await marks.mark(tx, 'SCENARIO', id, i + 1);
+      for (const [i, id] of ids.entries()) await marks.mark(tx, [{ type: 'SCENARIO', id, position: i + 1 }]);
     });
   });
   afterAll(() => test.drop());
@@ -30,7 +30,7 @@ describe('marks of what is to be scored', () => {
   it('stay when the record has changed again meanwhile', async () => {
     const batch = await marks.batch(test.database.reader, 20);
     await test.database.transaction(async (tx) => {
-      await marks.mark(tx, 'SCENARIO', ids[3]!, 40);
+      await marks.mark(tx, [{ type: 'SCENARIO', id: ids[3]!, position: 40 }]);
       await marks.clear(tx, batch);
     });
     expect(await positions(20)).toEqual([40]);

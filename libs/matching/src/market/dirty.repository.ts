@@ -11,11 +11,13 @@ export interface Dirty {
 /** Records that have changed since they were last scored. Many changes of one record are one row, and one scoring. */
 @Injectable()
 export class DirtyRepository {
-  async mark(tx: Tx, type: DirtyType, id: string, position: number): Promise<void> {
+  async mark(tx: Tx, marks: readonly Dirty[]): Promise<void> {
     await tx.rows(
-      `insert into matching_dirty (record_type, record_id, position) values ($1, $2, $3)
+      `insert into matching_dirty (record_type, record_id, position)
+       select type, id, max(position) from unnest($1::text[], $2::uuid[], $3::bigint[]) as x (type, id, position)
+       group by type, id order by type, id
        on conflict (record_type, record_id) do update set position = greatest(matching_dirty.position, excluded.position)`,
-      [type, id, position],
+      [marks.map((d) => d.type), marks.map((d) => d.id), marks.map((d) => d.position)],
     );
   }
 

@@ -19,7 +19,7 @@ export class OnMarketChanged implements EventSubscriber {
 
   async handle(event: StoredEvent, once: Once): Promise<void> {
     const type = event.name.startsWith('scenario.') ? 'SCENARIO' : 'SOLUTION';
-    await once((tx) => this.dirty.mark(tx, type, event.recordId, event.position));
+    await once((tx) => this.dirty.mark(tx, [{ type, id: event.recordId, position: event.position }]));
   }
 }
 
