@@ -29,8 +29,8 @@ const NEAR_MISSES = 10;
 /** Places that are worth telling somebody about, and the fit from which on. */
 const BEST = 3;
 const WORTH_TELLING = 60;
-/** Marks taken at a time: few, so that a new one is soon among them. */
-const BATCH = 20;
+/** Marks taken at a time: few, so that a new one is soon among them; looking costs little beside scoring. */
+const BATCH = 4;
 /** Scenarios that a changed solution is looked up for. */
 const TOUCHED = 200;
 
