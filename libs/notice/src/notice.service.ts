@@ -87,18 +87,11 @@ export class NoticeService {
   private async recipients(tx: Tx, telling: Telling): Promise<(Contact & { organizationId: string })[]> {
     if (telling.officersOf) return this.directory.officersFor(tx, telling.officersOf.region);
     const organizations = [...new Set(telling.organizationIds ?? [])];
-    const found = await Promise.all(
-      organizations.map(async (organizationId) =>
-        (
-          await this.directory.members(
-            tx,
-            organizationId,
-            telling.editorsOnly ? ['OWNER', 'EDITOR'] : undefined,
-          )
-        ).map((member) => ({ ...member, organizationId })),
-      ),
+    const all = await this.directory.members(
+      tx,
+      organizations,
+      telling.editorsOnly ? ['OWNER', 'EDITOR'] : undefined,
     );
-    const all = found.flat();
     return all.filter((member, i) => all.findIndex((other) => other.personId === member.personId) === i);
   }
 }

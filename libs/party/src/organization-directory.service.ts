@@ -46,18 +46,18 @@ export class OrganizationDirectory {
       .getOne();
   }
 
-  /** Members of an organization, or only those with one of the roles. */
+  /** Members of organizations, or only those with one of the roles; in the order of the organizations. */
   members(
     reader: Reader,
-    organizationId: string,
+    organizationIds: readonly string[],
     roles?: readonly MemberRole[],
-  ): Promise<(Contact & { role: MemberRole })[]> {
+  ): Promise<(Contact & { organizationId: string; role: MemberRole })[]> {
     return reader.rows(
-      `select p.id as "personId", m.role, p.email, p.language
+      `select m.organization_id as "organizationId", p.id as "personId", m.role, p.email, p.language
        from membership m join person p on p.id = m.person_id
-       where m.organization_id = $1 and ($2::text[] is null or m.role = any($2))
-       order by m.created_at, m.id`,
-      [organizationId, roles ?? null],
+       where m.organization_id = any($1) and ($2::text[] is null or m.role = any($2))
+       order by array_position($1, m.organization_id), m.created_at, m.id`,
+      [organizationIds, roles ?? null],
     );
   }
 

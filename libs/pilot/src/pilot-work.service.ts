@@ -198,14 +198,15 @@ export class PilotWork {
       [pilot.firmOrganizationId, pilot.firmOwnerId],
       [pilot.vendorOrganizationId, pilot.vendorOwnerId],
     ] as const;
-    const people = await Promise.all(
-      sides.map(async ([organizationId, ownerId]) => {
-        const members = await this.directory.members(tx, organizationId);
-        const named = members.filter((m) => m.personId === ownerId);
-        return named.length ? named : members.filter((m) => m.role === 'OWNER');
-      }),
+    const members = await this.directory.members(
+      tx,
+      sides.map(([organizationId]) => organizationId),
     );
-    return people.flat();
+    return sides.flatMap(([organizationId, ownerId]) => {
+      const own = members.filter((m) => m.organizationId === organizationId);
+      const named = own.filter((m) => m.personId === ownerId);
+      return named.length ? named : own.filter((m) => m.role === 'OWNER');
+    });
   }
 
   private mailReminder(

@@ -105,10 +105,9 @@ export class PilotService {
           throw new Refusal([
             problem('WRONG_STATE', `A pilot that is ${pilot.state} has no owners to name`, 'pilotId'),
           ]);
-        const members = await this.directory.members(
-          tx,
+        const members = await this.directory.members(tx, [
           firm ? pilot.firmOrganizationId : pilot.vendorOrganizationId,
-        );
+        ]);
         if (!members.some((m) => m.personId === input.personId))
           throw new Refusal([problem('INVALID', 'Not a member of your organization', 'personId')]);
         return { changes: firm ? { firmOwnerId: input.personId } : { vendorOwnerId: input.personId } };
