@@ -7,6 +7,8 @@ import { SubscriberRegistry } from './registry.ts';
 export const DELIVERY_QUEUE = 'deliveries';
 const BATCH = 200;
 const BULK_PRIORITY = 10;
+/** More than these of a bulk are not in the queue at once: what waits there for long would be taken for lost and sent again. */
+const BULK_AHEAD = 1_000;
 /** On top of a subscriber's own time limit before the reconciler believes that the queue lost the job. */
 const GRACE_MS = 5_000;
 
@@ -27,6 +29,8 @@ export class Relay {
     return this.database.transaction(async (tx) => {
       const rows = await tx.rows<{ event_id: string; subscriber: string; sends: number; bulk: boolean }>(
         `select event_id, subscriber, sends, bulk from delivery where state = 'PENDING' and sent_at is null
+           and (not bulk or (select count(*) from (
+             select from delivery where state = 'PENDING' and bulk and sent_at is not null limit ${BULK_AHEAD}) as ahead) < ${BULK_AHEAD})
          order by bulk, position limit ${BATCH} for update skip locked`,
       );
       if (!rows.length) return 0;
