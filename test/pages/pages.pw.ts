@@ -9,9 +9,6 @@ const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, hei
     ),
 );
 
-// Moving parts have not their colours yet; the journeys move.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
   // Steps through all looks, so that neighbours differ in language, width and theme.
   const turn = looks[(at * 3) % looks.length]!;

@@ -28,6 +28,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // On a busy machine a press may meet a dialog on its way and go past it; `failures.pw.ts` has things move.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(chromium && chromium !== 'playwright' ? { executablePath: chromium } : {}),
       args: [
