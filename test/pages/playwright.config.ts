@@ -55,6 +55,8 @@ export default defineConfig({
       PORT: String(port),
       DATA_DIR: data,
       LOG_LEVEL: 'warn',
+      // Eight tries lie before a dead letter.
+      RETRY_PAUSE_MS: '50',
     },
   },
 });
