@@ -37,8 +37,6 @@ class Effort {
   }
 }
 
-test.describe.configure({ timeout: 60_000 });
-
 test.describe('a vendor answers', () => {
   test('a proposal saves itself, is taken up again, refused while it lacks something, and handed in with a receipt', async ({
     page,

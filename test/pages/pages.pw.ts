@@ -56,6 +56,7 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
 for (const [width, size] of Object.entries(WIDTHS))
   for (const language of LANGUAGES)
     test(`what stands on every page opens and closes: ${width}, ${language}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize(size);
       const trouble = await open(page, 'OFFICER', '/taxonomy', language);
       expect(await openAll(page, { shell: true, whole: FULL })).toEqual([]);

@@ -15,10 +15,11 @@ export default defineConfig({
   testMatch: '*.pw.ts',
   outputDir: join(root, 'test-results/pages'),
   workers: 1,
-  timeout: 60_000,
+  // Long enough for a machine that does something else as well: what passes takes none of it.
+  timeout: 120_000,
   // On a shared machine anything may be late once; what needs a second try is named as flaky in the report.
   retries: process.env.CI ? 1 : 0,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [
     ['list'],
     [
