@@ -44,7 +44,8 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
 };
 export default {
-  testTimeout: 60_000,
+  // Long enough for a machine that does something else as well.
+  testTimeout: 120_000,
   // One for each processor, which Jest would not take on a small machine; each opens connections to one PostgreSQL.
   maxWorkers: Math.min(4, availableParallelism()),
   projects: [
