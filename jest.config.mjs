@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Packages that ship ES modules only: Jest in CommonJS mode has to transform them. Read off, so that no list grows stale. */
 const esmPackages = readdirSync(new URL('node_modules', import.meta.url)).flatMap((name) => {
@@ -43,7 +44,10 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
 };
 export default {
-  testTimeout: 60_000,
+  // Long enough for a machine that does something else as well.
+  testTimeout: 120_000,
+  // One for each processor, which Jest would not take on a small machine; each opens connections to one PostgreSQL.
+  maxWorkers: Math.min(4, availableParallelism()),
   projects: [
     {
       ...common,

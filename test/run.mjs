@@ -46,9 +46,19 @@ async function browser(env = {}) {
   });
   await database.drop();
   if (!existsSync(file)) return tally.add(0, 1);
-  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  tally.flaky.push(...flakyOf(suites));
   tally.add(stats.expected + stats.flaky, stats.unexpected + (stats.expected + stats.unexpected ? 0 : 1));
 }
+
+/** What passed only at a second try, by name. */
+const flakyOf = (suites = []) =>
+  suites.flatMap(({ specs = [], suites: inner }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...flakyOf(inner),
+  ]);
 
 /** With DATABASE_URL the pages get a database of their own on that server: they write. */
 async function ownDatabase() {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,26 +10,34 @@ export class Tally {
   passed = 0;
   failed = 0;
   notRun = [];
+  flaky = [];
 
   add(passed, failed) {
     this.passed += passed;
     this.failed += failed;
   }
 
-  /** One command that either passes or fails. */
-  step(name, command, args, options = {}) {
-    const done = spawnSync(command, args, {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-      ...options,
-      env: { ...process.env, ...options.env },
+  /** Commands that each pass or fail, as many at a time as there are processors; what is said comes whole. */
+  async steps(steps) {
+    const waiting = [...steps];
+    const hand = async () => {
+      for (let one = waiting.shift(); one; one = waiting.shift()) await this.step(...one);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, hand));
+  }
+
+  async step(name, command, args) {
+    const said = [];
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (chunk) => said.push(chunk));
+    child.stderr.on('data', (chunk) => said.push(chunk));
+    const ok = await new Promise((done) => {
+      child.once('error', (error) => done(void said.push(Buffer.from(String(error)))));
+      child.once('close', (code) => done(code === 0));
     });
-    const ok = done.status === 0;
     this.add(ok ? 1 : 0, ok ? 0 : 1);
     console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}`);
-    if (!ok) console.log(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`);
-    return ok;
+    if (!ok) console.log(Buffer.concat(said).toString());
   }
 
   /** Said plainly; with FAIRWAY_ALL it is a failure, since then nothing may be left out. */
@@ -41,6 +50,7 @@ export class Tally {
   /** The closing line, and the exit code. */
   close() {
     if (this.notRun.length) console.log(`Not run here: ${this.notRun.join('; ')}`);
+    for (const name of this.flaky) console.log(`Flaky, passed at a second try: ${name}`);
     if (this.passed + this.failed === 0) this.failed = 1;
     console.log(`${this.passed} passed, ${this.failed} failed`);
     process.exitCode = this.failed ? 1 : 0;

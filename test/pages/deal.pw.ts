@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { ask, check, expect, open, signIn, test, watch, type Page } from './kit.ts';
+import { ask, check, expect, open, settled, signIn, test, watch, type Page } from './kit.ts';
 
 /** The demo market's scenario that takes proposals, and the one whose proposals are being evaluated. */
 const OPEN_FOR_PROPOSALS = 'SC-2026-0065';
@@ -37,16 +37,10 @@ class Effort {
   }
 }
 
-/** Colours and the like are judged once nothing moves any more. */
-const still = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'reduce' });
-
-test.describe.configure({ timeout: 60_000 });
-
 test.describe('a vendor answers', () => {
   test('a proposal saves itself, is taken up again, refused while it lacks something, and handed in with a receipt', async ({
     page,
   }) => {
-    await still(page);
     const trouble = await open(page, 'VENDOR', `/scenarios/${OPEN_FOR_PROPOSALS}`, 'en');
     const effort = new Effort(page);
     await effort.click('Write a proposal', 'link');
@@ -79,7 +73,6 @@ test.describe('a vendor answers', () => {
   });
 
   test('it can be replaced and withdrawn until the deadline', async ({ page }) => {
-    await still(page);
     await open(page, 'VENDOR', '/proposals?state=handedIn', 'en');
     await page
       .locator('.proposal-rows li', { hasText: OPEN_FOR_PROPOSALS })
@@ -99,7 +92,6 @@ test.describe('a vendor answers', () => {
 });
 
 test('a firm awards with a reason for each, and the pilot appears by itself', async ({ page, browser }) => {
-  await still(page);
   await signIn(page, 'FIRM');
   const { scenarios } = await ask<{ scenarios: { nodes: { code: string }[] } }>(
     page,
@@ -145,7 +137,6 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   page,
   browser,
 }) => {
-  await still(page);
   const trouble = await open(page, 'FIRM', '/pipeline', 'en');
   const { pilots } = await ask<{ pilots: { nodes: { code: string }[] } }>(
     page,
@@ -156,7 +147,7 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await signIn(vendor, 'VENDOR');
   await vendor.goto(`/pilots/${code}?lang=en`);
   await expect(vendor.getByRole('tab', { name: 'Trail 0' })).toBeVisible();
-  await vendor.waitForLoadState('networkidle');
+  await settled(vendor);
   const effort = new Effort(page);
   await page.locator('.pilot-card', { hasText: code }).getByRole('link').click();
   effort.clicks += 1;
@@ -217,7 +208,6 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
 });
 
 test('somebody else finds no pilot and no proposal', async ({ page }) => {
-  await still(page);
   const trouble = watch(page);
   await open(page, 'REVIEWER', '/pilots/PL-2026-0002', 'en');
   await expect(page.getByRole('heading', { name: 'No such pilot' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, open, signIn, test, violationsOf, WIDTHS, type Page } from './kit.ts';
+import { expect, open, settled, signIn, test, violationsOf, WIDTHS, type Page } from './kit.ts';
 
 const API = '**/graphql';
 /** The operations that a page sends, as the service would see them. */
@@ -18,7 +18,8 @@ const follow = (page: Page, name: string): Promise<void> =>
     .first()
     .click();
 
-test.use({ viewport: WIDTHS.desk });
+// Here things move, as they do for most people.
+test.use({ viewport: WIDTHS.desk, contextOptions: { reducedMotion: 'no-preference' } });
 
 test('the service is away: a sentence and a retry, and filters are kept', async ({ page }) => {
   await open(page, 'OFFICER', '/scenarios?states=OPEN', 'zh');
@@ -48,7 +49,7 @@ test('the service is slow: the shape of the page stands, and nothing jumps', asy
   await page.goto('/scenarios?lang=en');
   await expect(page.locator('[class*=skeleton]').first()).toBeVisible();
   await expect(page.locator('.scenario-rows > li').first()).toBeVisible({ timeout: 20_000 });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.1);
 });
 

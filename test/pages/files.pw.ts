@@ -150,7 +150,7 @@ test.describe('at phone width', () => {
 
 test('a long import can be left, stopped, and keeps what it brought in', async ({ page }) => {
   await open(page, 'FIRM', '/import', 'en');
-  const rows = Array.from({ length: 3_000 }, (_, i) => `${run}-long-${i},Long import ${i},It hurts`);
+  const rows = Array.from({ length: 10_000 }, (_, i) => `${run}-long-${i},Long import ${i},It hurts`);
   await put(page, csv(rows));
   await expect(page.getByLabel(FIELD.en, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Rehearse' }).click();

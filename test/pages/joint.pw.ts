@@ -108,9 +108,10 @@ test('a vendor keeps a search on scenarios with an alert', async ({ page }) => {
   const trouble = await open(page, 'VENDOR', '/scenarios?states=%5B%22OPEN%22%5D', 'zh');
   await page.getByRole('button', { name: '已存搜索' }).click();
   await page.getByRole('button', { name: '保存当前搜索' }).click();
-  await page.getByRole('textbox', { name: '名称' }).fill('征集中的场景');
+  const name = `征集中的场景 ${Date.now()}`;
+  await page.getByRole('textbox', { name: '名称' }).fill(name);
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  const alert = page.getByRole('combobox', { name: '“征集中的场景”有新结果时通知' });
+  const alert = page.getByRole('combobox', { name: `“${name}”有新结果时通知` });
   await alert.selectOption('TEAM');
   await expect(page.getByText('会通知全体成员')).toBeVisible();
   await check(page, 'saved search with alert', trouble);

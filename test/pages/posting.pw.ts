@@ -1,4 +1,4 @@
-import { ask, check, expect, open, picture, signIn, test, type Page, watch, WIDTHS } from './kit.ts';
+import { ask, check, expect, open, picture, settled, signIn, test, type Page, watch, WIDTHS } from './kit.ts';
 
 /** What somebody has to do: presses, fields filled in and the time it took a machine that never hesitates. */
 class Effort {
@@ -159,9 +159,8 @@ test('two windows with one draft: the second sees both versions and chooses', as
   await page.getByLabel(/^工艺环节/).fill('涂胶');
   const dialog = page.getByRole('dialog', { name: /别处也被修改/ });
   await expect(dialog.getByRole('button', { name: '按所选内容保存' })).toBeVisible();
-  // A window behind another does not move: the picture is taken in front, when the dialog has come to rest.
+  // A window behind another is not drawn: the picture is taken in front.
   await page.bringToFront();
-  await page.waitForTimeout(400);
   await expect(dialog).toContainText('在另一个窗口写的');
   await expect(dialog).toContainText('两边都改过');
   await picture(page, 'posting-conflict-seen-zh-desk');
@@ -219,7 +218,7 @@ test('a phone makes a draft of three answers', async ({ page }) => {
   for (const step of ['problem', 'goal', 'data', 'terms', 'preview']) {
     await page.goto(`${new URL(page.url()).pathname}?step=${step}`);
     await expect(page.locator('.wizard')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await check(page, `posting-${step}-zh-phone`, trouble);
   }
 });

@@ -113,10 +113,14 @@ test('the vendor sees its own side, and the introduction list names contacts of 
   await expect(page.getByText('median of your solution')).toBeVisible();
   await check(page, 'vendor match', trouble);
   const list = await open(page, 'FIRM', `/matches/print?scenario=${scenario}`, 'en');
-  const dispose = (state: string): Promise<unknown> =>
-    ask(page, 'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { problems { code } } }', {
-      input: { matchId, state },
-    });
+  const dispose = async (state: string): Promise<void> =>
+    expect(
+      await ask(
+        page,
+        'mutation ($input: MatchDisposeInput!) { matchDispose(input: $input) { match { disposition { state } } problems { code path } } }',
+        { input: { matchId, state } },
+      ),
+    ).toEqual({ matchDispose: { match: { disposition: { state } }, problems: [] } });
   await dispose('INVITED');
   await page.reload();
   await expect(page.getByRole('link', { name: 'vendor@demo.invalid' })).toBeVisible();

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Database } from '@fairway/database';
+import { SETTINGS, type Settings } from '@fairway/runtime';
 import { Queues, type DeliveryJob } from './queues.ts';
 import { SubscriberRegistry } from './registry.ts';
 
@@ -21,6 +22,7 @@ export class Relay {
     private readonly database: Database,
     private readonly registry: SubscriberRegistry,
     private readonly queues: Queues,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Sends one batch; answers its size. A crash between sending and committing sends twice, which the inbox makes harmless. */
@@ -43,7 +45,7 @@ export class Relay {
             attempts: this.registry.all().get(row.subscriber)?.options.attempts ?? 8,
             // Jobs without a priority go before those that have one.
             priority: row.bulk ? BULK_PRIORITY : undefined,
-            backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+            backoff: { type: 'exponential', delay: this.settings.RETRY_PAUSE_MS, jitter: 0.5 },
           },
         })),
       );

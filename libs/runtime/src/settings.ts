@@ -74,6 +74,15 @@ export const settingsSchema = z.object({
     .max(64)
     .default(4)
     .describe('deliveries handled at once by one worker'),
+  RETRY_PAUSE_MS: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(60_000)
+    .default(500)
+    .describe(
+      'pause before a delivery that failed is tried again, in milliseconds; each further pause is twice as long',
+    ),
   FILE_MEGABYTES: megabytes(50, 200).describe('largest file that is taken, in MB'),
   IMAGE_MEGABYTES: megabytes(15, 50).describe('largest picture that is taken, in MB'),
   FILES_PER_ORGANIZATION: z.coerce
