@@ -87,8 +87,8 @@ export class PilotFields {
     nullable: true,
     description: 'The gate ahead; null at the last stage.',
   })
-  gate(@Parent() pilot: PilotEntity, @Viewer() actor: Actor): Promise<Gate | null> {
-    return this.reading.gate(actor, pilot);
+  gate(@Parent() pilot: PilotEntity, @Context() context: RequestContext): Promise<Gate | null> {
+    return this.loaders.gates(context).load(pilot);
   }
 
   @ResolveField(() => [PilotDecisionType], { description: 'Every decision, the last one first.' })

@@ -8,6 +8,7 @@ import { dwellDays } from './domain/pilot.ts';
 import { mayCheck, mayRead } from './domain/policy.ts';
 import { BOARD_COLUMNS, DWELL_NORMS, gateAhead, type CheckSide, type PilotStage } from './domain/stages.ts';
 import type {
+  CheckEntity,
   GateDecisionEntity,
   MilestoneEntity,
   PilotEntity,
@@ -116,39 +117,29 @@ export class PilotReading {
     return this.database.now();
   }
 
-  /** The passage ahead with each of its items; null at the last stage. */
-  async gate(actor: Actor, pilot: PilotEntity): Promise<Gate | null> {
-    const ahead = gateAhead(pilot.stage, pilot.riskTier);
-    if (!ahead) return null;
+  /** The passages ahead with each of their items, in the order asked for; null at the last stage. */
+  async gates(actor: Actor, pilots: readonly PilotEntity[]): Promise<(Gate | null)[]> {
+    const ids = pilots.filter((one) => gateAhead(one.stage, one.riskTier)).map((one) => one.id);
     const reader = this.database.reader;
     const [measured, milestones, risks, checks] = await Promise.all([
-      this.log.measured(reader, [pilot.id]),
-      this.log.milestones(reader, [pilot.id]),
-      this.log.risks(reader, [pilot.id]),
-      this.log.checks(reader, [pilot.id]),
+      this.log.measured(reader, ids),
+      this.log.milestones(reader, ids).then(byPilot),
+      this.log.risks(reader, ids).then(byPilot),
+      this.log.checks(reader, ids).then(byPilot),
     ]);
-    const computed = computedMet({
-      ...pilot,
-      measured: measured.get(pilot.id) ?? new Map(),
-      milestones,
-      risks,
+    return pilots.map((pilot) => {
+      const computed = computedMet({
+        ...pilot,
+        measured: measured.get(pilot.id) ?? new Map(),
+        milestones: milestones.get(pilot.id) ?? [],
+        risks: risks.get(pilot.id) ?? [],
+      });
+      return gateOf(actor, pilot, computed, checks.get(pilot.id) ?? []);
     });
-    const items = ahead.items.map((item): GateItem => {
-      const tick = checks.find(
-        (c) => c.fromStage === pilot.stage && c.toStage === ahead.to && c.item === item.code,
-      );
-      const met = item.by ? !!tick : computed.has(item.code);
-      const viewerMayTick = !!item.by && pilot.state === 'RUNNING' && mayCheck(actor, pilot, item.by);
-      return {
-        ...item,
-        met,
-        note: tick?.note ?? null,
-        tickedAt: tick?.tickedAt ?? null,
-        tickedById: tick?.tickedBy ?? null,
-        viewerMayTick,
-      };
-    });
-    return { to: ahead.to, items, ready: items.every((one) => one.met) };
+  }
+
+  async gate(actor: Actor, pilot: PilotEntity): Promise<Gate | null> {
+    return (await this.gates(actor, [pilot]))[0]!;
   }
 
   async findRisk(actor: Actor, id: string): Promise<RiskEntity | null> {
@@ -217,4 +208,35 @@ export class PilotReading {
   byProposals(actor: Actor, ids: readonly string[]): Promise<PilotEntity[]> {
     return this.pilots.byProposals(this.database.reader, actor, ids);
   }
+}
+
+/** The passage ahead: what is computed holds by itself, the rest by somebody's tick. */
+function gateOf(
+  actor: Actor,
+  pilot: PilotEntity,
+  computed: ReadonlySet<string>,
+  checks: readonly CheckEntity[],
+): Gate | null {
+  const ahead = gateAhead(pilot.stage, pilot.riskTier);
+  if (!ahead) return null;
+  const items = ahead.items.map((item): GateItem => {
+    const tick = checks.find(
+      (c) => c.fromStage === pilot.stage && c.toStage === ahead.to && c.item === item.code,
+    );
+    return {
+      ...item,
+      met: item.by ? !!tick : computed.has(item.code),
+      note: tick?.note ?? null,
+      tickedAt: tick?.tickedAt ?? null,
+      tickedById: tick?.tickedBy ?? null,
+      viewerMayTick: !!item.by && pilot.state === 'RUNNING' && mayCheck(actor, pilot, item.by),
+    };
+  });
+  return { to: ahead.to, items, ready: items.every((one) => one.met) };
+}
+
+function byPilot<T extends { pilotId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.pilotId, [...(groups.get(row.pilotId) ?? []), row]);
+  return groups;
 }

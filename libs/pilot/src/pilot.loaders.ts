@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { loaderOf, type RequestContext } from '@fairway/graphql';
 import type { GateDecisionEntity, MilestoneEntity, PilotEntity, RiskEntity } from './pilot.entity.ts';
 import type { MeasuredAt } from './pilot-log.repository.ts';
-import { PilotReading } from './pilot-reading.service.ts';
+import { PilotReading, type Gate } from './pilot-reading.service.ts';
 
 export interface Named {
   id: string;
@@ -24,6 +24,7 @@ export class PilotLoaders {
     measured: {},
     reminders: {},
     people: {},
+    gates: {},
     ofScenario: {},
     ofProposal: {},
     now: {},
@@ -83,6 +84,15 @@ export class PilotLoaders {
           const found = await this.reading.lastReminders(ids);
           return ids.map((id) => found.get(id) ?? null);
         }),
+    );
+  }
+
+  /** By the pilot as it was read, so that one that was moved meanwhile gets its new passage. */
+  gates(context: RequestContext): DataLoader<PilotEntity, Gate | null> {
+    return loaderOf(
+      context,
+      this.keys.gates,
+      () => new DataLoader((pilots: readonly PilotEntity[]) => this.reading.gates(context.actor, pilots)),
     );
   }
 

@@ -1960,6 +1960,13 @@ export type PilotAssignProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+/** Which pilots to show: all, those the viewer answers for, those beyond their stage's norm, those of high risk. */
+export type PilotBoardFilter =
+  | 'ALL'
+  | 'HIGH_RISK'
+  | 'MINE'
+  | 'OVERDUE';
+
 export type PilotCheckInput = {
   /** False takes the tick back. */
   done?: boolean;
@@ -4165,14 +4172,14 @@ export type PilotRemindOwnersMutation = { pilotRemind: { pilot: { id: string, co
 
 export type PilotCardFragment = { id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } };
 
-export type PilotIdsFragment = { columns: Array<{ cards: Array<{ id: string }> }> };
-
 export type PilotBoardQueryVariables = Exact<{
   region?: string | null | undefined;
+  filter: PilotBoardFilter;
+  perStage: number;
 }>;
 
 
-export type PilotBoardQuery = { all: { regions: Array<{ code: string, count: number }>, columns: Array<{ stages: Array<PilotStage>, count: number, overdue: number, medianDwellDays: number | null, limitDays: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, mine: { columns: Array<{ cards: Array<{ id: string }> }> }, overdue: { columns: Array<{ cards: Array<{ id: string }> }> }, highRisk: { columns: Array<{ cards: Array<{ id: string }> }> } };
+export type PilotBoardQuery = { board: { columns: Array<{ stages: Array<PilotStage>, count: number, cards: Array<{ id: string, code: string, stage: PilotStage, state: PilotState, version: number, riskTier: RiskTier, stages: Array<PilotStage>, dwellDays: number, limitDays: number, health: Health, remindedAt: string | null, title: { zh: string | null, en: string | null }, firm: { id: string, name: { zh: string | null, en: string | null } }, vendor: { id: string, name: { zh: string | null, en: string | null } }, firmOwner: { id: string, name: string } | null, vendorOwner: { id: string, name: string } | null, healthReasons: Array<{ code: HealthReasonCode, health: Health, subject: string | null, amount: number }>, gate: { to: PilotStage, ready: boolean, items: Array<{ code: string, met: boolean, title: { zh: string | null, en: string | null } }> } | null, nextMilestone: { key: string, dueAt: string, title: { zh: string | null, en: string | null } } | null, viewerCan: { move: boolean, remind: boolean } }> }> }, all: { regions: Array<{ code: string, count: number }>, columns: Array<{ count: number, overdue: number, medianDwellDays: number | null, limitDays: number }> }, mine: { columns: Array<{ count: number }> }, highRisk: { columns: Array<{ count: number }> } };
 
 export type PilotMoveMutationVariables = Exact<{
   input: PilotMoveInput;
@@ -5652,15 +5659,6 @@ export const PilotCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PilotCard"}) as unknown as TypedDocumentString<PilotCardFragment, unknown>;
-export const PilotIdsFragmentDoc = new TypedDocumentString(`
-    fragment PilotIds on PilotBoard {
-  columns {
-    cards {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"PilotIds"}) as unknown as TypedDocumentString<PilotIdsFragment, unknown>;
 export const PostingScenarioFragmentDoc = new TypedDocumentString(`
     fragment PostingScenario on Scenario {
   id
@@ -10179,31 +10177,37 @@ export const PilotRemindOwnersDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:021dbcba7f2c0878de330d4ecc45a276fbcb752dd8884c6948be99ab413db14d"}) as unknown as TypedDocumentString<PilotRemindOwnersMutation, PilotRemindOwnersMutationVariables>;
 export const PilotBoardDocument = new TypedDocumentString(`
-    query PilotBoard($region: String) {
-  all: pilotBoard(region: $region, perStage: 100) {
-    regions {
-      code
-      count
-    }
+    query PilotBoard($region: String, $filter: PilotBoardFilter!, $perStage: Int!) {
+  board: pilotBoard(region: $region, filter: $filter, perStage: $perStage) {
     columns {
       stages
       count
-      overdue
-      medianDwellDays
-      limitDays
       cards {
         ...PilotCard
       }
     }
   }
-  mine: pilotBoard(region: $region, filter: MINE, perStage: 100) {
-    ...PilotIds
+  all: pilotBoard(region: $region, perStage: 1) {
+    regions {
+      code
+      count
+    }
+    columns {
+      count
+      overdue
+      medianDwellDays
+      limitDays
+    }
   }
-  overdue: pilotBoard(region: $region, filter: OVERDUE, perStage: 100) {
-    ...PilotIds
+  mine: pilotBoard(region: $region, filter: MINE, perStage: 1) {
+    columns {
+      count
+    }
   }
-  highRisk: pilotBoard(region: $region, filter: HIGH_RISK, perStage: 100) {
-    ...PilotIds
+  highRisk: pilotBoard(region: $region, filter: HIGH_RISK, perStage: 1) {
+    columns {
+      count
+    }
   }
 }
     fragment PilotCard on Pilot {
@@ -10274,14 +10278,7 @@ export const PilotBoardDocument = new TypedDocumentString(`
     move
     remind
   }
-}
-fragment PilotIds on PilotBoard {
-  columns {
-    cards {
-      id
-    }
-  }
-}`, {"hash":"sha256:2a35e2dba816f1fdf832929dbcb085d2dca220ac4e9616f9f636f268d00b9107"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
+}`, {"hash":"sha256:be42e93b34b54e32b80eb285f6744e9ef7fa1117dff7b21ce28368e42757c243"}) as unknown as TypedDocumentString<PilotBoardQuery, PilotBoardQueryVariables>;
 export const PilotMoveDocument = new TypedDocumentString(`
     mutation PilotMove($input: PilotMoveInput!) {
   pilotMove(input: $input) {

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { columnKey, targetIn, type Column, type Pilot } from './board.ts';
-import { PilotCard } from './pilot-card.tsx';
+import { BoardCards } from './board-cards.tsx';
+import { columnKey, DEEPEST, roomOf, targetIn, type Column, type Pilot, type Stay } from './board.ts';
 
 interface Props {
   index: number;
   column: Column;
-  /** The cards that the filter lets through. */
-  cards: readonly Pilot[];
+  stay: Stay | undefined;
   filtered: boolean;
+  /** How far down its cards have been read. */
+  depth: number;
   find: (pilotId: string) => Pilot | undefined;
   onMove: (pilot: Pilot, to: Pilot['stage']) => void;
+  onEnd: () => void;
 }
 
 /** A column of the board: its name, how many stand in it and for how long, and the cards. */
-export function BoardColumn({ index, column, cards, filtered, find, onMove }: Props): ReactNode {
+export function BoardColumn({ index, column, stay, filtered, depth, find, onMove, onEnd }: Props): ReactNode {
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
   const latest = useRef({ column, find, onMove });
@@ -39,8 +41,9 @@ export function BoardColumn({ index, column, cards, filtered, find, onMove }: Pr
     });
   }, []);
   const name = t(`column.${columnKey(column)}`);
-  const median = column.medianDwellDays;
-  const late = median !== null && median > column.limitDays;
+  const median = stay?.medianDwellDays ?? null;
+  const limit = stay?.limitDays ?? 0;
+  const rest = depth >= DEEPEST ? column.count - column.cards.length : 0;
   return (
     <section
       ref={ref}
@@ -55,23 +58,27 @@ export function BoardColumn({ index, column, cards, filtered, find, onMove }: Pr
             {index + 1}
           </span>
           {name}
-          <span className="total">{filtered ? cards.length : column.count}</span>
+          <span className="total">{column.count}</span>
         </h2>
         <p>
-          <span className={late ? 'bad-text' : undefined}>
+          <span className={median !== null && median > limit ? 'bad-text' : undefined}>
             {median === null ? t('pilot.noMedian') : t('pilot.median', { count: Math.round(median * 2) / 2 })}
           </span>
-          <span>{t('pilot.limit', { count: column.limitDays })}</span>
+          <span>{t('pilot.limit', { count: limit })}</span>
         </p>
       </header>
-      {cards.length === 0 && (
+      {column.count === 0 && (
         <p className="board-empty">{t(filtered ? 'pilot.emptyFiltered' : 'pilot.emptyColumn')}</p>
       )}
-      <ul className="board-cards">
-        {cards.map((pilot) => (
-          <PilotCard key={pilot.id} pilot={pilot} shared={column.stages.length > 1} onMove={onMove} />
-        ))}
-      </ul>
+      <BoardCards
+        cards={column.cards}
+        room={roomOf(column, depth)}
+        count={column.count}
+        shared={column.stages.length > 1}
+        onMove={onMove}
+        onEnd={onEnd}
+      />
+      {rest > 0 && <p className="board-empty">{t('pilot.rest', { count: rest })}</p>}
     </section>
   );
 }

@@ -1,4 +1,16 @@
-import { dwellBar, dwellTone, targetIn, targetsOf, withMove, type Board, type Pilot } from './board.ts';
+import {
+  countsOf,
+  DEEPEST,
+  drawnFrom,
+  dwellBar,
+  dwellTone,
+  roomOf,
+  targetIn,
+  targetsOf,
+  withMove,
+  type Board,
+  type Pilot,
+} from './board.ts';
 
 const PLAIN: Pilot['stages'] = [
   'PREPARING',
@@ -29,9 +41,6 @@ const column = (
   stages,
   cards,
   count: cards.length,
-  overdue: 0,
-  limitDays: 10,
-  medianDwellDays: null,
 });
 
 describe('the stay in a stage', () => {
@@ -73,7 +82,6 @@ describe('where a pilot may be asked to go', () => {
 describe('an optimistic move', () => {
   it('takes the card out of one column and puts it into the other, with the counts', () => {
     const board: Board = {
-      regions: [],
       columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})]), column(['LIVE'])],
     };
     const after = withMove(board, 'p', 'LIVE');
@@ -83,7 +91,7 @@ describe('an optimistic move', () => {
   });
 
   it('keeps the card in its column between two stages of it', () => {
-    const board: Board = { regions: [], columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})])] };
+    const board: Board = { columns: [column(['VALIDATING', 'SANDBOX'], [pilot({})])] };
     expect(withMove(board, 'p', 'SANDBOX').columns[0]).toMatchObject({
       count: 1,
       cards: [{ stage: 'SANDBOX' }],
@@ -91,7 +99,35 @@ describe('an optimistic move', () => {
   });
 
   it('leaves a board without the pilot as it is', () => {
-    const board: Board = { regions: [], columns: [column(['LIVE'])] };
+    const board: Board = { columns: [column(['LIVE'])] };
     expect(withMove(board, 'other', 'LIVE')).toBe(board);
   });
+});
+
+describe('a long column', () => {
+  it('draws what is near and what is held, in their order', () => {
+    expect(drawnFrom([4, 5, 6], undefined, 100)).toEqual([4, 5, 6]);
+    expect(drawnFrom([4, 5, 6], 5, 100)).toEqual([4, 5, 6]);
+    expect(drawnFrom([4, 5, 6], 90, 100)).toEqual([4, 5, 6, 90]);
+    expect(drawnFrom([4, 5, 6], 1, 100)).toEqual([1, 4, 5, 6]);
+    expect(drawnFrom([4, 5, 6], 100, 100)).toEqual([4, 5, 6]);
+  });
+
+  it('keeps room for what the service gives, and for what there is once it has given all', () => {
+    const long = { ...column(['VALIDATING', 'SANDBOX'], [pilot({}), pilot({})]), count: 600 };
+    expect(roomOf(long, 0)).toBe(200);
+    expect(roomOf({ ...long, count: 30 }, 1)).toBe(30);
+    expect(roomOf(long, DEEPEST)).toBe(2);
+  });
+});
+
+it('counts what each filter lets through', () => {
+  const all = [3, 4].map((count) => ({ count, overdue: 1, medianDwellDays: null, limitDays: 10 }));
+  expect(
+    countsOf({
+      all: { regions: [], columns: all },
+      mine: { columns: [{ count: 2 }] },
+      highRisk: { columns: [{ count: 0 }] },
+    }),
+  ).toEqual({ all: 7, mine: 2, overdue: 2, highRisk: 0 });
 });

@@ -1,8 +1,10 @@
 import type { PilotBoardQuery, PilotCardFragment, PilotStage } from '@fairway/client';
 
 export type Pilot = PilotCardFragment;
-export type Board = PilotBoardQuery['all'];
+export type Board = PilotBoardQuery['board'];
 export type Column = Board['columns'][number];
+/** How long pilots stay in a column, whatever the board is filtered by. */
+export type Stay = Pick<PilotBoardQuery['all']['columns'][number], 'limitDays' | 'medianDwellDays'>;
 
 /** A column goes by the first of its stages. */
 export const columnKey = (column: Pick<Column, 'stages'>): Exclude<PilotStage, 'SANDBOX' | 'REPLICATING'> =>
@@ -38,9 +40,29 @@ export function dwellBar({ dwellDays, limitDays }: Pick<Pilot, 'dwellDays' | 'li
     : { fill: dwellDays / limitDays, tick: null };
 }
 
-export const idsOf = (board: {
-  columns: readonly { cards: readonly { id: string }[] }[];
-}): ReadonlySet<string> => new Set(board.columns.flatMap((column) => column.cards.map((card) => card.id)));
+/** Cards of a stage that are asked for at first, and as somebody goes on down; the last is what the service gives. */
+export const DEPTHS = [10, 40, 100] as const;
+export const DEEPEST = DEPTHS.length - 1;
+
+export const cardsOf = (board: Board | undefined): Pilot[] =>
+  board?.columns.flatMap((column) => column.cards) ?? [];
+
+const sum = <T>(columns: readonly T[], of: (column: T) => number): number =>
+  columns.reduce((total, column) => total + of(column), 0);
+
+/** How many pilots each filter lets through. */
+export function countsOf({
+  all,
+  mine,
+  highRisk,
+}: Pick<PilotBoardQuery, 'all' | 'mine' | 'highRisk'>): Record<Filter, number> {
+  return {
+    all: sum(all.columns, (one) => one.count),
+    mine: sum(mine.columns, (one) => one.count),
+    overdue: sum(all.columns, (one) => one.overdue),
+    highRisk: sum(highRisk.columns, (one) => one.count),
+  };
+}
 
 /** Where a pilot could be asked to go: through the gate ahead, or one step back. The service decides. */
 export function targetsOf({ stage, stages, gate }: Pick<Pilot, 'stage' | 'stages' | 'gate'>): {
@@ -79,3 +101,15 @@ export function withMove(board: Board, pilotId: string, to: PilotStage): Board {
     }),
   };
 }
+
+/** The cards of a column that are drawn: those near the view, and the one that is held wherever it is. */
+export function drawnFrom(near: readonly number[], held: number | undefined, count: number): number[] {
+  if (held === undefined || held >= count || near.includes(held)) return [...near];
+  return [...near, held].sort((a, b) => a - b);
+}
+
+/** Cards that a column keeps room for: all that the service gives, until it has given them. */
+export const roomOf = (column: Pick<Column, 'cards' | 'count' | 'stages'>, depth: number): number =>
+  depth >= DEEPEST
+    ? column.cards.length
+    : Math.max(column.cards.length, Math.min(column.count, DEPTHS[DEEPEST]! * column.stages.length));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Link } from '@tanstack/react-router';
@@ -13,16 +13,23 @@ import { useRemind } from './use-remind.ts';
 
 const REMIND = 'remind';
 
-/** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
-export function PilotCard({
-  pilot,
-  shared,
-  onMove,
-}: {
+interface Props {
   pilot: Pilot;
   shared: boolean;
   onMove: (pilot: Pilot, to: Pilot['stage']) => void;
-}): ReactNode {
+  index: number;
+  /** How many the column has, where not all of them are drawn. */
+  of: number | undefined;
+  /** Pixels from the top of its column, where it is drawn by its place. */
+  start: number | undefined;
+  measure: (element: HTMLElement | null) => void;
+}
+
+/** A card that is drawn already stays as it is while its column scrolls. */
+export const PilotCard = memo(DrawnCard);
+
+/** A pilot on the board: how long it has stood there, what endangers it, and what comes next. */
+function DrawnCard({ pilot, shared, onMove, index, of, start, measure }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const ref = useRef<HTMLLIElement>(null);
@@ -37,8 +44,19 @@ export function PilotCard({
       onDrop: () => setDragging(false),
     });
   }, [movable, pilot.id]);
+  useLayoutEffect(() => {
+    if (of) measure(ref.current);
+  }, [of, measure]);
   return (
-    <li ref={ref} className="pilot-card" data-dragging={dragging || undefined}>
+    <li
+      ref={ref}
+      className="pilot-card"
+      data-index={index}
+      data-dragging={dragging || undefined}
+      style={start === undefined ? undefined : { top: start }}
+      aria-posinset={of && index + 1}
+      aria-setsize={of}
+    >
       <div className="pilot-code">
         {pilot.code}
         {pilot.riskTier === 'HIGH' && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHead } from '../../ui/parts.tsx';
@@ -8,7 +8,9 @@ import { useTitle } from '../../ui/use-title.ts';
 import { SavedSearches } from '../saved/saved-searches.tsx';
 import { BackDialog } from './back-dialog.tsx';
 import { BoardColumn } from './board-column.tsx';
-import { columnKey, FILTERS, idsOf, targetsOf, type Column, type Filter, type Pilot } from './board.ts';
+import { cardsOf, columnKey, countsOf, DEEPEST, FILTERS, targetsOf } from './board.ts';
+import type { Column, Filter, Pilot, Stay } from './board.ts';
+import { BoardSkeleton } from './board-skeleton.tsx';
 import { readFilter } from './filter.ts';
 import { RegionChoice } from './region-choice.tsx';
 import { useBoard, useMove, type Move } from './use-board.ts';
@@ -20,24 +22,23 @@ const PilotTable = lazy(() => import('./pilot-table.tsx'));
 export default function PipelinePage(): ReactNode {
   const { t } = useTranslation();
   const { filter = 'all', view, region } = route.useSearch();
-  const query = useBoard(region);
+  const { depth, deeper } = useDepth(`${region} ${filter}`);
+  const look = { region, filter, depth: view === 'table' ? DEEPEST : depth };
+  const query = useBoard(look);
   const [back, setBack] = useState<Move | null>(null);
-  const move = useMove(region);
+  const move = useMove(look);
   useTitle(t('nav.pipeline'));
-  const board = query.data?.all;
-  const pilots = board?.columns.flatMap((column) => column.cards) ?? [];
-  const ask = (pilot: Pilot, to: Pilot['stage']): void => {
+  const board = query.data?.board;
+  const pilots = useMemo(() => cardsOf(board), [board]);
+  const latest = useRef({ move, pilots });
+  latest.current = { move, pilots };
+  const ask = useCallback((pilot: Pilot, to: Pilot['stage']): void => {
     const next: Move = { pilot, to };
     if (targetsOf(pilot).back === to) setBack(next);
-    else move(next);
-  };
-  const counts = Object.fromEntries(
-    FILTERS.map((name) => [
-      name,
-      query.data ? (name === 'all' ? sum(query.data.all.columns) : idsOf(query.data[name]).size) : 0,
-    ]),
-  ) as Record<Filter, number>;
-  const shown = query.data && filter !== 'all' ? idsOf(query.data[filter]) : null;
+    else latest.current.move(next);
+  }, []);
+  const find = useCallback((id: string) => latest.current.pilots.find((one) => one.id === id), []);
+  const counts = query.data ? countsOf(query.data) : NO_COUNTS;
 
   return (
     <div className="board-page">
@@ -48,7 +49,7 @@ export default function PipelinePage(): ReactNode {
           t('pilot.lead', { count: counts.all, over: t('pilot.leadOver', { count: counts.overdue }) })
         }
       >
-        <RegionChoice region={region} regions={board?.regions ?? []} />
+        <RegionChoice region={region} regions={query.data?.all.regions ?? []} />
         <Filters filter={filter} counts={counts} />
         <Views table={view === 'table'} />
         <Kept filter={filter} view={view} region={region} />
@@ -56,7 +57,7 @@ export default function PipelinePage(): ReactNode {
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.isPending && <SkeletonRows rows={4} height={120} />}
+      {query.isPending && (view === 'table' ? <SkeletonRows rows={6} height={45} /> : <BoardSkeleton />)}
       {board && counts.all === 0 && region && (
         <div className="panel">
           <Empty title={t('pilot.noneInRegionTitle')} text={t('pilot.noneInRegionText')}>
@@ -75,15 +76,18 @@ export default function PipelinePage(): ReactNode {
       )}
       {board && counts.all > 0 && view === 'table' && (
         <Suspense fallback={<SkeletonRows rows={6} height={45} />}>
-          <PilotTable pilots={pilots.filter((one) => !shown || shown.has(one.id))} />
+          <PilotTable pilots={pilots} />
         </Suspense>
       )}
       {board && counts.all > 0 && view !== 'table' && (
         <Columns
           columns={board.columns}
-          shown={shown}
-          find={(id) => pilots.find((one) => one.id === id)}
+          stays={query.data?.all.columns ?? []}
+          filtered={filter !== 'all'}
+          depth={query.isPlaceholderData ? depth - 1 : depth}
+          find={find}
           onMove={ask}
+          onEnd={deeper}
         />
       )}
       <BackDialog
@@ -98,8 +102,17 @@ export default function PipelinePage(): ReactNode {
   );
 }
 
-const sum = (columns: readonly Column[]): number =>
-  columns.reduce((total, column) => total + column.count, 0);
+const NO_COUNTS = { all: 0, mine: 0, overdue: 0, highRisk: 0 };
+
+/** How far down the columns are read; for another filter or region from the top again. */
+function useDepth(of: string): { depth: number; deeper: () => void } {
+  const [read, setRead] = useState({ of, depth: 0 });
+  const deeper = useCallback(
+    () => setRead((before) => ({ of, depth: before.of === of ? Math.min(before.depth + 1, DEEPEST) : 1 })),
+    [of],
+  );
+  return { depth: read.of === of ? read.depth : 0, deeper };
+}
 
 function Filters({ filter, counts }: { filter: Filter; counts: Record<Filter, number> }): ReactNode {
   const { t } = useTranslation();
@@ -174,18 +187,20 @@ function Kept({
 
 interface ColumnsProps {
   columns: readonly Column[];
-  shown: ReadonlySet<string> | null;
+  stays: readonly Stay[];
+  filtered: boolean;
+  depth: number;
   find: (pilotId: string) => Pilot | undefined;
   onMove: (pilot: Pilot, to: Pilot['stage']) => void;
+  onEnd: () => void;
 }
 
 /** The columns side by side; on a phone one a swipe, with chips to jump. */
-function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
+function Columns({ columns, stays, filtered, depth, find, onMove, onEnd }: ColumnsProps): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
   const strip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  const cardsOf = (column: Column): Pilot[] => column.cards.filter((card) => !shown || shown.has(card.id));
   const jump = (index: number): void =>
     strip.current?.children[index]?.scrollIntoView({
       inline: 'start',
@@ -198,7 +213,7 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
         <nav className="stage-chips" aria-label={t('pilot.stages')}>
           {columns.map((column, index) => (
             <button key={index} type="button" aria-current={index === at} onClick={() => jump(index)}>
-              {t(`column.${columnKey(column)}`)} <span className="muted">{cardsOf(column).length}</span>
+              {t(`column.${columnKey(column)}`)} <span className="muted">{column.count}</span>
             </button>
           ))}
         </nav>
@@ -220,10 +235,12 @@ function Columns({ columns, shown, find, onMove }: ColumnsProps): ReactNode {
             key={index}
             index={index}
             column={column}
-            cards={cardsOf(column)}
-            filtered={!!shown}
+            stay={stays[index]}
+            filtered={filtered}
+            depth={depth}
             find={find}
             onMove={onMove}
+            onEnd={onEnd}
           />
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
   PilotBoardDocument,
@@ -14,21 +14,42 @@ import { toast } from '../../ui/toasts.tsx';
 import { execute, live } from '../session/client.ts';
 import { Refused, unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
-import { idsOf, withMove, type Pilot } from './board.ts';
+import { cardsOf, DEEPEST, DEPTHS, withMove, type Filter, type Pilot } from './board.ts';
 
 const FOLLOWED = 50;
-const boardQueryOf = (region: string | undefined) =>
+const FILTER_NAMES = { all: 'ALL', mine: 'MINE', overdue: 'OVERDUE', highRisk: 'HIGH_RISK' } as const;
+
+/** What of the board is looked at: filter and region, and how far down. */
+export interface Look {
+  region: string | undefined;
+  filter: Filter;
+  depth: number;
+}
+
+const WHOLE: Look = { region: undefined, filter: 'all', depth: 0 };
+
+const boardQueryOf = ({ region, filter, depth }: Look) =>
   queryOptions({
-    queryKey: ['board', region ?? ''],
-    queryFn: ({ signal }) => execute(PilotBoardDocument, { region: region ?? null }, { signal }),
+    queryKey: ['board', region ?? '', filter, depth],
+    queryFn: ({ signal }) => {
+      const perStage = DEPTHS[depth] ?? DEPTHS[DEEPEST]!;
+      return execute(
+        PilotBoardDocument,
+        { region: region ?? null, filter: FILTER_NAMES[filter], perStage },
+        { signal },
+      );
+    },
   });
 
 /** The board, read again whenever one of its pilots changes. */
-export function useBoard(region?: string) {
-  const boardQuery = boardQueryOf(region);
+export function useBoard(look: Look) {
   const client = useQueryClient();
-  const query = useQuery(boardQuery);
-  const ids = query.data ? [...idsOf(query.data.all)].slice(0, FOLLOWED).sort().join(' ') : '';
+  const query = useQuery({ ...boardQueryOf(look), placeholderData: keepPreviousData });
+  const shown = cardsOf(query.data?.board).slice(0, FOLLOWED);
+  const ids = shown
+    .map((one) => one.id)
+    .sort()
+    .join(' ');
   useEffect(() => {
     if (!ids) return;
     return live().on(RecordChangedDocument, { ids: ids.split(' ') }, () => {
@@ -49,8 +70,8 @@ export interface Move {
 }
 
 /** Moves a pilot at once; when the service refuses, it goes back and what is missing is said. */
-export function useMove(region?: string): (move: Move) => void {
-  const boardQuery = boardQueryOf(region);
+export function useMove(look = WHOLE): (move: Move) => void {
+  const boardQuery = boardQueryOf(look);
   const { t } = useTranslation();
   const client = useQueryClient();
   const whatIsMissing = useMissingText();
@@ -65,7 +86,8 @@ export function useMove(region?: string): (move: Move) => void {
       const before = client.getQueryData(boardQuery.queryKey);
       client.setQueryData(
         boardQuery.queryKey,
-        (board: PilotBoardQuery | undefined) => board && { ...board, all: withMove(board.all, pilot.id, to) },
+        (board: PilotBoardQuery | undefined) =>
+          board && { ...board, board: withMove(board.board, pilot.id, to) },
       );
       return { before };
     },
@@ -84,7 +106,10 @@ export function useMove(region?: string): (move: Move) => void {
       );
     },
     onSettled: () =>
-      Promise.all([client.invalidateQueries(boardQuery), client.invalidateQueries({ queryKey: ['pilot'] })]),
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['board'] }),
+        client.invalidateQueries({ queryKey: ['pilot'] }),
+      ]),
   });
   return mutate;
 }

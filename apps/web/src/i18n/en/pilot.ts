@@ -70,6 +70,8 @@ export const pilot = {
     backHint: 'Both sides and the officers will see it.',
     emptyColumn: 'No pilots',
     emptyFiltered: 'No pilots fit the filter',
+    rest_one: '{{count}} more, here less long. Narrow the board to see it.',
+    rest_other: '{{count}} more, here less long. Narrow the board to see them.',
     region: 'Region',
     allRegions: 'All regions',
     noneInRegionTitle: 'No pilots in this region',

@@ -57,6 +57,7 @@ export const pilot = {
     backHint: '双方和专员都会看到这条理由。',
     emptyColumn: '没有试点',
     emptyFiltered: '没有符合筛选的试点',
+    rest_other: '另有 {{count}} 个停留较短的试点，缩小范围后可见',
     region: '地区',
     allRegions: '全部地区',
     noneInRegionTitle: '该地区暂无试点',
