@@ -77,6 +77,10 @@ test('a vendor posts a solution in steps, leaves, resumes, and finds it on the m
   await me.pick('数据模态', '图像');
   await me.click('button', '下一步：部署与合规');
   await me.press('装在产线旁的设备上，时延最低。');
+  await me.fill('时延', '0');
+  await expect(page.locator('[data-path="latencyMs"] .field-error')).toBeVisible();
+  await me.fill('时延', '120');
+  await expect(page.locator('[data-path="latencyMs"] .field-error')).toHaveCount(0);
   await me.click('button', '下一步：商务与案例');
   await me.fill('报价：最低', '30');
   await me.fill('报价：最高', '80');
@@ -84,6 +88,7 @@ test('a vendor posts a solution in steps, leaves, resumes, and finds it on the m
   await me.fill('可同时承接的试点', '2');
   await me.click('button', '下一步：预览');
   await expect(page.getByRole('region', { name: '客户看到的方案页' })).toContainText(title);
+  await expect(page.getByRole('region', { name: '客户看到的方案页' })).toContainText('120 毫秒');
   for (const box of await page.locator('fieldset:has(.questions) > .choice input').all()) await box.check();
   await me.click('button', '提交并上架');
   await expect(page.getByRole('heading', { name: /方案已上架|已提交/ })).toBeVisible();
@@ -91,6 +96,7 @@ test('a vendor posts a solution in steps, leaves, resumes, and finds it on the m
   await me.click('link', '查看方案页');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('8 级，共 9 级：')).toBeVisible();
+  await expect(page.getByText('120 毫秒')).toBeVisible();
   const code = new URL(page.url()).pathname.split('/').at(-1)!;
 
   await page.goto(`/solutions?q=${encodeURIComponent(title)}`);

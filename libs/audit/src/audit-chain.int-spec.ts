@@ -11,9 +11,9 @@ beforeAll(async () => {
   const audit = new AuditService(test.database);
   await test.database.transaction(async (tx) => {
     for (let n = 0; n < 5; n++)
-      await audit.record(tx, SYSTEM, { action: 'test.note', recordType: 'Test', recordId: newId() });
+      await audit.record(tx, SYSTEM, { action: 'read.content', recordType: 'Test', recordId: newId() });
     await chain.step(tx);
-    await audit.record(tx, SYSTEM, { action: 'test.tail', recordType: 'Test', recordId: newId() });
+    await audit.record(tx, SYSTEM, { action: 'read.file', recordType: 'Test', recordId: newId() });
   });
 });
 afterAll(() => test?.drop());

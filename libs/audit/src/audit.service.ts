@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { currentTraceId } from '@fairway/runtime';
+import type { AuditAction, ReadContent } from './domain/actions.ts';
 import { canonicalJson } from './domain/chain.ts';
 
 export interface AuditNote {
   /** What was done: `scenario.submit`. */
-  action: string;
+  action: AuditAction;
   recordType: string;
   recordId: string;
   /** In the words of whoever decided. */
@@ -45,7 +46,10 @@ export class AuditService {
   }
 
   /** Notes that somebody read confidential content, before it is handed out. */
-  async reading(actor: Actor, note: { recordType: string; recordId: string; what: string }): Promise<void> {
+  async reading(
+    actor: Actor,
+    note: { recordType: string; recordId: string; what: ReadContent },
+  ): Promise<void> {
     await this.database.transaction((tx) =>
       this.record(tx, actor, {
         action: `read.${note.what}`,

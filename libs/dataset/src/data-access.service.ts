@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { createOnce, Database, type Page, type PageArgs, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { OrganizationDirectory } from '@fairway/party';
 import type { DataAccessWay } from '@fairway/taxonomy';
 import type { DataAccessEntity, DataAssetEntity } from './data-asset.entity.ts';
@@ -144,7 +144,7 @@ export class DataAccessService {
       tx: Tx,
       access: DataAccessEntity,
       asset: DataAssetEntity,
-    ) => Promise<{ saved: DataAccessEntity; action: string }>,
+    ) => Promise<{ saved: DataAccessEntity; action: AuditAction }>,
   ): Promise<DataAccessEntity> {
     return this.database.transaction(async (tx) => {
       const seen = await this.accesses.byId(tx, target.dataAccessId);

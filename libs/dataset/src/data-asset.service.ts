@@ -12,7 +12,7 @@ import {
 } from '@fairway/database';
 import { loaderOf, type Facet, type RequestContext } from '@fairway/graphql';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import type { DataAssetEntity } from './data-asset.entity.ts';
 import { DataAccessRepository } from './data-access.repository.ts';
 import { DataAssetRepository, type DataAssetFilter } from './data-asset.repository.ts';
@@ -185,7 +185,7 @@ export class DataAssetService {
   private change(
     actor: Actor,
     target: Target,
-    action: string,
+    action: AuditAction,
     reason: string | null,
     run: (tx: Tx, asset: DataAssetEntity) => Promise<DataAssetEntity>,
   ): Promise<DataAssetEntity> {

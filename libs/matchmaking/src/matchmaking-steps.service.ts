@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, type Actor, type DomainEvent } from '@fairway/kernel';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { Database, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import type { MatchmakingEvent } from './domain/event.ts';
@@ -10,7 +10,7 @@ import { MatchmakingRepository } from './matchmaking.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 
 export interface Step {
-  action: string;
+  action: AuditAction;
   expectedVersion?: number;
   reason?: string | null;
   /** Whoever may, where it is not the office alone. */

@@ -3,7 +3,7 @@ import { notFound, problem, Refusal, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { storedFileView, type StoredFileType } from '@fairway/graphql';
 import { publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { FileReaders, FileService } from '@fairway/storage';
 import { mayHandInPapers, mayReadOrganization, mayReadPapers } from './domain/policy.ts';
 import type { OrganizationEntity } from './organization.entity.ts';
@@ -64,7 +64,7 @@ export class OrganizationPapers {
   private change(
     actor: Actor,
     organizationId: string,
-    action: string,
+    action: AuditAction,
     run: (tx: Tx, organization: OrganizationEntity) => Promise<void>,
   ): Promise<OrganizationEntity> {
     return this.database.transaction(async (tx) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, unwrap, type Actor, type Part } from '@fairway/kernel';
 import { createOnce, Database, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { memberJoined, organizationCreated, organizationVerified } from './domain/events.ts';
 import {
   checkGrant,
@@ -134,7 +134,7 @@ export class OrganizationService {
   private async change(
     actor: Actor,
     input: Edit,
-    action: string,
+    action: AuditAction,
     reason: string | null,
     may: (actor: Actor, organization: OrganizationEntity) => boolean,
     decide: (

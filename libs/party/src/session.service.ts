@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANONYMOUS, problem, Refusal, SCOPES, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import type { HttpExchange } from '@fairway/graphql';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { PartyActorResolver } from './actor-resolver.service.ts';
 import { MemberRepository } from './member.repository.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -73,7 +73,7 @@ export class SessionService {
     return true;
   }
 
-  async endAll(tx: Tx, actor: Actor, personId: string, action: string): Promise<void> {
+  async endAll(tx: Tx, actor: Actor, personId: string, action: AuditAction): Promise<void> {
     await this.sessions.closeAllOf(tx, personId);
     await this.audit.record(tx, actor, { action, recordType: 'Person', recordId: personId });
   }

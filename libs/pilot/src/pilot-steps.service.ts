@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, type Actor, type DomainEvent } from '@fairway/kernel';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { Database, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import { mayRead } from './domain/policy.ts';
@@ -9,7 +9,7 @@ import { PilotHealth } from './pilot-health.service.ts';
 import { PilotRepository } from './pilot.repository.ts';
 
 export interface Step {
-  action: string;
+  action: AuditAction;
   /** Absent for what cannot conflict: ticks, readings, risks. */
   expectedVersion?: number;
   reason?: string | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, inLanguage, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { createOnce, type Tx } from '@fairway/database';
+import type { AuditAction } from '@fairway/audit';
 import { Mailer, OrganizationDirectory } from '@fairway/party';
 import { pilotReminded } from './domain/events.ts';
 import { acceptMilestone, finishMilestone, isOver } from './domain/pilot.ts';
@@ -233,7 +234,7 @@ export class PilotWork {
   private milestone(
     actor: Actor,
     input: { pilotId: string; key: string },
-    action: string,
+    action: AuditAction,
     may: (actor: Actor, pilot: PilotEntity) => boolean,
     decide: (
       tx: Tx,

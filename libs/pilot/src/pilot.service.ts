@@ -118,7 +118,7 @@ export class PilotService {
   private change(
     actor: Actor,
     input: Target,
-    kind: DecisionKind,
+    kind: Exclude<DecisionKind, 'FORWARD' | 'BACK'>,
     reason: string | null,
     may: (actor: Actor, pilot: PilotEntity) => boolean,
     decide: (
@@ -128,7 +128,7 @@ export class PilotService {
     ) => Promise<{ changes: Partial<PilotEntity>; events: never[] | object[] }>,
   ): Promise<PilotEntity> {
     return this.steps.take(actor, input.pilotId, {
-      action: `pilot.${kind.toLowerCase()}`,
+      action: `pilot.${kind.toLowerCase() as Lowercase<typeof kind>}`,
       expectedVersion: input.expectedVersion,
       reason,
       may,

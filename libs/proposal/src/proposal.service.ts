@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canEdit, err, notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
-import { AuditService, canonicalJson } from '@fairway/audit';
+import { AuditService, canonicalJson, type AuditAction } from '@fairway/audit';
 import { createOnce, Database, type Reader, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
 import { OrganizationDirectory } from '@fairway/party';
@@ -181,7 +181,7 @@ export class ProposalService {
     proposal: ProposalEntity,
     scenario: ScenarioEntity,
     content: ProposalContent,
-    action: string,
+    action: AuditAction,
   ): Promise<ProposalEntity> {
     await this.scenarios.lockForSubmission(tx, scenario.id).catch(aboutTheProposal);
     const now = await this.database.now(tx);

@@ -112,7 +112,7 @@ export class ScenarioCourse {
   /** Carries out what screening decided; once the scenario has moved on it does nothing. */
   async screened(tx: Tx, scenarioId: string, verdict: ScreeningVerdict): Promise<ScenarioEntity> {
     return this.steps.take(tx, SYSTEM, scenarioId, {
-      action: `scenario.screening-${verdict.outcome.toLowerCase()}`,
+      action: `scenario.screening-${verdict.outcome.toLowerCase() as Lowercase<typeof verdict.outcome>}`,
       may: () => true,
       reason: verdict.reason,
       decide: (scenario, now) => screened(scenario, verdict, now) ?? { changes: {}, events: [] },

@@ -207,7 +207,7 @@ export class ScenarioJoint {
       verb,
       reason,
       to,
-    }: { verb: string; reason?: string | null; to: (from: CoSponsorState) => CoSponsorState },
+    }: { verb: 'accept' | 'refuse'; reason?: string | null; to: (from: CoSponsorState) => CoSponsorState },
     decide: (
       tx: Tx,
       joint: ScenarioEntity,

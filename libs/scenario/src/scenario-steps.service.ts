@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import type { Decision } from './domain/decisions.ts';
 import { mayReadScenario } from './domain/policy.ts';
 import type { ScenarioEntity } from './scenario.entity.ts';
@@ -10,7 +10,7 @@ import { ScenarioRepository } from './scenario.repository.ts';
 
 export interface Step {
   /** For the trail: `scenario.withdraw`. */
-  action: string;
+  action: AuditAction;
   may: (actor: Actor, scenario: ScenarioEntity) => boolean;
   /** Decides; a Refusal rolls the transaction back. */
   decide: (scenario: ScenarioEntity, now: Date) => Decision | Promise<Decision>;

@@ -54,7 +54,7 @@ export class ScenarioSurroundings {
 
   async mailConfirmation(tx: Tx, draft: ScenarioEntity, token: string): Promise<void> {
     const names = await this.directory.byIds(tx, [draft.organizationId, draft.draftedByOrganizationId!]);
-    const link = this.mailer.link(`/scenarios/confirm?token=${token}`);
+    const link = this.mailer.link(`/scenarios/confirm?scenario=${draft.code}&token=${token}`);
     for (const member of await this.directory.members(tx, [draft.organizationId], ['OWNER', 'EDITOR'])) {
       const name = (id: string): string => inLanguage(names.get(id)?.name, member.language);
       await this.mailer.send(tx, {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { notFound, problem, Refusal, unwrap, type Actor } from '@fairway/kernel';
 import { Database, type Page, type PageArgs, type Reader, type Tx } from '@fairway/database';
+import type { AuditAction } from '@fairway/audit';
 import { loaderOf, type Facet, type RequestContext } from '@fairway/graphql';
 import { award, close, reopenEvaluation, type Decision } from './domain/decisions.ts';
 import { mayEvaluateScenario, mayReadScenario, maySeeName } from './domain/policy.ts';
@@ -153,7 +154,7 @@ export class ScenarioService {
     tx: Tx,
     actor: Actor,
     id: string,
-    action: string,
+    action: AuditAction,
     decide: (scenario: ScenarioEntity) => Decision,
     reason?: string,
   ): Promise<ScenarioEntity> {

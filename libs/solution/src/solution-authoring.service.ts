@@ -11,7 +11,7 @@ import {
 } from '@fairway/kernel';
 import { createOnce, Database, type Tx } from '@fairway/database';
 import { publishLive } from '@fairway/messaging';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { ScreeningService, type ScreeningAnswer, type ScreeningAnswered } from '@fairway/screening';
 import { edited, type SolutionEdit } from './domain/content.ts';
 import { pause, resume, retire, revise, screened, sendBack, submit } from './domain/decisions.ts';
@@ -141,7 +141,7 @@ export class SolutionAuthoring {
   private change(
     actor: Actor,
     target: Target,
-    action: string,
+    action: AuditAction,
     reason: string | null | undefined,
     run: (tx: Tx, solution: SolutionEntity) => Promise<SolutionEntity>,
   ): Promise<SolutionEntity> {

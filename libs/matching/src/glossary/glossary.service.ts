@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, type Actor, type Language } from '@fairway/kernel';
 import { Database, type Page, type PageArgs, type Tx } from '@fairway/database';
-import { AuditService } from '@fairway/audit';
+import { AuditService, type AuditAction } from '@fairway/audit';
 import { appendEvents } from '@fairway/messaging';
 import { concept, type ConceptKind } from '@fairway/taxonomy';
 import { glossaryChanged } from '../domain/events.ts';
@@ -146,7 +146,7 @@ export class GlossaryService {
   private async tell(
     tx: Tx,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     alias: GlossaryAliasEntity,
     changes = true,
   ): Promise<void> {

@@ -148,7 +148,12 @@ export class LearningService {
     });
   }
 
-  private note(tx: Tx, actor: Actor, verb: string, model: MatchingModelEntity): Promise<void> {
+  private note(
+    tx: Tx,
+    actor: Actor,
+    verb: 'fit' | keyof ModelVerbs,
+    model: MatchingModelEntity,
+  ): Promise<void> {
     return this.audit.record(tx, actor, {
       action: `matching-model.${verb === 'rollBack' ? 'roll-back' : verb}`,
       recordType: 'MatchingModel',

@@ -8,10 +8,12 @@ import { minute } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { DataTable, ExportButton, type Column, type ListPage } from '../../ui/table/index.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { variablesOf, type AuditSearch } from './audit-search.ts';
+import { EntryCards } from './entry-cards.tsx';
 import { EntryDrawer, useRecordWord, useWho, type Entry } from './entry-drawer.tsx';
 import { JsonLinesButton } from './json-lines-button.tsx';
 import { useActionWord } from './use-action-word.ts';
@@ -21,6 +23,8 @@ import '../../ui/styles/audit.css';
 
 const route = getRouteApi('/shell/audit');
 const PAGE = 50;
+/** A phone shows one screen or two at once, and more when asked. */
+const PHONE_PAGE = 15;
 const EXPORT_PAGE = 100;
 
 /** Every decision and every reading of confidential content, and the proof that nobody has touched them. */
@@ -30,11 +34,13 @@ export default function AuditPage(): ReactNode {
   const navigate = route.useNavigate();
   const columns = useColumnsOfTrail();
   const variables = variablesOf(search);
+  const phone = usePhone();
+  const first = phone ? PHONE_PAGE : PAGE;
   useTitle(t('nav.audit'));
   const list = useInfiniteQuery({
-    queryKey: ['audit', variables],
+    queryKey: ['audit', variables, first],
     queryFn: ({ pageParam, signal }) =>
-      execute(AuditTrailDocument, { ...variables, first: PAGE, after: pageParam }, { signal }),
+      execute(AuditTrailDocument, { ...variables, first, after: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ auditTrail: { pageInfo } }) =>
       pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
@@ -68,13 +74,20 @@ export default function AuditPage(): ReactNode {
       <Verification />
       <AuditFilters search={search} onChange={choose} />
       {list.isError && !list.data && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && <SkeletonRows rows={8} height={45} />}
+      {list.isPending && <SkeletonRows rows={8} height={phone ? 76 : 45} />}
       {list.data && !rows.length && (
         <div className="panel">
           <Empty title={t('audit.noneTitle')} text={t('audit.noneText')} />
         </div>
       )}
-      {rows.length > 0 && (
+      {rows.length > 0 && phone && (
+        <EntryCards
+          entries={rows}
+          dimmed={list.isPlaceholderData}
+          onOpen={(entry) => choose({ entry: entry.id })}
+        />
+      )}
+      {rows.length > 0 && !phone && (
         <DataTable
           caption={t('nav.audit')}
           columns={columns}

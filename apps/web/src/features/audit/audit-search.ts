@@ -29,6 +29,17 @@ export const RECORDS = [
   'Organization',
   'Person',
   'Mail',
+  'MatchObjection',
+  'MatchQuestion',
+  'MatchingModel',
+  'MatchingWeights',
+  'GlossaryAlias',
+  'GlossaryMining',
+  'ImportRun',
+  'Member',
+  'Invitation',
+  'ApiToken',
+  'Event',
 ] as const;
 export type RecordName = (typeof RECORDS)[number];
 

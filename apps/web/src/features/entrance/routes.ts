@@ -28,8 +28,10 @@ const emailChange = createRoute({
 const confirm = createRoute({
   getParentRoute: () => shell,
   path: '/scenarios/confirm',
-  validateSearch: ({ token }: Record<string, unknown>): { token?: string } =>
-    typeof token === 'string' ? { token } : {},
+  validateSearch: ({ scenario, token }: Record<string, unknown>): { scenario?: string; token?: string } => ({
+    ...(typeof scenario === 'string' && { scenario }),
+    ...(typeof token === 'string' && { token }),
+  }),
   component: lazyRouteComponent(() => import('./scenario-confirm-page.tsx')),
 });
 

@@ -3,7 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { ScenarioConfirmByLinkDocument, ScenariosToConfirmDocument } from '@fairway/client';
+import {
+  ScenarioConfirmByLinkDocument,
+  ScenariosToConfirmDocument,
+  type ScenariosToConfirmQuery,
+} from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { PageHead } from '../../ui/parts.tsx';
@@ -19,7 +23,7 @@ const route = getRouteApi('/shell/scenarios/confirm');
 export default function ScenarioConfirmPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { token } = route.useSearch();
+  const { scenario, token } = route.useSearch();
   const organization = inLanguage(useViewer().organization?.name, language);
   const client = useQueryClient();
   useTitle(t('entrance.confirmTitle'));
@@ -28,6 +32,8 @@ export default function ScenarioConfirmPage(): ReactNode {
     queryFn: ({ signal }) => execute(ScenariosToConfirmDocument, {}, { signal }),
   });
   const waiting = drafts.data?.myScenarios.nodes.filter((one) => one.viewerCan.confirm) ?? [];
+  const named = waiting.find((one) => one.code === scenario);
+  const others = waiting.filter((one) => one !== named);
   const confirm = useMutation({
     mutationFn: async () =>
       unlessRefused((await execute(ScenarioConfirmByLinkDocument, { input: { token } })).scenarioConfirm),
@@ -53,19 +59,19 @@ export default function ScenarioConfirmPage(): ReactNode {
         {!confirmed && drafts.isError && (
           <ErrorState error={drafts.error} onRetry={() => void drafts.refetch()} />
         )}
-        {!confirmed && waiting.length > 0 && (
+        {!confirmed && named && (
           <>
             <h2>{t('entrance.confirmRead')}</h2>
-            <ul className="stack">
-              {waiting.map((one) => (
-                <li key={one.id}>
-                  <Link to="/scenarios/$code" params={{ code: one.code }} className="strong">
-                    {inLanguage(one.title, language)}
-                  </Link>
-                  <p className="second">{inLanguage(one.summary, language)}</p>
-                </li>
-              ))}
-            </ul>
+            <Draft draft={named} />
+          </>
+        )}
+        {!confirmed && scenario && drafts.data && !named && (
+          <p role="alert">{t('entrance.confirmGone', { code: scenario })}</p>
+        )}
+        {!confirmed && !scenario && others.length > 0 && (
+          <>
+            <h2>{t('entrance.confirmRead')}</h2>
+            <Drafts drafts={others} />
           </>
         )}
         {!confirmed && (
@@ -83,6 +89,37 @@ export default function ScenarioConfirmPage(): ReactNode {
           </>
         )}
       </div>
+      {(scenario || confirmed) && others.length > 0 && (
+        <section className="panel pad stack" aria-labelledby="other-drafts">
+          <h2 id="other-drafts">{t('entrance.confirmOthers')}</h2>
+          <p className="second">{t('entrance.confirmOthersText')}</p>
+          <Drafts drafts={others} />
+        </section>
+      )}
     </div>
+  );
+}
+
+type WaitingDraft = ScenariosToConfirmQuery['myScenarios']['nodes'][number];
+
+const Drafts = ({ drafts }: { drafts: readonly WaitingDraft[] }): ReactNode => (
+  <ul className="stack">
+    {drafts.map((one) => (
+      <li key={one.id}>
+        <Draft draft={one} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Draft({ draft }: { draft: WaitingDraft }): ReactNode {
+  const language = useLanguage();
+  return (
+    <>
+      <Link to="/scenarios/$code" params={{ code: draft.code }} className="strong">
+        {inLanguage(draft.title, language)}
+      </Link>
+      <p className="second">{inLanguage(draft.summary, language)}</p>
+    </>
   );
 }

@@ -96,7 +96,9 @@ function Criterion({
             type="button"
             className="link-button"
             aria-haspopup="dialog"
-            onClick={() => onEvidence({ title: name, evidence: one.evidence, parts: one.parts })}
+            onClick={() =>
+              onEvidence({ title: name, criterion: one.code, evidence: one.evidence, parts: one.parts })
+            }
           >
             {t('match.evidence', { count: one.evidence.length })}
           </button>

@@ -5,13 +5,16 @@ import Drawer from 'antd/es/drawer';
 import type { EvidenceRowFragment } from '@fairway/client';
 import { Facts } from '../../ui/parts.tsx';
 import { usePhone } from '../../ui/use-media.ts';
-import { points } from './criteria.ts';
+import { CriterionParts } from './criterion-parts.tsx';
+import type { CriterionCode } from './criteria.ts';
 import type { Match } from './match-types.ts';
 import type { MatchWords } from './match-words.ts';
 
 export interface EvidenceOf {
   title: string;
   evidence: readonly EvidenceRowFragment[];
+  /** Of a criterion: which, and the parts it is made of. */
+  criterion?: CriterionCode;
   parts?: Match['criteria'][number]['parts'];
 }
 
@@ -40,7 +43,12 @@ export function EvidenceDrawer({
       title={of && t('match.evidenceOf', { title: of.title })}
       destroyOnHidden
     >
-      {of?.parts && of.parts.length > 0 && <Parts parts={of.parts} />}
+      {of?.criterion && of.parts && of.parts.length > 0 && (
+        <>
+          <CriterionParts criterion={of.criterion} parts={of.parts} />
+          <h3>{t('match.sources')}</h3>
+        </>
+      )}
       <ul className="evidence">
         {of?.evidence.map((one, at) => (
           <li key={at}>
@@ -63,32 +71,6 @@ export function EvidenceDrawer({
         ))}
       </ul>
     </Drawer>
-  );
-}
-
-/** The parts of a criterion, which add up to its points. */
-function Parts({ parts }: { parts: NonNullable<EvidenceOf['parts']> }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <section className="evidence-parts" aria-label={t('match.parts')}>
-      <h3>{t('match.parts')}</h3>
-      <dl>
-        {parts.map((one) => (
-          <div key={one.code}>
-            <dt>{t(`criterionPart.${one.code}`)}</dt>
-            <dd>
-              <b>
-                {one.value === null
-                  ? t('match.unknown')
-                  : t('match.partPoints', { points: points(one.contribution), most: points(one.atMost) })}
-              </b>
-              {one.granted > 0 && <small>{t('match.partGranted', { points: points(one.granted) })}</small>}
-              {one.code === 'RECORD' && <small>{t('match.segmentWhy')}</small>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
+import { TimeInput } from '../../ui/form/day-input.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
@@ -28,25 +29,19 @@ function TimeField({
   path,
   hint,
   value,
+  clearable,
   onChange,
 }: {
   label: string;
   path?: string;
   hint?: string;
   value: string;
+  clearable?: boolean;
   onChange: (text: string) => void;
 }): ReactNode {
   return (
     <Field label={label} path={path} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          type="time"
-          className="control date"
-          value={value}
-          onChange={(change) => onChange(change.target.value)}
-        />
-      )}
+      {(control) => <TimeInput {...control} value={value} clearable={clearable} onChange={onChange} />}
     </Field>
   );
 }
@@ -142,12 +137,14 @@ export function RuleFields({ draft, missing, onChange }: FieldsProps): ReactNode
         label={t('eventForm.breakFrom')}
         path="breaks"
         hint={t('eventForm.breakHint')}
+        clearable
         value={draft.breakFrom}
         onChange={(breakFrom) => onChange({ breakFrom })}
       />
       <TimeField
         label={t('eventForm.breakTo')}
         hint={t('eventForm.breakHint')}
+        clearable
         value={draft.breakTo}
         onChange={(breakTo) => onChange({ breakTo })}
       />

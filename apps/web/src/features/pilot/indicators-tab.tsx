@@ -46,6 +46,7 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
     value === null ? t('common.none') : `${value.toLocaleString(language)}${one.unit ? ` ${one.unit}` : ''}`;
   const model = useChartModel(one);
   const stands = one.latest === null ? null : reached(one);
+  const limit = t(`reading.limit.${one.direction}`, { value: figure(one.minimumAcceptable) });
   return (
     <section className="indicator">
       <header>
@@ -56,6 +57,9 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
           </Tag>
         )}
       </header>
+      {stands === 'below' && (
+        <p className="second">{t('reading.belowWhy', { limit, now: figure(one.latest) })}</p>
+      )}
       <dl className="figures">
         <div>
           <dt>{t('scenario.baseline')}</dt>
@@ -76,7 +80,7 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
         </div>
         <div>
           <dt>{t('reading.minimum')}</dt>
-          <dd>{figure(one.minimumAcceptable)}</dd>
+          <dd>{limit}</dd>
         </div>
         <div>
           <dt>{t('reading.last')}</dt>

@@ -47,6 +47,8 @@ export function OfferCard({ offer }: { offer: Offer }): ReactNode {
         <dd>{offer.trl === null ? unknown : <ReadinessBars level={offer.trl} />}</dd>
         <dt>{t('offer.delivery')}</dt>
         <dd>{offer.deliveryWeeks === null ? unknown : t('offer.weeks', { count: offer.deliveryWeeks })}</dd>
+        <dt>{t('field.latencyMs')}</dt>
+        <dd>{offer.latencyMs === null ? unknown : t('unit.latencyMs', { count: offer.latencyMs })}</dd>
       </dl>
     </section>
   );

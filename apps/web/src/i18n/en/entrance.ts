@@ -53,6 +53,10 @@ export const entrance = {
     confirmLead:
       'An officer drafted a scenario for your organization. Nothing is published before {{organization}} confirms it.',
     confirmRead: 'Please read the draft first',
+    confirmOthers: 'Other drafts that wait',
+    confirmOthersText: 'Each is confirmed by itself: open it and confirm it where it is edited.',
+    confirmGone:
+      'The draft {{code}} no longer waits: it may be confirmed already, or be of another organization.',
     confirm: "Make it our organization's scenario",
     confirmDone: 'Confirmed. You can edit it now and submit it for screening:',
   },

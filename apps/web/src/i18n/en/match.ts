@@ -2,8 +2,16 @@
 export const match = {
   match: {
     parts: 'What it is made of',
+    partsSum: 'Sum',
     partPoints: '{{points}} of {{most}} points',
-    partGranted: '{{points}} of them without anything said by the solution',
+    partUnknown: 'Not known; {{most}} points at most',
+    partUnknownWhy: 'Judged once both sides have said it; until then it adds nothing.',
+    partsHint:
+      'The parts add up to the points of this criterion. What is pale is there to begin with, whatever the solution says.',
+    partsHintPlain: 'The parts add up to the points of this criterion.',
+    partGranted: '{{points}} to begin with: the scenario asks for nothing here, so every solution has them.',
+    segmentGranted: '{{points}} to begin with, by the rate of success.',
+    sources: 'Sources',
     segmentWhy:
       'Pilots of like solutions in this trade succeed as often as the rate says. A solution without a record starts from it; confirmed cases and accepted pilots raise it, stopped ones lower it.',
     lead: 'Choose a record to see who matches it, why they rank as they do, and what would raise the fit',

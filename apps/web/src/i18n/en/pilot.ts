@@ -229,7 +229,10 @@ export const pilot = {
     none: 'No reading yet; the course shows here from the first one on.',
     measured: 'Measured',
     path: 'Path to target',
-    stands: { target: 'At target', minimum: 'At minimum', below: 'Below minimum' },
+    stands: { target: 'At target', minimum: 'At the agreed minimum', below: 'Misses the agreed minimum' },
+    belowWhy:
+      'Both sides agreed on {{limit}} as the least that is accepted; the latest reading, {{now}}, would not pass.',
+    limit: { UP: 'at least {{value}}', DOWN: 'at most {{value}}' },
     chart_one: 'Course of {{name}}: {{count}} reading, baseline {{from}}, now {{to}}, target {{target}}',
     chart_other: 'Course of {{name}}: {{count}} readings, baseline {{from}}, now {{to}}, target {{target}}',
     outcome: 'Accepted results',

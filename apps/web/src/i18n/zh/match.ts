@@ -1,9 +1,16 @@
 /** Chinese texts of matches and what they rest on. */
 export const match = {
   match: {
-    parts: '构成',
+    parts: '得分构成',
+    partsSum: '合计',
     partPoints: '{{points}} / {{most}} 分',
-    partGranted: '其中 {{points}} 分与方案填写内容无关',
+    partUnknown: '未知，最多 {{most}} 分',
+    partUnknownWhy: '双方都写明后才能评分，现在按 0 分计入。',
+    partsHint: '各部分相加即为本项得分；浅色为起步分，不取决于方案填写的内容。',
+    partsHintPlain: '各部分相加即为本项得分。',
+    partGranted: '起步分 {{points}}：场景对此没有要求，所有方案同样得到。',
+    segmentGranted: '起步分 {{points}}：按通过率得到。',
+    sources: '依据',
     segmentWhy:
       '通过率为同类方案在本行业试点的成功比例。没有业绩的方案以此起步；经确认的案例与通过验收的试点使其上升，终止的试点使其下降。',
     lead: '选一条记录，查看与它匹配的另一方、排名的理由和可以怎样提高',

@@ -64,8 +64,8 @@ export const screening = {
     askTitle: { PASSED: '通过并公开？', RETURNED: '退回修改？', REJECTED: '驳回？' },
     askText: {
       PASSED: '“{{title}}”将立即公开。决定作出后不能撤销。',
-      RETURNED: '“{{title}}”将退回，申请方会看到你的理由并可修改后重新提交。决定作出后不能撤销。',
-      REJECTED: '“{{title}}”将被驳回，申请方会看到你的理由，且不能重新提交。决定作出后不能撤销。',
+      RETURNED: '“{{title}}”将退回，申请方会看到所填理由并可修改后重新提交。决定作出后不能撤销。',
+      REJECTED: '“{{title}}”将被驳回，申请方会看到所填理由，且不能重新提交。决定作出后不能撤销。',
     },
     cancel: '再想想',
     decided: { PASSED: '已通过：{{title}}', RETURNED: '已退回：{{title}}', REJECTED: '已驳回：{{title}}' },

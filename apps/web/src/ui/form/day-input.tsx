@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon.tsx';
 import { Popup } from '../popup.tsx';
-import { readDay, readTime } from './days.ts';
+import { readDay, readTime, steppedTime } from './days.ts';
 import '../styles/calendar.css';
 
 const Calendar = lazy(() => import('./calendar.tsx'));
@@ -104,12 +104,23 @@ export function DayInput({
   );
 }
 
-/** A time of day by the 24-hour clock, whatever the browser's habits; `HH:MM` outside. What is no time falls back. */
+const STEP_MINUTES = 5;
+
+/**
+ * A time of day by the 24-hour clock, whatever the browser's habits; `HH:MM` outside. What is no time falls back.
+ * The arrows move the hour or the minutes, whichever the caret is in.
+ */
 export function TimeInput({
   value,
   onChange,
+  clearable,
   ...control
-}: InputProps & { value: string; onChange: (time: string) => void }): ReactNode {
+}: InputProps & {
+  value: string;
+  onChange: (time: string) => void;
+  /** Emptied, it says that there is no time: an empty text. */
+  clearable?: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -129,7 +140,20 @@ export function TimeInput({
       onBlur={() => {
         const time = typed === null ? null : readTime(typed);
         if (time) onChange(time);
+        else if (clearable && typed?.trim() === '') onChange('');
         setTyped(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        const from = readTime(typed ?? value);
+        if (!from) return;
+        event.preventDefault();
+        const box = event.currentTarget;
+        const caret = box.selectionStart ?? 0;
+        const size = caret <= 2 ? 60 : STEP_MINUTES;
+        setTyped(null);
+        onChange(steppedTime(from, event.key === 'ArrowUp' ? size : -size));
+        requestAnimationFrame(() => box.setSelectionRange(caret, caret));
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { dayByKey, plusMonths, readDay, readTime, weeksOf } from './days.ts';
+import { dayByKey, plusMonths, readDay, readTime, steppedTime, weeksOf } from './days.ts';
 
 it.each([
   ['2026-11-24', '2026-11-24'],
@@ -24,6 +24,17 @@ it.each([
   ['12:75', null],
   ['noon', null],
 ])('%s is the time %s', (text, time) => expect(readTime(text)).toBe(time));
+
+it.each([
+  ['09:30', 60, '10:30'],
+  ['23:30', 60, '00:30'],
+  ['00:10', -60, '23:10'],
+  ['09:32', 5, '09:35'],
+  ['09:32', -5, '09:30'],
+  ['09:30', -5, '09:25'],
+  ['23:55', 5, '00:00'],
+  ['00:00', -5, '23:55'],
+])('%s moved by %i minutes is %s', (time, minutes, moved) => expect(steppedTime(time, minutes)).toBe(moved));
 
 it('a month later is the last day where the month is shorter', () => {
   expect(plusMonths('2026-01-31', 1)).toBe('2026-02-28');

@@ -25,6 +25,19 @@ export function readTime(text: string): string | null {
     : null;
 }
 
+const DAY_MINUTES = 24 * 60;
+
+/** A time some minutes on, around midnight; from a minute off the step to the next on it. */
+export function steppedTime(time: string, minutes: number): string {
+  const [hour, minute] = time.split(':').map(Number);
+  const now = hour! * 60 + minute!;
+  const size = Math.abs(minutes);
+  const steps = minutes > 0 ? Math.floor(now / size) + 1 : Math.ceil(now / size) - 1;
+  const next = (size === 60 ? now + minutes : steps * size) + DAY_MINUTES;
+  const at = next % DAY_MINUTES;
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+
 export const plusDays = (day: string, count: number): string =>
   iso(new Date(utc(day).getTime() + count * DAY_MS));
 
