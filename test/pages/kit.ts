@@ -68,6 +68,12 @@ export async function open(page: Page, role: Role | null, path: string, language
   return trouble;
 }
 
+/** Waits until the page shows what it loads, not the grey bars in its place. */
+export async function loaded(page: Page): Promise<void> {
+  await expect(page.locator('.skeleton-rows, .overview-skeleton, [aria-busy="true"]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
 /** What is against WCAG 2.2 AA on the page as it stands, or within some parts of it, open menus and dialogs included. */
 export async function violationsOf(page: Page, within?: readonly string[]): Promise<string[]> {
   // What is still fading in has not its colours yet.
@@ -95,12 +101,16 @@ export const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
 /** A picture of what is seen. Whole pages by a taller window: the browser's own way passes through a window of 1 × 1, which is a phone. */
 export async function picture(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()!;
-  const height = FULL
-    ? Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
-    : size.height;
-  if (height > size.height) await page.setViewportSize({ ...size, height });
+  // A list that shows only what is seen may grow once more when it is seen.
+  for (let height = size.height, times = 0; FULL && times < 3; times++) {
+    const whole = Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight));
+    if (whole <= height) break;
+    height = whole;
+    await page.setViewportSize({ ...size, height });
+    await page.waitForLoadState('networkidle');
+  }
   await page.screenshot({ path: `test-results/pages/${name}.png` });
-  if (height > size.height) await page.setViewportSize(size);
+  await page.setViewportSize(size);
 }
 
 /** What holds on every page: no sideways scrolling, no violation, no request to another host, no error; with a picture. */

@@ -1,6 +1,6 @@
 import { EVERY_PAGE } from './every-page.ts';
 import { openAll } from './opened.ts';
-import { check, expect, FULL, LANGUAGES, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
+import { check, expect, FULL, LANGUAGES, loaded, open, prefer, signIn, test, watch, WIDTHS } from './kit.ts';
 
 const looks = Object.entries({ ...WIDTHS, ...(FULL ? { table: { width: 1024, height: 800 } } : {}) }).flatMap(
   ([width, size]) =>
@@ -25,6 +25,7 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
       const address = typeof path === 'string' ? path : await path(page);
       const trouble = await open(page, null, address, language);
       expect(await page.locator('html').getAttribute('lang')).toContain(language);
+      await loaded(page);
       await check(page, `${name}-${width}-${language}-${scheme}`, trouble);
       expect(await openAll(page, { whole: FULL })).toEqual([]);
     });
