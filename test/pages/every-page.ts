@@ -60,12 +60,12 @@ const pilot = (page: Page): Promise<string> =>
 /** Up to four matches of one scenario, side by side. */
 async function compared(page: Page): Promise<string> {
   const code = await matchedScenario(page);
-  const { scenario } = await ask<{ scenario: { matches: { nodes: { id: string }[] } } }>(
+  const { scenarioByCode } = await ask<{ scenarioByCode: { matches: { nodes: { id: string }[] } } }>(
     page,
-    'query ($code: String!) { scenario(code: $code) { matches(first: 4) { nodes { id } } } }',
+    'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 4) { nodes { id } } } }',
     { code },
   );
-  return scenario.matches.nodes.map((one) => one.id).join(',');
+  return scenarioByCode.matches.nodes.map((one) => one.id).join(',');
 }
 
 const event = (page: Page): Promise<string> =>

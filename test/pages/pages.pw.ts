@@ -27,7 +27,9 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
       expect(await page.locator('html').getAttribute('lang')).toContain(language);
       await loaded(page);
       await check(page, `${name}-${width}-${language}-${scheme}`, trouble);
-      expect(await openAll(page, { whole: FULL })).toEqual([]);
+      // The page behind was just looked at; once more with each thing open, but not in every look.
+      const whole = FULL && width === 'desk' && scheme === 'light';
+      expect(await openAll(page, { whole })).toEqual([]);
     });
   }
 }
