@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 export { expect, test, type Page };
 
 export const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Role = 'FIRM' | 'VENDOR' | 'OFFICER' | 'REVIEWER' | 'ADMINISTRATOR';
+
+/** What each page waits for, streams aside: they stay open. */
+const underWay = new WeakMap<Page, Set<Request>>();
 
 /** Remembers everything that goes wrong on a page from now on; the list fills as it happens. */
 export function watch(page: Page): string[] {
@@ -19,6 +22,13 @@ export function watch(page: Page): string[] {
     if (!['data:', 'blob:'].includes(url.protocol) && url.host !== own)
       trouble.push(`request to another host: ${request.url()}`);
   });
+  const waiting = new Set<Request>();
+  underWay.set(page, waiting);
+  page.on('request', (request) => {
+    if (!request.headers().accept?.includes('event-stream')) waiting.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end, (request) => waiting.delete(request));
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
@@ -68,10 +78,18 @@ export async function open(page: Page, role: Role | null, path: string, language
   return trouble;
 }
 
-/** Waits until the page shows what it loads, not the grey bars in its place. */
+/** Waits until the page shows what it loads: not grey bars in its place, nor the dots of names to come. */
 export async function loaded(page: Page): Promise<void> {
-  await expect(page.locator('.skeleton-rows, .overview-skeleton, [aria-busy="true"]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  const coming = page.locator('.skeleton-rows, .overview-skeleton, [aria-busy="true"]');
+  const quiet = (): boolean => !underWay.get(page)?.size;
+  await expect
+    .poll(async () => {
+      if (!quiet()) return false;
+      // What has come is shown, and may ask for more.
+      await page.waitForTimeout(200);
+      return quiet() && !(await coming.count()) && !(await page.locator('body').innerText()).includes('⋯');
+    })
+    .toBe(true);
 }
 
 /** What is against WCAG 2.2 AA on the page as it stands, or within some parts of it, open menus and dialogs included. */
@@ -101,13 +119,21 @@ export const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
 /** A picture of what is seen. Whole pages by a taller window: the browser's own way passes through a window of 1 × 1, which is a phone. */
 export async function picture(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()!;
-  // A list that shows only what is seen may grow once more when it is seen.
+  // What scrolls within itself grows with the window, and a list that shows only what is seen grows once it is seen.
   for (let height = size.height, times = 0; FULL && times < 3; times++) {
-    const whole = Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight));
+    const whole = Math.min(
+      16_000,
+      await page.evaluate(() => {
+        const within = [...document.querySelectorAll('main *')].map((one) =>
+          /auto|scroll/.test(getComputedStyle(one).overflowY) ? one.scrollHeight - one.clientHeight : 0,
+        );
+        return document.documentElement.scrollHeight + Math.max(0, ...within);
+      }),
+    );
     if (whole <= height) break;
     height = whole;
     await page.setViewportSize({ ...size, height });
-    await page.waitForLoadState('networkidle');
+    await loaded(page);
   }
   await page.screenshot({ path: `test-results/pages/${name}.png` });
   await page.setViewportSize(size);
