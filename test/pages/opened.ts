@@ -56,7 +56,7 @@ const hasFocus = (handle: ElementHandle): Promise<boolean> =>
   handle.evaluate((one) => one === document.activeElement);
 
 /** The part of the page that something unfolds in, as a selector. */
-const partOf = (handle: ElementHandle): Promise<string> =>
+const partOf = (handle: ElementHandle<HTMLElement>): Promise<string> =>
   handle.evaluate((one) => {
     document.querySelectorAll('[data-unfolded]').forEach((before) => before.removeAttribute('data-unfolded'));
     (one.closest('fieldset, li, tbody, .panel, section') ?? document.querySelector('main'))?.setAttribute(
