@@ -57,6 +57,17 @@ const pilot = (page: Page): Promise<string> =>
     'code',
   );
 
+/** Up to four matches of one scenario, side by side. */
+async function compared(page: Page): Promise<string> {
+  const code = await matchedScenario(page);
+  const { scenarioByCode } = await ask<{ scenarioByCode: { matches: { nodes: { id: string }[] } } }>(
+    page,
+    'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 4) { nodes { id } } } }',
+    { code },
+  );
+  return scenarioByCode.matches.nodes.map((one) => one.id).join(',');
+}
+
 const event = (page: Page): Promise<string> =>
   found(
     page,
@@ -110,6 +121,8 @@ export const EVERY_PAGE: ConsolePage[] = [
     path: async (page) => `/scenarios/${await matchedScenario(page)}/proposals`,
   },
 
+  { name: 'compare', role: 'FIRM', path: async (page) => `/compare?ids=${await compared(page)}` },
+
   { name: 'recommended', role: 'VENDOR', path: '/recommended' },
   { name: 'solutions', role: 'FIRM', path: '/solutions' },
   { name: 'my-solutions', role: 'VENDOR', path: '/my/solutions' },
@@ -128,6 +141,7 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'data', role: 'VENDOR', path: '/data' },
   { name: 'my-data', role: 'FIRM', path: '/my/data' },
   { name: 'data-asset', role: 'FIRM', path: async (page) => `/data/${await asset(page)}` },
+  { name: 'data-edit', role: 'FIRM', path: async (page) => `/data/${await asset(page)}/edit` },
   { name: 'data-new', role: 'FIRM', path: '/data/new' },
   { name: 'data-requests', role: 'FIRM', path: '/data/requests' },
 
@@ -156,6 +170,7 @@ export const EVERY_PAGE: ConsolePage[] = [
     path: async (page) => `/events/${await event(page)}?tab=participants`,
   },
   { name: 'event-agenda', role: 'VENDOR', path: async (page) => `/events/${await event(page)}` },
+  { name: 'event-edit', role: 'OFFICER', path: async (page) => `/events/${await event(page)}/edit` },
   { name: 'event-new', role: 'OFFICER', path: '/events/new' },
   { name: 'pipeline', role: 'OFFICER', path: '/pipeline' },
   { name: 'pipeline-table', role: 'OFFICER', path: '/pipeline?view=table' },
@@ -178,6 +193,7 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'runs', role: 'OFFICER', path: '/runs' },
   { name: 'rules', role: 'OFFICER', path: '/rules' },
   { name: 'calibration', role: 'OFFICER', path: '/rules/calibration' },
+  { name: 'objections', role: 'OFFICER', path: '/objections' },
   { name: 'import', role: 'OFFICER', path: '/import' },
   { name: 'taxonomy', role: 'FIRM', path: '/taxonomy' },
   { name: 'notices', role: 'FIRM', path: '/notices' },
@@ -188,6 +204,17 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'organization-new', role: 'VENDOR', path: '/organization/new' },
   { name: 'account', role: 'VENDOR', path: '/account' },
   { name: 'register', role: 'OFFICER', path: '/organizations' },
+  {
+    name: 'organization-page',
+    role: 'OFFICER',
+    path: async (page) =>
+      `/organizations/${await found(page, '{ organizations(first: 1) { nodes { id } } }', 'organizations', 'nodes', '0', 'id')}`,
+  },
+  {
+    name: 'reviewer-scenario',
+    role: 'REVIEWER',
+    path: async (page) => `/scenarios/${await openScenario(page)}`,
+  },
   { name: 'register-of-all', role: 'ADMINISTRATOR', path: '/admin/organizations' },
   { name: 'queue', role: 'ADMINISTRATOR', path: '/admin/queue' },
   { name: 'mails', role: 'ADMINISTRATOR', path: '/admin/mails' },

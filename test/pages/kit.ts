@@ -58,9 +58,13 @@ export async function settled(page: Page): Promise<void> {
           if (open.size) return [...open].map((one) => one.url());
           const busy = await page.evaluate(async () => {
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
-            return [...document.querySelectorAll('[class*=skeleton], [aria-busy=true]')]
-              .filter((one) => one.checkVisibility())
-              .map((one) => one.className);
+            return (
+              [...document.querySelectorAll('[class*=skeleton], [aria-busy=true]')]
+                .filter((one) => one.checkVisibility())
+                .map((one) => one.className)
+                // Names to come.
+                .concat(document.body.innerText.includes('⋯') ? ['⋯'] : [])
+            );
           });
           if (busy.length) return busy;
         }
@@ -152,12 +156,24 @@ export const FULL = process.env.FAIRWAY_PAGES_FULL === '1';
 /** A picture of what is seen. Whole pages by a taller window: the browser's own way passes through a window of 1 × 1, which is a phone. */
 export async function picture(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()!;
-  const height = FULL
-    ? Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
-    : size.height;
-  if (height > size.height) await page.setViewportSize({ ...size, height });
+  // What scrolls within itself grows with the window, and a list that shows only what is seen grows once it is seen.
+  for (let height = size.height, times = 0; FULL && times < 3; times++) {
+    const whole = Math.min(
+      16_000,
+      await page.evaluate(() => {
+        const within = [...document.querySelectorAll('main *')].map((one) =>
+          /auto|scroll/.test(getComputedStyle(one).overflowY) ? one.scrollHeight - one.clientHeight : 0,
+        );
+        return document.documentElement.scrollHeight + Math.max(0, ...within);
+      }),
+    );
+    if (whole <= height) break;
+    height = whole;
+    await page.setViewportSize({ ...size, height });
+    await settled(page);
+  }
   await page.screenshot({ path: `test-results/pages/${name}.png` });
-  if (height > size.height) await page.setViewportSize(size);
+  await page.setViewportSize(size);
 }
 
 /** What holds on every page: no sideways scrolling, no violation, no request to another host, no error; with a picture. */

@@ -55,6 +55,17 @@ async function openersOf(page: Page, shell: boolean): Promise<Opener[]> {
 const hasFocus = (handle: ElementHandle): Promise<boolean> =>
   handle.evaluate((one) => one === document.activeElement);
 
+/** The part of the page that something unfolds in, as a selector. */
+const partOf = (handle: ElementHandle<HTMLElement>): Promise<string> =>
+  handle.evaluate((one) => {
+    document.querySelectorAll('[data-unfolded]').forEach((before) => before.removeAttribute('data-unfolded'));
+    (one.closest('fieldset, li, tbody, .panel, section') ?? document.querySelector('main'))?.setAttribute(
+      'data-unfolded',
+      '',
+    );
+    return '[data-unfolded]';
+  });
+
 /**
  * Opens whatever the page has to open, one after another, and tells what is wrong: a violation while it is open, or a
  * focus that does not come back after Escape. With `shell`, what stands on every page instead.
@@ -79,7 +90,7 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
     await handle.focus();
     await page.keyboard.press(kind === 'list' ? 'ArrowDown' : 'Enter');
     if (kind === 'fold') {
-      const found = await violationsOf(page, whole ? undefined : ['main']);
+      const found = await violationsOf(page, whole ? undefined : [await partOf(handle)]);
       wrong.push(...found.map((one) => `${name}: ${one}`));
       continue;
     }

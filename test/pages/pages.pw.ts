@@ -48,7 +48,9 @@ for (const [at, { name, role, path }] of EVERY_PAGE.entries()) {
       const trouble = await open(page, null, address, language);
       expect(await page.locator('html').getAttribute('lang')).toContain(language);
       await check(page, `${name}-${width}-${language}-${scheme}`, trouble);
-      expect(await openAll(page, { whole: FULL })).toEqual([]);
+      // The page behind was just looked at; once more with each thing open, but not in every look.
+      const whole = FULL && width === 'desk' && scheme === 'light';
+      expect(await openAll(page, { whole })).toEqual([]);
     });
   }
 }

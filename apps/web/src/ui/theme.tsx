@@ -30,6 +30,10 @@ export function Theme({ children }: { children: ReactNode }): ReactNode {
         components: {
           Button: {
             paddingInlineSM: 11,
+            // Hairlines, not shadows; and links that look like buttons have none either.
+            defaultShadow: 'none',
+            primaryShadow: 'none',
+            dangerShadow: 'none',
             colorPrimary: palettes[scheme].brand,
             colorPrimaryHover: palettes[scheme].brandHover,
             colorPrimaryActive: palettes[scheme].brandHover,

@@ -13,6 +13,11 @@ const AT_MOST = 200;
 const DISTRICTS = /^(11|12|31|50)0[12]00$/;
 const names = new Map<string, Name>();
 const wanted = new Map<ConceptKind, Set<string>>();
+/** Stands where a name will stand: a code would be read as a word, and jump. */
+const COMING = '⋯';
+const AGAIN_AFTER_MS = 30_000;
+/** When the reading of a name failed: until it is tried again, its code stands for it. */
+const failed = new Map<string, number>();
 /** Under way: whatever renders meanwhile does not ask a second time. */
 const asked = new Set<string>();
 const listeners = new Set<() => void>();
@@ -26,7 +31,7 @@ const key = (kind: ConceptKind, code: string): string => `${kind}:${code}`;
 
 /**
  * Names of taxonomy codes in the language shown. Codes asked for in one pass are read together and kept for good;
- * until its name is there, a code stands for itself.
+ * a code stands for itself only when its name cannot be read.
  */
 export function useConceptName(): (kind: ConceptKind, code: string) => string {
   const language = useLanguage();
@@ -36,10 +41,12 @@ export function useConceptName(): (kind: ConceptKind, code: string) => string {
       const named = kind === 'REGION' ? code.replace(DISTRICTS, '$10000') : code;
       const name = names.get(key(kind, named));
       if (name) return name[language];
-      if (asked.has(key(kind, named))) return code;
+      const since = Date.now() - (failed.get(key(kind, named)) ?? 0);
+      if (since < AGAIN_AFTER_MS) return code;
+      if (asked.has(key(kind, named))) return COMING;
       wanted.set(kind, (wanted.get(kind) ?? new Set()).add(named));
       read();
-      return code;
+      return COMING;
     },
     [language],
   );
@@ -74,14 +81,16 @@ export async function namesThere(ask: () => void): Promise<void> {
 }
 
 async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
-  // A name that cannot be read now stays its code; it is asked for again on a later page.
   batch.forEach((code) => asked.add(key(kind, code)));
   const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
     concepts: null,
   }));
   batch.forEach((code) => asked.delete(key(kind, code)));
-  if (!concepts) return;
   news = true;
+  if (!concepts) {
+    batch.forEach((code) => failed.set(key(kind, code), Date.now()));
+    return;
+  }
   batch.forEach((code) => names.set(key(kind, code), { zh: code, en: code }));
   // Sectors and regions may come back under another spelling of their code, in the order asked.
   concepts.forEach((one, at) => {

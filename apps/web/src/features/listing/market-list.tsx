@@ -5,7 +5,7 @@ import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
 import { Icon } from '../../ui/icon.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
-import { usePhone } from '../../ui/use-media.ts';
+import { useMedia, usePhone } from '../../ui/use-media.ts';
 import { FacetForm } from './facet-form.tsx';
 import { codesOf, toggled, type ListSearch } from './list-search.ts';
 import { SearchField } from './search-field.tsx';
@@ -57,6 +57,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
 }: MarketListProps<Facet, Row>): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
+  const narrow = useMedia('screen and (max-width: 1240px)');
   const [filtering, setFiltering] = useState(false);
   // Controls flip at once; the address and the rows follow.
   const [pending, start] = useTransition();
@@ -93,10 +94,13 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
     />
   );
   const dimmed = pending || list.isPlaceholderData;
-  const otherwise = rowsAs?.(rows, { search, choose, total, dimmed });
+  const choice = { search, choose, total, dimmed };
+  const otherwise = rowsAs?.(rows, choice);
+  // A table needs the width more than its filters do.
+  const folded = phone || (narrow && !!otherwise);
   return (
-    <div className="plaza">
-      {!phone && form}
+    <div className="plaza" data-folded={folded || undefined}>
+      {!folded && form}
       <section aria-label={texts.title}>
         <SearchField
           label={texts.search}
@@ -108,7 +112,7 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
             {first && texts.count(total)}
           </p>
           <div className="row wrap">
-            {phone && (
+            {folded && (
               <Button
                 icon={<Icon name="filter" size={16} />}
                 aria-haspopup="dialog"
@@ -189,10 +193,10 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
         )}
       </section>
       <Drawer
-        open={phone && filtering}
+        open={folded && filtering}
         onClose={() => setFiltering(false)}
-        placement="bottom"
-        size="80dvh"
+        placement={phone ? 'bottom' : 'left'}
+        size={phone ? '80dvh' : 320}
         title={t('scenario.filters')}
         footer={
           <Button type="primary" block onClick={() => setFiltering(false)}>

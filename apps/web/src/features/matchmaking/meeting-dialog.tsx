@@ -105,7 +105,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }): ReactNode {
       </p>
       <p className="row wrap">
         <Tag tone="brand">
-          {meeting.fit === null ? t('meeting.noFit') : t('meeting.fit', { fit: meeting.fit.toFixed(1) })}
+          {meeting.fit === null ? t('meeting.noFit') : t('meeting.fit', { fit: Math.round(meeting.fit) })}
         </Tag>
         {meeting.must && <Tag tone="warn">{t('meeting.must')}</Tag>}
         {meeting.byHand && <Tag>{t('meeting.byHand')}</Tag>}

@@ -7,6 +7,7 @@ import type { ChartModel } from '../../ui/chart/model.ts';
 import { ago, inLanguage, minute } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { unitIn, withUnit } from '../../ui/unit.ts';
 import { OutcomeTable } from './outcome-table.tsx';
 import type { Indicator, PilotDetail } from './pilot-query.ts';
 import { ReadingDialog } from './reading-dialog.tsx';
@@ -43,7 +44,7 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
   const language = useLanguage();
   const name = inLanguage(one.name, language);
   const figure = (value: number | null): string =>
-    value === null ? t('common.none') : `${value.toLocaleString(language)}${one.unit ? ` ${one.unit}` : ''}`;
+    value === null ? t('common.none') : withUnit(value, one.unit, language);
   const model = useChartModel(one);
   const stands = one.latest === null ? null : reached(one);
   const limit = t(`reading.limit.${one.direction}`, { value: figure(one.minimumAcceptable) });
@@ -125,10 +126,11 @@ function reached({
 
 function useChartModel(one: Indicator): ChartModel {
   const { t } = useTranslation();
+  const language = useLanguage();
   return useMemo(
     () => ({
       axis: 'time',
-      unit: one.unit,
+      unit: unitIn(one.unit, language),
       series: [
         {
           name: t('reading.measured'),
@@ -156,7 +158,7 @@ function useChartModel(one: Indicator): ChartModel {
           : [{ name: t('reading.stop'), value: one.stopThreshold, tone: 'bad' as const }]),
       ],
     }),
-    [one, t],
+    [one, t, language],
   );
 }
 

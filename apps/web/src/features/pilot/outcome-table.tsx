@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
+import { withUnit } from '../../ui/unit.ts';
 import type { PilotDetail } from './pilot-query.ts';
 
 /** What was measured when the firm accepted it: the result that stays. */
 export function OutcomeTable({ outcome }: { outcome: NonNullable<PilotDetail['outcome']> }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const figure = (value: number, unit: string | null): string =>
-    `${value.toLocaleString(language)}${unit ? ` ${unit}` : ''}`;
+  const figure = (value: number, unit: string | null): string => withUnit(value, unit, language);
   return (
     <section className="outcome">
       <h3>{t('reading.outcome')}</h3>

@@ -11,6 +11,7 @@ import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
+import { unitIn } from '../../ui/unit.ts';
 import { execute } from '../session/client.ts';
 import { useDeed, type PilotDetail } from './pilot-query.ts';
 
@@ -91,7 +92,7 @@ export function ReadingDialog({
                   : t('reading.lastWas', { value: one.latest.toLocaleString(language) })
               }
               path={`value.${one.key}`}
-              unit={one.unit ?? undefined}
+              unit={unitIn(one.unit, language) || undefined}
               value={values[one.key]}
               onChange={(value) => setValues((before) => ({ ...before, [one.key]: value }))}
             />

@@ -5,6 +5,7 @@ import type { AskedOfProposalsFragment } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
+import { withUnit } from '../../ui/unit.ts';
 import { useConceptName } from '../concept/concepts.ts';
 
 export type Asked = AskedOfProposalsFragment;
@@ -16,7 +17,7 @@ export function AskedPanel({ scenario }: { scenario: Asked }): ReactNode {
   const name = useConceptName();
   const { constraints } = scenario;
   const figure = (value: number | null, unit: string | null): string =>
-    value === null ? t('common.notSaid') : `${value.toLocaleString(language)}${unit ? ` ${unit}` : ''}`;
+    value === null ? t('common.notSaid') : withUnit(value, unit, language);
   const list = (codes: readonly string[] | null, word: (code: string) => string): string =>
     codes ? codes.map(word).join(t('common.separator')) || t('common.none') : '';
   const limits = [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
+import { withUnit } from '../../ui/unit.ts';
 import type { Asked } from './asked-panel.tsx';
 import '../../ui/styles/stacked-table.css';
 
@@ -16,9 +17,7 @@ export function CommitmentTable({
   const { t } = useTranslation();
   const language = useLanguage();
   const figure = (value: number | null | undefined, unit: string | null): string =>
-    value === null || value === undefined
-      ? t('common.notSaid')
-      : `${value.toLocaleString(language)}${unit ? ` ${unit}` : ''}`;
+    value === null || value === undefined ? t('common.notSaid') : withUnit(value, unit, language);
   return (
     <div
       className="table-wrap"

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { FieldGroup } from '../../ui/form/field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
+import { unitIn, withUnit } from '../../ui/unit.ts';
 import type { Asked } from './asked-panel.tsx';
 import { withCommitment, type Commitment } from './content.ts';
 
@@ -21,7 +22,7 @@ export function Commitments({
   const language = useLanguage();
   const targets = asked.filter((one) => one.target !== null);
   const figure = (number: number | null, unit: string | null): string =>
-    number === null ? t('common.notSaid') : `${number.toLocaleString(language)}${unit ? ` ${unit}` : ''}`;
+    number === null ? t('common.notSaid') : withUnit(number, unit, language);
   if (!asked.length) return <p className="second muted">{t('proposal.noIndicators')}</p>;
   return (
     <FieldGroup
@@ -61,14 +62,14 @@ export function Commitments({
               </p>
               <NumberField
                 label={t('proposal.committed')}
-                unit={one.unit ?? undefined}
+                unit={unitIn(one.unit, language) || undefined}
                 value={own?.committed}
                 onChange={(committed) => set({ committed })}
               />
               <NumberField
                 label={t('reading.minimum')}
                 optional
-                unit={one.unit ?? undefined}
+                unit={unitIn(one.unit, language) || undefined}
                 value={own?.minimumAcceptable}
                 onChange={(minimumAcceptable) => set({ minimumAcceptable })}
               />

@@ -9,6 +9,7 @@ import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/parts.tsx';
 import { toast } from '../../ui/toasts.tsx';
+import { withUnit } from '../../ui/unit.ts';
 import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
@@ -29,7 +30,7 @@ export function ComparisonTable({
   const language = useLanguage();
   const readable = entries.some((one) => one.content);
   const figure = (value: number | null, unit: string | null): string =>
-    value === null ? t('common.notSaid') : `${value.toLocaleString(language)}${unit ? ` ${unit}` : ''}`;
+    value === null ? t('common.notSaid') : withUnit(value, unit, language);
   const fit = (entry: Entry): number | null => fitOf(entry, scenario.matches.nodes);
   const texts = TEXTS.filter((field) => entries.some((one) => inLanguage(one.content?.[field], language)));
   return (

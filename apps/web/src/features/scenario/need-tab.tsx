@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
+import { withUnit } from '../../ui/unit.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { Attachments } from './attachments.tsx';
 import type { ScenarioDetail } from './scenario-page.tsx';
@@ -78,7 +79,7 @@ function IndicatorRow({ one }: { one: Indicator }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const figure = (value: number | null): string =>
-    value === null ? t('common.notSaid') : `${value.toLocaleString(language)} ${one.unit ?? ''}`.trim();
+    value === null ? t('common.notSaid') : withUnit(value, one.unit, language);
   return (
     <tr>
       <th scope="row">{inLanguage(one.name, language)}</th>

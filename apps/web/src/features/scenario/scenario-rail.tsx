@@ -164,10 +164,12 @@ function Glance({ scenario }: Props): ReactNode {
                 {closes!.date} {closes!.time}
               </time>
               <br />
+              <span className="second muted">
+                {offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))} ·{' '}
+              </span>
               <span className={left! > 0 && left! <= 14 ? 'second warn-text' : 'second muted'}>
                 {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
-              </span>{' '}
-              <small className="muted">{offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))}</small>
+              </span>
             </>
           ) : (
             t('scenario.noDeadline')

@@ -160,7 +160,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'firm',
-      width: 190,
+      width: 136,
       header: t('scenario.firm'),
       value: (row) =>
         inLanguage(row.organization?.name ?? row.teaserName, language) || t('scenario.nameWithheld'),
@@ -230,7 +230,7 @@ function useAllColumns(): Column<Row>[] {
     },
     {
       key: 'matches',
-      header: t('scenario.matches'),
+      header: t('nav.matches'),
       align: 'end',
       value: (row) => row.matchCount,
       cell: (row) => (
