@@ -66,6 +66,8 @@ test('a password reset by the link', async ({ page }) => {
   await leave(page);
   await page.goto('/sign-in?lang=en');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  // The page left behind asks for an address, too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Reset your password' })).toBeVisible();
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText(`If ${email} has an account`)).toBeVisible();

@@ -123,6 +123,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What is against WCAG 2.2 AA on the page as it stands, or within some parts of it, open menus and dialogs included. */
 export async function violationsOf(page: Page, within?: readonly string[]): Promise<string[]> {
+  // A button at work is paler, and nobody can press it.
+  await page
+    .locator('.ant-btn-loading')
+    .first()
+    .waitFor({ state: 'hidden', timeout: 15_000 })
+    .catch(() => undefined);
   // What is still fading in has not its colours yet.
   await page.evaluate(async () => {
     const passing = document
