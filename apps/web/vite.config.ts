@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { copyFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { buildReport } from './build-report.ts';
+import { shellChunkOf } from './shell-chunk.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.FAIRWAY_API ?? 'http://127.0.0.1:3000';
@@ -41,6 +42,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
       input: { index: at('./index.html'), graphiql: at('./graphiql.html') },
+      output: {
+        codeSplitting: {
+          groups: [{ name: shellChunkOf(at('./src/main.tsx'), at('./src/graphiql.tsx')) }],
+        },
+      },
       // Libraries mark files for server rendering, which says nothing here.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -59,16 +59,20 @@ export async function work(browser, address, { path, shows, role }) {
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${address}${path}`, { waitUntil: 'commit' });
     await page.locator(shows).first().waitFor();
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    const ms = (name) => Math.round(1_000 * metrics.find((one) => one.name === name).value);
-    return {
-      processor_ms: ms('TaskDuration'),
-      script_ms: ms('ScriptDuration'),
-      layout_ms: ms('LayoutDuration') + ms('RecalcStyleDuration'),
-    };
+    return await workOf(devtools);
   } finally {
     await context.close();
   }
+}
+
+async function workOf(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const ms = (name) => Math.round(1_000 * metrics.find((one) => one.name === name).value);
+  return {
+    processor_ms: ms('TaskDuration'),
+    script_ms: ms('ScriptDuration'),
+    layout_ms: ms('LayoutDuration') + ms('RecalcStyleDuration'),
+  };
 }
 
 /** Scrolls down and up again through a page as long as asked for, or through a tall empty one for `null`. */
@@ -86,12 +90,15 @@ export async function scroll(browser, address, wanted, rate, trace) {
     await page.waitForTimeout(SETTLING_MS);
     await page.evaluate(() => (window.seen.busy.length = 0));
     if (trace) await browser.startTracing(page, { path: trace });
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await workOf(devtools);
     await page.evaluate(recordFrames);
     for (let step = 0; step < STEPS; step++) {
       await page.mouse.wheel(0, step < STEPS / 2 ? STEP_PX : -STEP_PX);
       await page.waitForTimeout(14);
     }
     const frames = await page.evaluate(() => window.frameIntervals);
+    const after = await workOf(devtools);
     if (trace) await browser.stopTracing();
     const { busy } = await page.evaluate(() => window.seen);
     return {
@@ -101,6 +108,7 @@ export async function scroll(browser, address, wanted, rate, trace) {
       frame_p95_ms: round(percentile(frames, 0.95)),
       frame_longest_ms: round(Math.max(...frames)),
       frames_over_50_ms: frames.filter((ms) => ms > LONG_MS).length,
+      processor_ms_per_frame: round((after.processor_ms - before.processor_ms) / frames.length),
       long_tasks: busy.length,
       long_task_longest_ms: Math.round(Math.max(0, ...busy)),
       machine_strain: round(strain),

@@ -10,12 +10,15 @@ import './ui/styles/match.css';
 import './ui/styles/board.css';
 import './ui/styles/notice.css';
 import { queries } from './features/session/client.ts';
+import { sessionQuery } from './features/session/session.ts';
 import { startLanguage } from './i18n/index.ts';
 import { router } from './routes/router.tsx';
 import { Theme } from './ui/theme.tsx';
 import { applyTokens } from './ui/tokens.ts';
 
 applyTokens();
+// Who is here is asked while the texts are on their way.
+void queries.prefetchQuery(sessionQuery);
 await startLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

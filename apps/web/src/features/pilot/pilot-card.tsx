@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { LateMenu, MenuPopup } from '../../ui/menu.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { targetsOf, type Pilot } from './board.ts';
 import { Dwell } from './dwell.tsx';
@@ -65,7 +65,17 @@ function DrawnCard({ pilot, shared, onMove, index, of, start, measure }: Props):
           </span>
         )}
         {pilot.state === 'PAUSED' && <Tag tone="warn">{t('pilotState.PAUSED')}</Tag>}
-        {(movable || pilot.viewerCan.remind) && <MoveMenu pilot={pilot} onMove={onMove} />}
+        {(movable || pilot.viewerCan.remind) && (
+          <LateMenu popup={(props) => <MoveMenu pilot={pilot} onMove={onMove} {...props} />}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('pilot.moveTo', { code: pilot.code })}
+            >
+              <Icon name="more" size={18} />
+            </button>
+          </LateMenu>
+        )}
       </div>
       <h3>
         <Link to="/pilots/$code" params={{ code: pilot.code }} draggable={false}>
@@ -90,9 +100,11 @@ function DrawnCard({ pilot, shared, onMove, index, of, start, measure }: Props):
 function MoveMenu({
   pilot,
   onMove,
+  onOpenChange,
 }: {
   pilot: Pilot;
   onMove: (pilot: Pilot, to: Pilot['stage']) => void;
+  onOpenChange: (open: boolean) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const remind = useRemind();
@@ -115,17 +127,14 @@ function MoveMenu({
     },
   ].filter((item) => item !== null && item !== false);
   return (
-    <Menu
+    <MenuPopup
+      onOpenChange={onOpenChange}
       menu={{
         items,
         onClick: ({ key }) =>
           key === REMIND ? remind.mutate([pilot]) : onMove(pilot, key as Pilot['stage']),
       }}
-    >
-      <button type="button" className="icon-button" aria-label={t('pilot.moveTo', { code: pilot.code })}>
-        <Icon name="more" size={18} />
-      </button>
-    </Menu>
+    />
   );
 }
 
