@@ -4,7 +4,7 @@ import { toneStyle } from './bars.tsx';
 import { points, type CriterionCode } from './criteria.ts';
 import type { Match } from './match-types.ts';
 
-type Part = Match['criteria'][number]['parts'][number];
+type Part = NonNullable<Match['criteria'][number]['parts']>[number];
 
 /** The parts of a criterion as bars, what each has to begin with, and their sum. */
 export function CriterionParts({

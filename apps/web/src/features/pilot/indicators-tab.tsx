@@ -47,7 +47,9 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
     value === null ? t('common.none') : withUnit(value, one.unit, language);
   const model = useChartModel(one);
   const stands = one.latest === null ? null : reached(one);
-  const limit = t(`reading.limit.${one.direction}`, { value: figure(one.minimumAcceptable) });
+  const limit = t(one.direction === 'UP' ? 'reading.limit.UP' : 'reading.limit.DOWN', {
+    value: figure(one.minimumAcceptable),
+  });
   return (
     <section className="indicator">
       <header>
