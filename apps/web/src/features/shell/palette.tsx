@@ -1,6 +1,6 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Input from 'antd/es/input';
+import Input, { type InputRef } from 'antd/es/input';
 import { Modal } from '../../ui/modal.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { NavGroup } from './navigation.ts';
@@ -10,6 +10,7 @@ import { useJumps, type Jump, type JumpGroup } from './use-jumps.ts';
 export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const id = useId();
+  const field = useRef<InputRef>(null);
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const { found, searching } = useJumps(text, groups);
@@ -32,8 +33,18 @@ export default function Palette({ groups, onClose }: { groups: NavGroup[]; onClo
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(all[active]);
   };
   return (
-    <Modal open title={t('shell.jump')} footer={null} onCancel={onClose} width={560} style={{ top: 72 }}>
+    <Modal
+      open
+      title={t('shell.jump')}
+      footer={null}
+      onCancel={onClose}
+      width={560}
+      style={{ top: 72 }}
+      // The dialog takes the focus to its first button once it stands; here one types.
+      afterOpenChange={(open) => open && field.current?.focus()}
+    >
       <Input
+        ref={field}
         autoFocus
         size="large"
         value={text}
