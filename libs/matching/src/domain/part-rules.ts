@@ -56,7 +56,10 @@ export const modalities: Rule<Said<'modalities'>> = {
     if (wanted.length === 0) return shown([], ask('SCENARIO', 'data.modalities'));
     const asked = wanted.map(({ code, field }) => inScenario(pair, field, { code, codeKind: 'MODALITY' }));
     if (value === null) return shown(asked, ask('SOLUTION', 'modalities'));
-    return shown([...asked, ...listed(inSolution, pair, 'modalities', 'MODALITY', pair.solution.modalities!)]);
+    return shown([
+      ...asked,
+      ...listed(inSolution, pair, 'modalities', 'MODALITY', pair.solution.modalities!),
+    ]);
   },
 };
 
@@ -166,9 +169,9 @@ export const record: Rule<Said<'record'>> = {
     const rateOf = ratesIn(rates, sector);
     return ({ references, stopped, groups }) => {
       let [confirmed, told, failures] = [0, 0, 0];
-      for (const [at, isConfirmed] of references ?? []) {
-        if (isConfirmed) confirmed += counted(at);
-        else told += counted(at);
+      for (const reference of references ?? []) {
+        if (reference.confirmed) confirmed += counted(reference.sector);
+        else told += counted(reference.sector);
       }
       for (const at of stopped ?? []) failures += counted(at);
       const ownWord = Math.min(OWN_WORD_AT_MOST, UNCONFIRMED * told);

@@ -20,7 +20,7 @@ export const READS = {
   price: (s) => s.price,
   deliveryWeeks: (s) => s.deliveryWeeks,
   record: (s) => ({
-    references: s.references?.map(({ sector, confirmed }) => [sector, confirmed] as const),
+    references: s.references?.map(({ sector, confirmed }) => ({ sector, confirmed })),
     stopped: s.stoppedPilots?.map(({ sector }) => sector),
     groups: groupsOf(s.capabilities),
   }),
@@ -30,7 +30,11 @@ export const READS = {
   certifications: (s) => s.certifications,
   riskTier: (s) => s.riskTier,
   latencyMs: (s) => s.latencyMs,
-  owner: (s) => ({ organizationId: s.organizationId, groupId: s.groupId, isVerified: s.organizationVerified }),
+  owner: (s) => ({
+    organizationId: s.organizationId,
+    groupId: s.groupId,
+    isVerified: s.organizationVerified,
+  }),
 } satisfies Record<string, (solution: SolutionRecord) => unknown>;
 
 /** What is said of one of them. */

@@ -17,14 +17,17 @@ export interface Judging extends MatchContext {
   weights: Weights;
   /** Misses that no vendor can mend, or may learn of. */
   silent: readonly ConstraintCode[];
+  /** How many records there are to judge. */
+  candidates: number;
 }
+
+/** So few different things are judged at once, however few candidates there are. */
+const FEW = 64;
 
 export const MISSED = 1;
 export const SILENT = 2;
 export const BELOW = -1;
 
-/** A facet that says more different things than this is judged last: hardly any verdict serves twice. */
-const FEW = 1_024;
 /** A verdict in 32 bits: tenths of a point, flags, and the turn that it is of. */
 const GAIN_BITS = 10;
 const FLAG_BITS = 2;
@@ -94,7 +97,9 @@ export class Verdicts {
       this.metTurns = new Int32Array(capabilities * 2);
     }
     const { most } = this;
-    const isDear = (facet: number): boolean => stock.variety(facet) > FEW;
+    // Where most say something else, hardly any verdict serves twice.
+    const isDear = (facet: number): boolean =>
+      stock.variety(facet) * 2 > judging.candidates && stock.variety(facet) > FEW;
     this.order = FACETS.flatMap((_, facet) => (most[facet]! > 0 ? [facet] : [])).sort(
       (a, b) => Number(isDear(a)) - Number(isDear(b)) || most[b]! - most[a]! || a - b,
     );
@@ -167,8 +172,7 @@ export class Verdicts {
     const said = this.stock.said(facet, number);
     const gain = tenthsOf(this.values[facet]!(said), this.most[facet]!);
     let flags = 0;
-    for (const check of this.checks[facet]!)
-      if (check.outcome(said).state === 'MISSED') flags |= check.flags;
+    for (const check of this.checks[facet]!) if (check.outcome(said).state === 'MISSED') flags |= check.flags;
     return (this.cells[this.offsets[facet]! + number] =
       (this.turn << TURN_SHIFT) | (flags << GAIN_BITS) | gain);
   }
