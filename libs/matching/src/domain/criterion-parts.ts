@@ -1,26 +1,49 @@
 import type { MatchContext } from './constraints.ts';
 import type { Pair } from './evidence.ts';
-import type { Ask, Evidence, PartCode } from './match.ts';
-import type { SolutionRecord } from './records.ts';
+import type { Ask, Evidence, PartCode, Side } from './match.ts';
+import type { ScenarioRecord, SolutionRecord } from './records.ts';
 
-/** What is made of one side of a criterion. */
-export interface Part {
-  /** 0 to 1, or null when it is not known. */
-  value: number | null;
-  /** What of the value is there before the record says anything. */
-  granted?: number;
+/** How the value of one side of a criterion is shown. */
+export interface Shown {
   evidence: Evidence[];
   asks: Ask[];
+  /** What of the value is there before the record says anything. */
+  granted?: number;
 }
 
-/** How one side of a criterion is judged by all that a solution says about it. */
-export interface PartRule {
+/** What is made of one side of a criterion. */
+export interface Part extends Shown {
+  /** 0 to 1, or null when it is not known. */
+  value: number | null;
+}
+
+/** How one side of a criterion is judged by what a solution says about it; nothing else decides. */
+export interface Rule<Said> {
+  /** As plain data: solutions that say the same are judged alike. */
+  reads: (solution: SolutionRecord) => Said;
+  /** The value of what is said, 0 to 1, or null when it is not known; the scenario's side is worked out once. */
+  judge: (scenario: ScenarioRecord, context: MatchContext) => (said: Said) => number | null;
+  /** Made for what somebody looks at: what the value that was judged rests on. */
+  shows: (pair: Pair, value: number | null, context: MatchContext) => Shown;
+}
+
+/** A rule among rules that read other things. */
+export interface PartRule extends Rule<unknown> {
   /** Thousandths of the criterion; those of its parts sum to 1000. */
   share: number;
-  /** Everything in the solution that the judgement rests on: solutions that say the same are judged alike. */
-  reads: (solution: SolutionRecord) => unknown;
-  judge: (pair: Pair, context: MatchContext) => Part;
 }
+
+export const part = <Said>(share: number, rule: Rule<Said>): PartRule => ({
+  ...(rule as unknown as Rule<unknown>),
+  share,
+});
+
+export function judgedBy({ reads, judge, shows }: PartRule, pair: Pair, context: MatchContext): Part {
+  const value = judge(pair.scenario, context)(reads(pair.solution));
+  return { value, ...shows(pair, value, context) };
+}
+
+export const shown = (evidence: Evidence[], ...asks: Ask[]): Shown => ({ evidence, asks });
 
 export const known = (value: number, evidence: Evidence[], asks: Ask[] = []): Part => ({
   value,
@@ -29,6 +52,8 @@ export const known = (value: number, evidence: Evidence[], asks: Ask[] = []): Pa
 });
 
 export const notKnown = (evidence: Evidence[], ...asks: Ask[]): Part => ({ value: null, evidence, asks });
+
+export const ask = (side: Side, field: string): Ask => ({ side, field });
 
 export interface JudgedPart extends Part {
   code: PartCode;

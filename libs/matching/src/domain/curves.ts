@@ -21,6 +21,16 @@ export function sectorNearness(wanted: string, claimed: string): number {
   return NEAR[shared] ?? 0;
 }
 
+/** The same for one wanted sector, each claim once. */
+export function nearnessTo(wanted: string): (claimed: string) => number {
+  const known = new Map<string, number>();
+  return (claimed) => {
+    let nearness = known.get(claimed);
+    if (nearness === undefined) known.set(claimed, (nearness = sectorNearness(wanted, claimed)));
+    return nearness;
+  };
+}
+
 /** What an offer that reaches the ceiling only with its lowest price is worth. */
 const AT_THE_EDGE = 0.4;
 

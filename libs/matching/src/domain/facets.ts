@@ -1,41 +1,24 @@
+import { CHECKS } from './constraints.ts';
 import { PARTS } from './criteria.ts';
 import type { PartRule } from './criterion-parts.ts';
-import type { ConstraintCode, CriterionCode, PartCode } from './match.ts';
+import type { ConstraintCode, PartCode } from './match.ts';
 import { READS } from './reads.ts';
 import type { SolutionRecord } from './records.ts';
 
 /** A side of a solution, and everything that is judged by that side alone. */
 export interface Facet {
   reads: PartRule['reads'];
-  /** What part of which criterion. */
-  criterion?: CriterionCode;
   part?: PartCode;
   judge?: PartRule['judge'];
   constraints: readonly ConstraintCode[];
 }
 
-/** All that a constraint reads in a solution. */
-export const CONSTRAINT_READS: Readonly<Record<ConstraintCode, PartRule['reads']>> = {
-  DEPLOYMENT: READS.running,
-  RESIDENCY: READS.running,
-  MODALITY: READS.modalities,
-  CERTIFICATION: READS.certifications,
-  READINESS: READS.trl,
-  BUDGET: READS.price,
-  START: READS.deliveryWeeks,
-  LATENCY: READS.latencyMs,
-  TIER: READS.riskTier,
-  VISIBILITY: READS.owner,
-  CONFLICT: READS.owner,
-};
-
 const constraintsBy = (reads: PartRule['reads']): ConstraintCode[] =>
-  (Object.keys(CONSTRAINT_READS) as ConstraintCode[]).filter((code) => CONSTRAINT_READS[code] === reads);
+  (Object.keys(CHECKS) as ConstraintCode[]).filter((code) => CHECKS[code].reads === reads);
 
-const ofParts: readonly Facet[] = Object.entries(PARTS).flatMap(([criterion, parts]) =>
+const ofParts: readonly Facet[] = Object.values(PARTS).flatMap((parts) =>
   Object.entries(parts as Record<string, PartRule>).map(([part, { reads, judge }]) => ({
     reads,
-    criterion: criterion as CriterionCode,
     part: part as PartCode,
     judge,
     constraints: constraintsBy(reads),
@@ -49,7 +32,7 @@ const ofParts: readonly Facet[] = Object.entries(PARTS).flatMap(([criterion, par
  */
 export const FACETS: readonly Facet[] = [
   ...ofParts,
-  ...[...new Set(Object.values(CONSTRAINT_READS))]
+  ...[...new Set(Object.values(CHECKS).map(({ reads }) => reads))]
     .filter((reads) => !ofParts.some((facet) => facet.reads === reads))
     .map((reads) => ({ reads, constraints: constraintsBy(reads) })),
   // Judged with the words, which may say what no code does.
@@ -58,5 +41,4 @@ export const FACETS: readonly Facet[] = [
 export const CAPABILITIES = FACETS.length - 1;
 
 /** What a solution says by each of them. */
-export const facetsOf = (solution: SolutionRecord): string[] =>
-  FACETS.map(({ reads }) => JSON.stringify(reads(solution) ?? null));
+export const facetsOf = (solution: SolutionRecord): unknown[] => FACETS.map(({ reads }) => reads(solution));

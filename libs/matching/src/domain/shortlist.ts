@@ -57,7 +57,6 @@ export function shortlist(
   const reading = scenarios.read(scenario);
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
-  const verdicts = Verdicts.of(solutions, { ...options, scenario, wants });
   const found = solutions.index.bounds({
     terms,
     k: options.candidates,
@@ -66,6 +65,7 @@ export function shortlist(
     own: { terms: reading.terms, length: reading.length },
   });
   const { count, tags, tagsFrom, own } = found;
+  const verdicts = Verdicts.of(solutions, { ...options, scenario, wants, candidates: count });
   const [needsMost, wordsMost] = partWeights(
     options.weights.thousandths.CAPABILITY,
     CAPABILITY_SHARES.map(({ share }) => share),
@@ -81,8 +81,10 @@ export function shortlist(
           found.writes(candidate, wantedTerms.get(code) ?? ''),
         );
   };
+  const needsOf = Array.from({ length: count }, (_, candidate) => needs(candidate));
   const capabilityAtMost = (candidate: number): number =>
-    tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
+    tenthsOf(needsOf[candidate] ?? null, needsMost) +
+    tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
   const judged: (Shortlisted & { silent: boolean })[] = [];
   const recommended: Shortlisted[] = [];
@@ -93,7 +95,7 @@ export function shortlist(
     const reached = verdicts.exactly(tags, from, most, bar());
     if (reached === BELOW) return;
     const { score, shared } = found.look(candidate);
-    const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
+    const values = [needsOf[candidate] ?? null, shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
     const flags = verdicts.flags(tags, from);
     const one = {
@@ -122,9 +124,14 @@ export function shortlist(
   return { recommended, nearMisses, considered: count };
 }
 
-/** Whether the capability, of which `values` are the parts, is known and below the bar. */
-function isBeside(values: readonly (number | null)[], bar: number): boolean {
-  const value = together(CAPABILITY_SHARES.map((part, i) => ({ ...part, value: values[i]! })));
+const [{ share: NEEDS_SHARE }, { share: WORDS_SHARE }] = CAPABILITY_SHARES;
+
+/** Whether the capability, of which these are the parts, is known and below the bar. */
+function isBeside([needs, words]: readonly [number | null, number | null], bar: number): boolean {
+  const value = together([
+    { share: NEEDS_SHARE, value: needs },
+    { share: WORDS_SHARE, value: words },
+  ]);
   return value !== null && value < bar;
 }
 

@@ -2,13 +2,14 @@ import type { CandidateAnswer, CandidateIndex, CandidateQuery } from './candidat
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { RecordReading, TextField } from './reading.ts';
+import { Sayings } from './sayings.ts';
 
 /** How a kind of record is read. */
 export interface Reads<R> {
   fields: (record: R) => TextField[];
   codes: (record: R) => { kind: string; code: string }[];
-  /** What sides of a record say, as keys: records of the same key are judged alike by that side. */
-  facets?: (record: R) => string[];
+  /** What sides of a record say, as plain data: records that say the same are judged alike by that side. */
+  facets?: (record: R) => unknown[];
 }
 
 /** A reading is about 14 kB, of long texts twice that. */
@@ -17,10 +18,10 @@ const REMEMBERED = 16_384;
 /** The records of one side of the market with their index. Readings of the last many thousand are kept. */
 export class Stock<R extends { id: string }> {
   private readonly records = new Map<string, R>();
-  /** By facet, what it says and the number of that. */
-  private readonly known: Map<string, number>[] = [];
-  /** By facet and number, the first record that said it. */
-  private readonly examples: R[][] = [];
+  /** By facet. */
+  private readonly sayings: Sayings[] = [];
+  /** By record, the numbers of what it says by each facet. */
+  private readonly tags = new Map<string, Int32Array>();
   private readonly readings = new Map<string, RecordReading>();
 
   constructor(
@@ -32,8 +33,19 @@ export class Stock<R extends { id: string }> {
   upsert(record: R, sequence: number): void {
     const reading = this.readAnew(record);
     const { terms, length, unwritten } = reading;
-    const tags = this.facetsOf(record);
-    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held: record, tags })) return;
+    const tags = this.tagsOf(record);
+    const isNews = this.index.upsert({
+      id: record.id,
+      sequence,
+      terms,
+      length,
+      unwritten,
+      held: record,
+      tags,
+    });
+    this.release(isNews ? this.tags.get(record.id) : tags);
+    if (!isNews) return;
+    this.tags.set(record.id, tags);
     this.records.set(record.id, record);
     this.remember(record.id, reading);
   }
@@ -50,6 +62,8 @@ export class Stock<R extends { id: string }> {
 
   remove(id: string, sequence: number): void {
     if (!this.index.remove(id, sequence)) return;
+    this.release(this.tags.get(id));
+    this.tags.delete(id);
     this.records.delete(id);
     this.readings.delete(id);
   }
@@ -58,14 +72,14 @@ export class Stock<R extends { id: string }> {
     return this.records.get(id);
   }
 
-  /** How many different things a facet says. */
+  /** The numbers of what is said by a facet are below this. */
   variety(facet: number): number {
-    return this.known[facet]?.size ?? 0;
+    return this.sayings[facet]?.count ?? 0;
   }
 
-  /** A record that says what another says by a facet; of all that do, always the same, which may have left since. */
-  example(facet: number, said: number): R {
-    return this.examples[facet]![said]!;
+  /** What records of this number say by a facet. */
+  said(facet: number, number: number): unknown {
+    return this.sayings[facet]!.of(number);
   }
 
   ids(): IterableIterator<string> {
@@ -100,17 +114,13 @@ export class Stock<R extends { id: string }> {
     );
   }
 
-  private facetsOf(record: R): Int32Array {
-    const keys = this.reads.facets?.(record) ?? [];
-    return Int32Array.from(keys, (key, facet) => {
-      const known = (this.known[facet] ??= new Map<string, number>());
-      let number = known.get(key);
-      if (number === undefined) {
-        known.set(key, (number = known.size));
-        (this.examples[facet] ??= []).push(record);
-      }
-      return number;
-    });
+  private tagsOf(record: R): Int32Array {
+    const facets = this.reads.facets?.(record) ?? [];
+    return Int32Array.from(facets, (said, facet) => (this.sayings[facet] ??= new Sayings()).take(said));
+  }
+
+  private release(tags?: Int32Array): void {
+    tags?.forEach((number, facet) => this.sayings[facet]!.release(number));
   }
 
   private remember(id: string, reading: RecordReading): void {

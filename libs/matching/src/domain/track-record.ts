@@ -66,13 +66,13 @@ function without(all: readonly Trial[], some: readonly Trial[]): Trial[] {
   return all.filter((trial) => !those.has(trial));
 }
 
-/** What is expected of an offer of these capabilities in this trade before its own record is looked at. */
+/** What is expected of an offer of these groups of capabilities in this trade before its own record is looked at. */
 export function rateFor(
   { market, segments }: TrackRates,
   sector: string | null | undefined,
-  capabilities: readonly string[] | null | undefined,
+  groups: readonly string[],
 ): Rate {
-  const rates = groupsOf(capabilities).map((group) => {
+  const rates = groups.map((group) => {
     const [whole, division] = keysOf(group, sector).map((key) => segments[key]);
     return division ?? whole ?? market;
   });
@@ -83,6 +83,20 @@ export function rateFor(
     mean: mean((rate) => rate.mean),
     strength: mean((rate) => rate.strength),
     trials: Math.max(...rates.map((rate) => rate.trials)),
+  };
+}
+
+/** The same for all offers in one trade, each set of groups once. */
+export function ratesIn(
+  rates: TrackRates,
+  sector: string | null | undefined,
+): (groups: readonly string[]) => Rate {
+  const known = new Map<string, Rate>();
+  return (groups) => {
+    const key = groups.join();
+    let rate = known.get(key);
+    if (!rate) known.set(key, (rate = rateFor(rates, sector, groups)));
+    return rate;
   };
 }
 

@@ -1,11 +1,12 @@
 import { needsMet } from './capability.ts';
-import { checkConstraint } from './constraints.ts';
+import { CHECKS } from './constraints.ts';
 import type { MatchContext } from './constraints.ts';
 import { PART_LIST } from './criteria.ts';
 import { partWeights, tenthsOf } from './criterion-parts.ts';
 import { CAPABILITIES, FACETS } from './facets.ts';
 import { CRITERION_CODES } from './match.ts';
 import type { ConstraintCode } from './match.ts';
+import type { Outcome } from './constraint-outcome.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock } from './stock.ts';
 import type { Weights } from './weights.ts';
@@ -16,14 +17,17 @@ export interface Judging extends MatchContext {
   weights: Weights;
   /** Misses that no vendor can mend, or may learn of. */
   silent: readonly ConstraintCode[];
+  /** How many records there are to judge. */
+  candidates: number;
 }
+
+/** So few different things are judged at once, however few candidates there are. */
+const FEW = 64;
 
 export const MISSED = 1;
 export const SILENT = 2;
 export const BELOW = -1;
 
-/** A facet that says more different things than this is judged last: hardly any verdict serves twice. */
-const FEW = 1_024;
 /** A verdict in 32 bits: tenths of a point, flags, and the turn that it is of. */
 const GAIN_BITS = 10;
 const FLAG_BITS = 2;
@@ -44,7 +48,10 @@ export class Verdicts {
   private cells = new Int32Array(0);
   private readonly offsets = new Int32Array(FACETS.length + 1);
   private turn = 0;
-  private judging!: Judging;
+  private wants: Judging['wants'] = [];
+  /** What the scenario makes of what a facet says, by facet. */
+  private values: readonly ((said: unknown) => number | null)[] = [];
+  private checks: readonly (readonly { outcome: (said: unknown) => Outcome; flags: number }[])[] = [];
   /** By what is said of capabilities: how far the needs are met by it. */
   private met = new Float64Array(0);
   private metTurns = new Int32Array(0);
@@ -68,7 +75,15 @@ export class Verdicts {
 
   private begin(judging: Judging): void {
     const { stock } = this;
-    this.judging = judging;
+    const { scenario, silent } = judging;
+    this.wants = judging.wants;
+    this.values = FACETS.map(({ judge }) => judge?.(scenario, judging) ?? nothing);
+    this.checks = FACETS.map(({ constraints }) =>
+      constraints.map((code) => ({
+        outcome: CHECKS[code].judge(scenario, judging),
+        flags: silent.includes(code) ? MISSED | SILENT : MISSED,
+      })),
+    );
     this.most = mostOf(judging.weights);
     if (++this.turn > MOST_TURNS) {
       this.cells.fill(0);
@@ -82,7 +97,9 @@ export class Verdicts {
       this.metTurns = new Int32Array(capabilities * 2);
     }
     const { most } = this;
-    const isDear = (facet: number): boolean => stock.variety(facet) > FEW;
+    // Where most say something else, hardly any verdict serves twice.
+    const isDear = (facet: number): boolean =>
+      stock.variety(facet) * 2 > judging.candidates && stock.variety(facet) > FEW;
     this.order = FACETS.flatMap((_, facet) => (most[facet]! > 0 ? [facet] : [])).sort(
       (a, b) => Number(isDear(a)) - Number(isDear(b)) || most[b]! - most[a]! || a - b,
     );
@@ -135,8 +152,8 @@ export class Verdicts {
     const said = facets[from + CAPABILITIES]!;
     if (this.metTurns[said] !== this.turn) {
       const met = needsMet(
-        this.judging.wants,
-        this.stock.example(CAPABILITIES, said).capabilities,
+        this.wants,
+        this.stock.said(CAPABILITIES, said) as SolutionRecord['capabilities'],
         () => false,
       );
       this.met[said] = met ?? NOT_KNOWN;
@@ -151,19 +168,17 @@ export class Verdicts {
     return cell >>> TURN_SHIFT === this.turn ? cell : this.judge(facet, said);
   }
 
-  private judge(facet: number, said: number): number {
-    const { judge, constraints } = FACETS[facet]!;
-    const { scenario, silent } = this.judging;
-    const pair = { scenario, solution: this.stock.example(facet, said), inFigures: true } as const;
-    const gain = judge ? tenthsOf(judge(pair, this.judging).value, this.most[facet]!) : 0;
+  private judge(facet: number, number: number): number {
+    const said = this.stock.said(facet, number);
+    const gain = tenthsOf(this.values[facet]!(said), this.most[facet]!);
     let flags = 0;
-    for (const code of constraints)
-      if (checkConstraint(code, pair, this.judging).state === 'MISSED')
-        flags |= MISSED | (silent.includes(code) ? SILENT : 0);
-    return (this.cells[this.offsets[facet]! + said] =
+    for (const check of this.checks[facet]!) if (check.outcome(said).state === 'MISSED') flags |= check.flags;
+    return (this.cells[this.offsets[facet]! + number] =
       (this.turn << TURN_SHIFT) | (flags << GAIN_BITS) | gain);
   }
 }
+
+const nothing = (): null => null;
 
 /** The weights of the facets; a facet that no part reads has none. */
 function mostOf({ thousandths }: Weights): number[] {
