@@ -16,18 +16,18 @@ import { holds, scoreEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { Found } from './found.ts';
 import { Rough } from './rough.ts';
-import { Segment, Tail } from './segment.ts';
+import { Counting } from './said.ts';
+import { livingSlots, Segment } from './segment.ts';
 import { WINDOW_SLOTS } from './summing.ts';
+import { Tail } from './tail.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 const TAIL_SLOTS = 256;
 /** Segments from this size on are summed in WebAssembly: a smaller one is done before its memory is worth it. */
 const NATIVE_SLOTS = 4_096;
-/** Slots are numbered anew when this many are dead and they are more than the living. */
-const MIN_DEAD = 1_024;
 /** The length of a slot whose record is gone. */
 const DEAD = -1;
-const NONE: readonly number[] = [];
+const NO_TERMS = new Uint32Array(0);
 
 /**
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
@@ -36,7 +36,8 @@ const NONE: readonly number[] = [];
 export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private readonly termNumbers = new TermNumbers();
   /** By term number: in how many living records it occurs. */
-  private readonly holders: number[] = [];
+  private holders = new Int32Array(1_024);
+  private readonly counting = new Counting((term) => this.numberOf(term));
   private readonly entries = new Map<string, Entry<Held>>();
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
@@ -44,7 +45,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   /** By slot, for the inner loop. */
   private lengths = new Float64Array(1_024);
   private segments: Segment[] = [];
-  private tail = new Tail();
+  private readonly tail = new Tail();
   private sealedSlots = 0;
   private totalLength = 0;
   private reached = 0;
@@ -70,27 +71,14 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return this.reached;
   }
 
-  upsert({ id, sequence, terms: counts, length, unwritten, held, tags }: IndexDocument<Held>): boolean {
+  upsert({ id, sequence, said, stated, length, held, tags }: IndexDocument<Held>): boolean {
     if (!this.isNews(id, sequence)) return false;
-    this.drop(id);
-    const counted = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
-    counted.sort((a, b) => a.number - b.number);
-    const terms = Uint32Array.from(counted, ({ number }) => number);
-    const frequencies = counted.map(({ frequency }) => frequency);
+    const before = this.entries.get(id);
+    const counted = this.counting.count(said, stated);
+    this.hold(before?.terms ?? NO_TERMS, counted.terms);
+    if (before) this.leave(before);
     if (tags) this.width = tags.length;
-    this.place({
-      id,
-      held: held as Held,
-      tags,
-      slot: 0,
-      length,
-      terms,
-      frequencies: frequencies.every((one) => one < 256 && Number.isInteger(one))
-        ? Uint8Array.from(frequencies)
-        : Float32Array.from(frequencies),
-      unwritten: unwritten?.size ? Array.from(unwritten, (term) => this.numberOf(term)) : NONE,
-    });
-    for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
+    this.place({ id, held: held as Held, tags, slot: 0, length, ...counted });
     this.totalLength += length;
     this.tidy();
     return true;
@@ -98,8 +86,12 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 
   remove(id: string, sequence: number): boolean {
     if (!this.isNews(id, sequence)) return false;
-    this.drop(id);
-    this.tidy();
+    const entry = this.entries.get(id);
+    if (entry) {
+      this.hold(entry.terms, NO_TERMS);
+      this.leave(entry);
+      this.tidy();
+    }
     return true;
   }
 
@@ -162,6 +154,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
         const id = slots[slot]?.id ?? '';
         return (!filter.only || filter.only.has(id)) && !filter.except?.has(id);
       });
+    this.catchUp();
     rough.begin(k, names);
     for (const segment of this.segments) rough.scan(segment, asked, penalties, isWanted);
     rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalties, isWanted);
@@ -241,57 +234,104 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
       this.tags.set(entry.tags, from);
     }
     this.entries.set(entry.id, entry);
-    entry.terms.forEach((term, i) => this.tail.add(term, entry.slot, entry.frequencies[i] ?? 0));
   }
 
-  private drop(id: string): void {
-    const entry = this.entries.get(id);
-    if (!entry) return;
+  /** A record that said some terms says others now; both in order. */
+  private hold(before: Uint32Array, now: Uint32Array): void {
+    const { holders } = this;
+    for (let i = 0, j = 0; i < before.length || j < now.length;) {
+      const [old, young] = [before[i] ?? Infinity, now[j] ?? Infinity];
+      if (old < young) holders[old]!--;
+      else if (young < old) holders[young]!++;
+      if (old <= young) i++;
+      if (young <= old) j++;
+    }
+  }
+
+  private leave({ id, slot, length }: Entry<Held>): void {
     this.entries.delete(id);
-    this.slots[entry.slot] = undefined;
-    this.lengths[entry.slot] = DEAD;
-    for (const term of entry.terms) this.holders[term] = (this.holders[term] ?? 0) - 1;
-    this.totalLength -= entry.length;
+    this.slots[slot] = undefined;
+    this.lengths[slot] = DEAD;
+    this.totalLength -= length;
+    const segment = this.segments.findLast(({ from }) => from <= slot);
+    if (segment && slot < segment.from + segment.size) segment.dead++;
   }
 
-  /** Seals a full tail; when most slots are dead, numbers the living anew. */
+  /** The tail learns what it has not been told yet: many changes may come between two questions. */
+  private catchUp(): void {
+    const { tail } = this;
+    for (let slot = this.sealedSlots + tail.taken; slot < this.slots.length; slot++)
+      tail.take(this.slots[slot]);
+  }
+
+  /** Seals a full tail; writes a segment anew when most of it is dead. */
   private tidy(): void {
-    const dead = this.slots.length - this.size;
-    if (dead >= MIN_DEAD && dead > this.size) this.renumber();
     if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
+    const worn = this.segments.findIndex(({ dead, size }) => dead >= this.tailSlots && dead * 2 > size);
+    if (worn >= 0) this.joinAround(worn, true);
   }
 
   private seal(): void {
-    const size = this.slots.length - this.sealedSlots;
-    let last = Segment.seal(this.tail, this.sealedSlots, size, size >= this.nativeSlots);
-    for (
-      let before = this.segments.at(-1);
-      before && fitTogether(before, last);
-      before = this.segments.at(-1)
-    ) {
-      const native = before.size + last.size >= this.nativeSlots;
-      last = Segment.join(before, last, (slot) => this.lengths[slot] === DEAD, native);
-      this.segments.pop();
-    }
-    this.segments.push(last);
-    this.tail = new Tail();
+    this.catchUp();
+    const from = this.sealedSlots;
+    const living = livingSlots(from, this.slots.length - from, this.isLiving);
+    const { count } = living;
+    if (count > 0) this.segments.push(Segment.seal(this.tail, from, living, count >= this.nativeSlots));
+    this.closeGaps(from, this.slots.length);
+    this.tail.clear();
     this.sealedSlots = this.slots.length;
+    if (count > 0) this.joinAround(this.segments.length - 1, false);
   }
 
-  private renumber(): void {
-    this.slots = [];
-    this.segments = [];
-    this.tail = new Tail();
-    this.sealedSlots = 0;
-    for (const entry of [...this.entries.values()]) {
-      this.place(entry);
-      if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
+  /** Neighbours are joined when they are of a size, so that each posting is copied few times. */
+  private joinAround(at: number, isWorn: boolean): void {
+    const { segments, tailSlots } = this;
+    let [first, end, count] = [at, at + 1, livingOf(segments[at]!)];
+    const fit = (before: number, after: number): boolean =>
+      before <= Math.max(after, tailSlots) && before + after <= WINDOW_SLOTS;
+    while (first > 0 && fit(livingOf(segments[first - 1]!), count)) count += livingOf(segments[--first]!);
+    while (end < segments.length && fit(count, livingOf(segments[end]!))) count += livingOf(segments[end++]!);
+    if (isWorn || end - first > 1) this.join(first, end);
+  }
+
+  /** Makes one of neighbouring segments, without what has died. */
+  private join(first: number, end: number): void {
+    const parts = this.segments.slice(first, end);
+    const living = parts.map(({ from, size }) => livingSlots(from, size, this.isLiving));
+    const count = living.reduce((sum, part) => sum + part.count, 0);
+    const [{ from }, last] = [parts[0]!, parts.at(-1)!];
+    const joined = count > 0 ? [Segment.join(parts, living, count >= this.nativeSlots)] : [];
+    this.segments.splice(first, end - first, ...joined);
+    const gone = this.closeGaps(from, last.from + last.size);
+    for (const later of this.segments.slice(first + joined.length)) later.from -= gone;
+    this.sealedSlots -= gone;
+  }
+
+  private readonly isLiving = (slot: number): boolean => this.lengths[slot] !== DEAD;
+
+  /** Lets what lies behind move up to where slots have died; answers how many had. */
+  private closeGaps(from: number, to: number): number {
+    const { slots, lengths, tags, width } = this;
+    let next = from;
+    for (let slot = from; slot < slots.length; slot++) {
+      const entry = slots[slot];
+      if (slot < to && !entry) continue;
+      if (slot !== next) {
+        slots[next] = entry;
+        lengths[next] = lengths[slot]!;
+        tags.copyWithin(next * width, slot * width, (slot + 1) * width);
+        if (entry) entry.slot = next;
+      }
+      next++;
     }
+    const gone = slots.length - next;
+    slots.length = next;
+    return gone;
   }
 
   private numberOf(term: string): number {
     const number = this.termNumbers.numberOf(term);
-    if (number === this.holders.length) this.holders.push(0);
+    if (number === this.holders.length) this.holders = copied(this.holders, new Int32Array(number * 2));
     return number;
   }
 }
@@ -299,8 +339,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
 
-/** Neighbours are joined when they are of a size, so that each posting is copied few times. */
-const fitTogether = (a: Segment, b: Segment): boolean => a.size <= b.size && a.size + b.size <= WINDOW_SLOTS;
+const livingOf = ({ size, dead }: Segment): number => size - dead;
 
 function copied<T extends Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from);

@@ -2,12 +2,14 @@ import { NativeSumming } from './native-summing.ts';
 import { impactOf } from './quantised.ts';
 import { PlainSumming } from './summing.ts';
 import type { Summing } from './summing.ts';
+import type { Tail } from './tail.ts';
 
 /** The greatest frequency that a byte tells, also of all greater ones. */
 const MOST_FREQUENT = 255;
 /** Terms of one bucket of the dictionary: few enough to be searched at a glance. */
 const BUCKET_BITS = 6;
 export const CUT = 0;
+const DEAD_SLOT = -1;
 
 /** How the length of a text counts, by slot, while a segment's bytes are made. */
 export interface Penalties {
@@ -27,10 +29,13 @@ export class Segment {
   readonly cut: readonly number[];
   /** By which the bytes were made. */
   slope = -1;
+  /** How many of its slots have died. */
+  dead = 0;
   private readonly buckets: Uint32Array;
 
   constructor(
-    readonly from: number,
+    /** Its first slot; less when slots before it have gone. */
+    public from: number,
     readonly size: number,
     private readonly terms: Uint32Array,
     starts: Uint32Array,
@@ -43,64 +48,116 @@ export class Segment {
       (native && NativeSumming.of(size, starts, slots)) ||
       new PlainSumming(size, { starts, slots, impacts: new Uint8Array(slots.length) });
     this.least = new Uint8Array(size);
-    this.cut = [...new Set(slots.filter((_, i) => frequencies[i] === MOST_FREQUENT))];
+    const cut = new Set<number>();
+    for (let i = frequencies.indexOf(MOST_FREQUENT); i >= 0; i = frequencies.indexOf(MOST_FREQUENT, i + 1))
+      cut.add(slots[i]!);
+    this.cut = [...cut];
     const last = terms.at(-1) ?? 0;
     this.buckets = new Uint32Array((last >>> BUCKET_BITS) + 2);
     for (const term of terms) this.buckets[(term >>> BUCKET_BITS) + 1]!++;
     for (let i = 1; i < this.buckets.length; i++) this.buckets[i]! += this.buckets[i - 1]!;
   }
 
-  static seal(tail: Tail, from: number, size: number, native: boolean): Segment {
-    const terms = Uint32Array.from(tail.terms.keys()).sort();
+  /** What a tail holds of living slots, which `livingSlots` numbers anew. */
+  static seal(tail: Tail, from: number, { numbers, count }: LivingSlots, native: boolean): Segment {
+    const terms = tail.terms();
     const starts = new Uint32Array(terms.length + 1);
     const slots = new Uint16Array(tail.size);
     const frequencies = new Uint8Array(tail.size);
-    let next = 0;
-    terms.forEach((term, at) => {
-      const list = tail.terms.get(term)!;
-      for (let i = 0; i < list.slots.length; i++, next++) {
-        slots[next] = list.slots[i]! - from;
-        frequencies[next] = Math.min(MOST_FREQUENT, list.frequencies[i]!);
+    let [kept, end] = [0, 0];
+    for (const term of terms) {
+      const start = end;
+      for (let at = tail.first(term); at >= 0; at = tail.next(at)) {
+        const slot = numbers[tail.slots[at]!]!;
+        if (slot === DEAD_SLOT) continue;
+        slots[end] = slot;
+        frequencies[end++] = Math.min(MOST_FREQUENT, tail.frequencies[at]!);
       }
-      starts[at + 1] = next;
-    });
-    return new Segment(from, size, terms, starts, slots, frequencies, native);
+      if (end === start) continue;
+      // A chain begins with the latest.
+      slots.subarray(start, end).reverse();
+      frequencies.subarray(start, end).reverse();
+      terms[kept++] = term;
+      starts[kept] = end;
+    }
+    return Segment.of({ from, size: count, terms, starts, slots, frequencies, kept, end }, native);
   }
 
-  /** Two neighbours as one, without the postings of slots that are dead by now. */
-  static join(a: Segment, b: Segment, isDead: (slot: number) => boolean, native: boolean): Segment {
-    const postings = a.summing.postings.slots.length + b.summing.postings.slots.length;
-    const terms = new Uint32Array(a.terms.length + b.terms.length);
-    const starts = new Uint32Array(terms.length + 1);
+  /** Neighbours as one, of which only living slots are left; `livingSlots` of each numbers them from the first on. */
+  static join(parts: readonly Segment[], living: readonly LivingSlots[], native: boolean): Segment {
+    const from = parts[0]!.from;
+    const most = parts.reduce((sum, { terms }) => sum + terms.length, 0);
+    const postings = parts.reduce((sum, { summing }) => sum + summing.postings.slots.length, 0);
+    const terms = new Uint32Array(most);
+    const starts = new Uint32Array(most + 1);
     const slots = new Uint16Array(postings);
     const frequencies = new Uint8Array(postings);
-    let [count, next] = [0, 0];
-    const copy = (part: Segment, at: number): void => {
-      const shift = part.from - a.from;
-      const { starts: partStarts, slots: partSlots } = part.summing.postings;
-      for (let i = partStarts[at]!; i < partStarts[at + 1]!; i++) {
-        const slot = partSlots[i]! + shift;
-        if (isDead(a.from + slot)) continue;
-        slots[next] = slot;
-        frequencies[next++] = part.frequencies[i]!;
-      }
-    };
-    for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
-      const left = i < a.terms.length ? a.terms[i]! : Infinity;
-      const right = j < b.terms.length ? b.terms[j]! : Infinity;
-      if (left <= right) copy(a, i++);
-      if (right <= left) copy(b, j++);
-      if (next === starts[count]) continue;
-      terms[count] = Math.min(left, right);
-      starts[++count] = next;
+    const shifts: number[] = [];
+    let size = 0;
+    for (const { count } of living) {
+      shifts.push(size);
+      size += count;
     }
+    const at = parts.map(() => 0);
+    let [kept, end] = [0, 0];
+    for (;;) {
+      let term = Infinity;
+      for (let i = 0; i < parts.length; i++) {
+        const next = parts[i]!.terms[at[i]!];
+        if (next !== undefined && next < term) term = next;
+      }
+      if (term === Infinity) break;
+      const start = end;
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i]!;
+        if (part.terms[at[i]!] !== term) continue;
+        const place = at[i]!++;
+        const { starts: partStarts, slots: partSlots } = part.summing.postings;
+        const { numbers } = living[i]!;
+        for (let j = partStarts[place]!; j < partStarts[place + 1]!; j++) {
+          const slot = numbers[partSlots[j]!]!;
+          if (slot === DEAD_SLOT) continue;
+          slots[end] = slot + shifts[i]!;
+          frequencies[end++] = part.frequencies[j]!;
+        }
+      }
+      if (end === start) continue;
+      terms[kept++] = term;
+      starts[kept] = end;
+    }
+    return Segment.of({ from, size, terms, starts, slots, frequencies, kept, end }, native);
+  }
+
+  /** Of lists that have room for more than `kept` terms and `end` postings. */
+  private static of(
+    {
+      from,
+      size,
+      terms,
+      starts,
+      slots,
+      frequencies,
+      kept,
+      end,
+    }: {
+      from: number;
+      size: number;
+      terms: Uint32Array;
+      starts: Uint32Array;
+      slots: Uint16Array;
+      frequencies: Uint8Array;
+      kept: number;
+      end: number;
+    },
+    native: boolean,
+  ): Segment {
     return new Segment(
-      a.from,
-      b.from + b.size - a.from,
-      terms.slice(0, count),
-      starts.slice(0, count + 1),
-      slots.slice(0, next),
-      frequencies.slice(0, next),
+      from,
+      size,
+      terms.slice(0, kept),
+      starts.slice(0, kept + 1),
+      slots.slice(0, end),
+      frequencies.slice(0, end),
       native,
     );
   }
@@ -137,16 +194,15 @@ export class Segment {
   }
 }
 
-/** Postings that still grow. */
-export class Tail {
-  readonly terms = new Map<number, { slots: number[]; frequencies: number[] }>();
-  size = 0;
+/** By slot of a range, which of its living ones it is; `DEAD_SLOT` for the others. */
+export interface LivingSlots {
+  numbers: Int32Array;
+  count: number;
+}
 
-  add(term: number, slot: number, frequency: number): void {
-    let list = this.terms.get(term);
-    if (!list) this.terms.set(term, (list = { slots: [], frequencies: [] }));
-    list.slots.push(slot);
-    list.frequencies.push(frequency);
-    this.size++;
-  }
+export function livingSlots(from: number, size: number, isLiving: (slot: number) => boolean): LivingSlots {
+  const numbers = new Int32Array(size);
+  let count = 0;
+  for (let i = 0; i < size; i++) numbers[i] = isLiving(from + i) ? count++ : DEAD_SLOT;
+  return { numbers, count };
 }

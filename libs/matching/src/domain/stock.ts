@@ -31,9 +31,9 @@ export class Stock<R extends { id: string }> {
 
   upsert(record: R, sequence: number): void {
     const reading = this.readAnew(record);
-    const { terms, length, unwritten } = reading;
+    const { fields: said, stated, length } = reading;
     const tags = this.facetsOf(record);
-    if (!this.index.upsert({ id: record.id, sequence, terms, length, unwritten, held: record, tags })) return;
+    if (!this.index.upsert({ id: record.id, sequence, said, stated, length, held: record, tags })) return;
     this.records.set(record.id, record);
     this.remember(record.id, reading);
   }
