@@ -29,6 +29,8 @@ export class Counting {
   /** A term's number and its place in the lists, as one number to sort by. */
   private keys = new Float64Array(1_024);
   private frequencies = new Float64Array(1_024);
+  private terms = new Uint32Array(1_024);
+  private sums = new Float64Array(1_024);
   private length = 0;
 
   constructor(private readonly numberOf: (term: string) => number) {}
@@ -47,33 +49,35 @@ export class Counting {
     if (at === this.keys.length) {
       this.keys = grown(this.keys);
       this.frequencies = grown(this.frequencies);
+      this.terms = new Uint32Array(this.keys.length);
+      this.sums = new Float64Array(this.keys.length);
     }
     this.keys[at] = this.numberOf(word) * SHIFT + at;
     this.frequencies[at] = frequency;
   }
 
   private together(written: number): Counted {
+    const { frequencies, terms, sums } = this;
     const keys = this.keys.subarray(0, this.length).sort();
-    const terms = new Uint32Array(keys.length);
-    const sums = new Float64Array(keys.length);
     const unwritten: number[] = [];
     let count = 0;
     let areBytes = true;
     for (let i = 0; i < keys.length;) {
       const term = Math.floor(keys[i]! / SHIFT);
+      const from = term * SHIFT;
       // The first of its places: those of codes come last.
-      if (keys[i]! - term * SHIFT >= written) unwritten.push(term);
-      let sum = 0;
-      for (const next = (term + 1) * SHIFT; i < keys.length && keys[i]! < next; i++)
-        sum += this.frequencies[keys[i]! - term * SHIFT]!;
-      areBytes &&= sum < 256 && Number.isInteger(sum);
+      if (keys[i]! - from >= written) unwritten.push(term);
+      let sum = frequencies[keys[i++]! - from]!;
+      while (i < keys.length && keys[i]! - from < SHIFT) sum += frequencies[keys[i++]! - from]!;
+      if (!(sum < 256 && Number.isInteger(sum))) areBytes = false;
       terms[count] = term;
       sums[count++] = sum;
     }
-    const frequencies = sums.subarray(0, count);
+    const together = areBytes ? new Uint8Array(count) : new Float32Array(count);
+    for (let i = 0; i < count; i++) together[i] = sums[i]!;
     return {
-      terms: count === terms.length ? terms : terms.slice(0, count),
-      frequencies: areBytes ? Uint8Array.from(frequencies) : Float32Array.from(frequencies),
+      terms: terms.slice(0, count),
+      frequencies: together,
       unwritten: unwritten.length ? unwritten : NONE,
     };
   }

@@ -8,27 +8,29 @@ const PAGE = 2 ** PAGE_BITS;
 const LONGEST = 4_096;
 const EMPTY = 0;
 
+/** A table has two words for a term: its hash, and one more than where it stands. */
+const WORDS = 2;
+/** On its page, a term is preceded by its number in two halves and its length. */
+const HEAD = 3;
+
 interface Table {
-  /** The number of a term and one, at a place that its hash tells. */
-  places: Uint32Array;
+  words: Uint32Array;
   count: number;
 }
 
 /**
  * Numbers for terms, from 0 on, in the order in which they came. Terms are kept as bare characters, since a large stock
- * has tens of millions that few texts hold: as strings in maps they would take three times the memory.
+ * has tens of millions that few texts hold: as strings in maps they would take three times the memory. Looking one up
+ * touches its place in a table and its characters, nothing else.
  */
 export class TermNumbers {
   private readonly tables: Table[] = Array.from({ length: TABLES }, () => ({
-    places: new Uint32Array(TABLE_ROOM),
+    words: new Uint32Array(TABLE_ROOM * WORDS),
     count: 0,
   }));
   private readonly pages: Uint16Array[] = [];
-  /** Where the next term is written. */
+  /** Where the next term is written on the last page. */
   private end = PAGE;
-  /** By number: where the term stands, and its hash. */
-  private starts = new Uint32Array(1_024);
-  private hashes = new Int32Array(1_024);
   private readonly long = new Map<string, number>();
   private readonly known = new WeakMap<
     ReadonlyMap<string, unknown>,
@@ -39,9 +41,9 @@ export class TermNumbers {
   find(term: string): number | undefined {
     if (term.length > LONGEST) return this.long.get(term);
     const hash = hashOf(term);
-    const { places } = this.tables[hash & (TABLES - 1)]!;
-    const number = places[this.placeOf(places, term, hash)]!;
-    return number === EMPTY ? undefined : number - 1;
+    const { words } = this.tables[hash & (TABLES - 1)]!;
+    const stands = words[this.placeOf(words, term, hash) + 1]!;
+    return stands === EMPTY ? undefined : this.numberAt(stands - 1);
   }
 
   /** Those of the terms of a question, in its order, -1 for what is unknown; they are kept for when it is asked again. */
@@ -58,74 +60,75 @@ export class TermNumbers {
     if (term.length > LONGEST) return this.numberOfLong(term);
     const hash = hashOf(term);
     const table = this.tables[hash & (TABLES - 1)]!;
-    const place = this.placeOf(table.places, term, hash);
-    const known = table.places[place]!;
-    if (known !== EMPTY) return known - 1;
-    const number = this.add(hash, this.write(term));
-    table.places[place] = number + 1;
-    // Half of it stays empty.
-    if (++table.count * 2 > table.places.length) this.enlarge(table);
-    return number;
+    const place = this.placeOf(table.words, term, hash);
+    const stands = table.words[place + 1]!;
+    if (stands !== EMPTY) return this.numberAt(stands - 1);
+    table.words[place] = hash;
+    table.words[place + 1] = this.write(term) + 1;
+    // A third of it stays empty.
+    if (++table.count * 3 > table.words.length) enlarge(table);
+    return this.count++;
   }
 
   private numberOfLong(term: string): number {
     let number = this.long.get(term);
-    if (number === undefined) this.long.set(term, (number = this.add(0, 0)));
+    if (number === undefined) this.long.set(term, (number = this.count++));
     return number;
   }
 
-  private placeOf(places: Uint32Array, term: string, hash: number): number {
-    const mask = places.length - 1;
-    for (let place = (hash >>> 8) & mask; ; place = (place + 1) & mask) {
-      const number = places[place]!;
-      if (number === EMPTY || (this.hashes[number - 1] === hash && this.isAt(this.starts[number - 1]!, term)))
-        return place;
+  private placeOf(words: Uint32Array, term: string, hash: number): number {
+    const mask = words.length - 1;
+    for (let place = firstPlace(hash, mask); ; place = (place + WORDS) & mask) {
+      const stands = words[place + 1]!;
+      if (stands === EMPTY || (words[place] === hash && this.isAt(stands - 1, term))) return place;
     }
   }
 
-  private isAt(start: number, term: string): boolean {
-    const page = this.pages[start >>> PAGE_BITS]!;
-    let at = start & (PAGE - 1);
-    if (page[at] !== term.length) return false;
-    for (let i = 0; i < term.length; i++) if (page[++at] !== term.charCodeAt(i)) return false;
+  private isAt(stands: number, term: string): boolean {
+    const page = this.pages[stands >>> PAGE_BITS]!;
+    const at = stands & (PAGE - 1);
+    if (page[at + 2] !== term.length) return false;
+    for (let i = 0; i < term.length; i++) if (page[at + HEAD + i] !== term.charCodeAt(i)) return false;
     return true;
   }
 
+  private numberAt(stands: number): number {
+    const page = this.pages[stands >>> PAGE_BITS]!;
+    const at = stands & (PAGE - 1);
+    return page[at]! * 0x10000 + page[at + 1]!;
+  }
+
+  /** Answers where it stands. */
   private write(term: string): number {
-    if (this.end + term.length >= PAGE) {
+    if (this.end + HEAD + term.length > PAGE) {
       this.pages.push(new Uint16Array(PAGE));
       this.end = 0;
     }
     const page = this.pages.at(-1)!;
     const start = this.end;
-    page[this.end++] = term.length;
-    for (let i = 0; i < term.length; i++) page[this.end++] = term.charCodeAt(i);
+    page[start] = this.count >>> 16;
+    page[start + 1] = this.count & 0xffff;
+    page[start + 2] = term.length;
+    for (let i = 0; i < term.length; i++) page[start + HEAD + i] = term.charCodeAt(i);
+    this.end += HEAD + term.length;
     return (this.pages.length - 1) * PAGE + start;
   }
+}
 
-  private add(hash: number, start: number): number {
-    const number = this.count++;
-    if (number === this.starts.length) {
-      const [starts, hashes] = [this.starts, this.hashes];
-      (this.starts = new Uint32Array(number * 2)).set(starts);
-      (this.hashes = new Int32Array(number * 2)).set(hashes);
-    }
-    this.starts[number] = start;
-    this.hashes[number] = hash;
-    return number;
-  }
+const firstPlace = (hash: number, mask: number): number => ((hash >>> 8) * WORDS) & mask;
 
-  private enlarge(table: Table): void {
-    const places = new Uint32Array(table.places.length * 2);
-    const mask = places.length - 1;
-    for (const number of table.places) {
-      if (number === EMPTY) continue;
-      let place = (this.hashes[number - 1]! >>> 8) & mask;
-      while (places[place] !== EMPTY) place = (place + 1) & mask;
-      places[place] = number;
-    }
-    table.places = places;
+function enlarge(table: Table): void {
+  const { words } = table;
+  const larger = new Uint32Array(words.length * 2);
+  const mask = larger.length - 1;
+  for (let from = 0; from < words.length; from += WORDS) {
+    if (words[from + 1] === EMPTY) continue;
+    let place = firstPlace(words[from]!, mask);
+    while (larger[place + 1] !== EMPTY) place = (place + WORDS) & mask;
+    larger[place] = words[from]!;
+    larger[place + 1] = words[from + 1]!;
   }
+  table.words = larger;
 }
 
 /** Each bit of it depends on each character. */
@@ -135,5 +138,5 @@ function hashOf(term: string): number {
     hash = Math.imul(hash ^ term.charCodeAt(i), 0x9e3779b1) ^ (hash >>> 15);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
