@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { score, weigh } from './bm25.ts';
+import { CURVE, score, weigh } from './bm25.ts';
 import { IndexBehind } from './candidate-index.ts';
 import type { IndexDocument } from './candidate-index.ts';
 import { MemoryIndex } from './memory-index.ts';
@@ -42,14 +42,19 @@ const history = fc
 describe('the index in memory', () => {
   it('answers after any history as one built from what is left, however it is cut into segments', () => {
     fc.assert(
-      fc.property(history, fc.integer({ min: 1, max: 9 }), (events, tailSlots) => {
-        const left = [...new Map(events.map((one) => [one.id, one])).values()].filter((one) => one.content);
-        const grown = apply(new MemoryIndex(tailSlots), events);
-        const built = apply(new MemoryIndex(), left.reverse());
-        expect(grown.size).toBe(left.length);
-        expect(grown.query(question).hits).toEqual(built.query(question).hits);
-        expect(grown.statistics(['a', 'b'])).toEqual(built.statistics(['a', 'b']));
-      }),
+      fc.property(
+        history,
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(1, 3, 1_000),
+        (events, tailSlots, step) => {
+          const left = [...new Map(events.map((one) => [one.id, one])).values()].filter((one) => one.content);
+          const grown = apply(new MemoryIndex(tailSlots, CURVE, Infinity, step), events);
+          const built = apply(new MemoryIndex(), left.reverse());
+          expect(grown.size).toBe(left.length);
+          expect(grown.query(question).hits).toEqual(built.query(question).hits);
+          expect(grown.statistics(['a', 'b'])).toEqual(built.statistics(['a', 'b']));
+        },
+      ),
     );
   });
 

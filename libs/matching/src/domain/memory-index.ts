@@ -17,7 +17,9 @@ import type { Entry } from './entry.ts';
 import { Found } from './found.ts';
 import { Rough } from './rough.ts';
 import { Counting } from './said.ts';
-import { livingSlots, Segment } from './segment.ts';
+import { Joining } from './joining.ts';
+import { Segment } from './segment.ts';
+import { SlotTable } from './slot-table.ts';
 import { WINDOW_SLOTS } from './summing.ts';
 import { Tail } from './tail.ts';
 import { TermNumbers } from './term-numbers.ts';
@@ -25,8 +27,9 @@ import { TermNumbers } from './term-numbers.ts';
 const TAIL_SLOTS = 256;
 /** Segments from this size on are summed in WebAssembly: a smaller one is done before its memory is worth it. */
 const NATIVE_SLOTS = 4_096;
-/** The length of a slot whose record is gone. */
-const DEAD = -1;
+/** Segments are joined in so many steps, one with each change, or fewer of so many postings. */
+const STEPS = 128;
+const LEAST_STEP = 20_000;
 const NO_TERMS = new Uint32Array(0);
 
 /**
@@ -41,26 +44,23 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private readonly entries = new Map<string, Entry<Held>>();
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
-  private slots: (Entry<Held> | undefined)[] = [];
-  /** By slot, for the inner loop. */
-  private lengths = new Float64Array(1_024);
+  private readonly table = new SlotTable<Held>();
   private segments: Segment[] = [];
   private readonly tail = new Tail();
+  private joining?: Joining;
   private sealedSlots = 0;
   private totalLength = 0;
   private reached = 0;
   private readonly asked = new AskedTerms();
   private readonly rough = new Rough();
   private readonly found = new Found();
-  /** The tags of all slots, `width` for each. */
-  private tags = new Int32Array(0);
-  private width = 0;
 
   /** With `nativeSlots` of `Infinity` everything is summed by the plain loops. */
   constructor(
     private readonly tailSlots = TAIL_SLOTS,
     private readonly curve = CURVE,
     private readonly nativeSlots = NATIVE_SLOTS,
+    private readonly leastStep = LEAST_STEP,
   ) {}
 
   get size(): number {
@@ -77,8 +77,9 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     const counted = this.counting.count(said, stated);
     this.hold(before?.terms ?? NO_TERMS, counted.terms);
     if (before) this.leave(before);
-    if (tags) this.width = tags.length;
-    this.place({ id, held: held as Held, tags, slot: 0, length, ...counted });
+    const entry = { id, held: held as Held, tags, slot: 0, length, ...counted };
+    this.entries.set(id, entry);
+    this.table.place(entry);
     this.totalLength += length;
     this.tidy();
     return true;
@@ -100,7 +101,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     const { met, bar } = this.rough;
     const best = new Best<CandidateHit>(query.k, ranksBefore);
     for (let i = 0; i < met.count; i++)
-      if (met.uppers[i]! >= bar) best.offer(score(this.slots[met.slots[i]!]!));
+      if (met.uppers[i]! >= bar) best.offer(score(this.table.entries[met.slots[i]!]!));
     return { hits: best.inOrder(), sequence: this.reached };
   }
 
@@ -109,18 +110,19 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
       (term) => term !== undefined,
     );
     const { own, score } = this.search(query, names);
-    const { slots, found, rough } = this;
+    const { table, found, rough } = this;
+    const { entries, width } = table;
     const others = rough.named;
-    found.begin(slots.length, query.k + others.count, others);
-    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, this.width));
-    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, this.width);
-    const entryOf = (candidate: number): Entry<Held> => slots[found.slots[candidate]!]!;
+    found.begin(table.count, query.k + others.count, others);
+    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, width));
+    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, width);
+    const entryOf = (candidate: number): Entry<Held> => entries[found.slots[candidate]!]!;
     return {
       count: found.count,
       atMost: found.atMost,
       isNamed: found.isNamed,
       tagsFrom: found.tagsFrom,
-      tags: this.tags,
+      tags: table.tags,
       held: (candidate) => entryOf(candidate).held,
       look: (candidate) => score(entryOf(candidate)),
       writes: (candidate, term) => {
@@ -144,20 +146,21 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     names: readonly number[] = [],
   ): { own: number; score: (entry: Entry<Held>) => CandidateHit } {
     this.expect(atSequence);
-    const { rough, asked, slots, lengths } = this;
+    const { rough, asked } = this;
+    const { entries, lengths } = this.table;
     const { base, slope } = lengthPenalty(this.size, this.totalLength, this.curve);
     const ownScore = this.ask(terms, quotable, own && { ...own, penalty: base + slope * own.length });
     const penalties = { base, slope, lengths };
     const isWanted =
       filter &&
       ((slot: number): boolean => {
-        const id = slots[slot]?.id ?? '';
+        const id = entries[slot]?.id ?? '';
         return (!filter.only || filter.only.has(id)) && !filter.except?.has(id);
       });
     this.catchUp();
     rough.begin(k, names);
     for (const segment of this.segments) rough.scan(segment, asked, penalties, isWanted);
-    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalties, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, entries.length, asked, penalties, isWanted);
     return {
       own: ownScore,
       score: (entry) => scoreEntry(entry, asked, base + slope * entry.length, quotable !== undefined),
@@ -172,7 +175,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   ): void {
     const { left, unsure } = this.rough.part(k, take);
     const best = new Best<{ slot: number; hit: CandidateHit }>(left, (a, b) => ranksBefore(a.hit, b.hit));
-    for (const slot of unsure) best.offer({ slot, hit: score(this.slots[slot]!) });
+    for (const slot of unsure) best.offer({ slot, hit: score(this.table.entries[slot]!) });
     for (const { slot, hit } of best.inOrder()) take(slot, hit.score);
   }
 
@@ -221,21 +224,6 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return true;
   }
 
-  private place(entry: Entry<Held>): void {
-    entry.slot = this.slots.length;
-    this.slots.push(entry);
-    if (entry.slot >= this.lengths.length)
-      this.lengths = copied(this.lengths, new Float64Array(this.lengths.length * 2));
-    this.lengths[entry.slot] = entry.length;
-    if (entry.tags) {
-      const from = entry.slot * this.width;
-      if (from + this.width > this.tags.length)
-        this.tags = copied(this.tags, new Int32Array(this.width * this.lengths.length));
-      this.tags.set(entry.tags, from);
-    }
-    this.entries.set(entry.id, entry);
-  }
-
   /** A record that said some terms says others now; both in order. */
   private hold(before: Uint32Array, now: Uint32Array): void {
     const { holders } = this;
@@ -250,8 +238,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 
   private leave({ id, slot, length }: Entry<Held>): void {
     this.entries.delete(id);
-    this.slots[slot] = undefined;
-    this.lengths[slot] = DEAD;
+    this.table.drop(slot);
     this.totalLength -= length;
     const segment = this.segments.findLast(({ from }) => from <= slot);
     if (segment && slot < segment.from + segment.size) segment.dead++;
@@ -259,27 +246,32 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 
   /** The tail learns what it has not been told yet: many changes may come between two questions. */
   private catchUp(): void {
-    const { tail } = this;
-    for (let slot = this.sealedSlots + tail.taken; slot < this.slots.length; slot++)
-      tail.take(this.slots[slot]);
+    const { tail, sealedSlots } = this;
+    const { entries } = this.table;
+    for (let slot = sealedSlots + tail.taken; slot < entries.length; slot++) tail.take(entries[slot]);
   }
 
-  /** Seals a full tail; writes a segment anew when most of it is dead. */
+  /** Seals a full tail; goes on with what is being joined, or begins with a segment that is mostly dead. */
   private tidy(): void {
-    if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
-    const worn = this.segments.findIndex(({ dead, size }) => dead >= this.tailSlots && dead * 2 > size);
-    if (worn >= 0) this.joinAround(worn, true);
+    if (this.table.count - this.sealedSlots >= this.tailSlots) this.seal();
+    if (!this.joining) {
+      const worn = this.segments.findIndex(({ dead, size }) => dead >= this.tailSlots && dead * 2 > size);
+      if (worn >= 0) this.joinAround(worn, true);
+    }
+    if (!this.joining) return;
+    if (this.joining.step(Math.max(this.leastStep, this.joining.postings / STEPS))) this.finishJoining();
   }
 
   private seal(): void {
+    this.finishJoining();
     this.catchUp();
     const from = this.sealedSlots;
-    const living = livingSlots(from, this.slots.length - from, this.isLiving);
+    const living = this.table.living(from, this.table.count - from);
     const { count } = living;
     if (count > 0) this.segments.push(Segment.seal(this.tail, from, living, count >= this.nativeSlots));
-    this.closeGaps(from, this.slots.length);
+    this.table.closeGaps(from, [living]);
     this.tail.clear();
-    this.sealedSlots = this.slots.length;
+    this.sealedSlots = this.table.count;
     if (count > 0) this.joinAround(this.segments.length - 1, false);
   }
 
@@ -291,47 +283,36 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
       before <= Math.max(after, tailSlots) && before + after <= WINDOW_SLOTS;
     while (first > 0 && fit(livingOf(segments[first - 1]!), count)) count += livingOf(segments[--first]!);
     while (end < segments.length && fit(count, livingOf(segments[end]!))) count += livingOf(segments[end++]!);
-    if (isWorn || end - first > 1) this.join(first, end);
+    if (!isWorn && end - first === 1) return;
+    const parts = segments.slice(first, end);
+    const living = parts.map(({ from, size }) => this.table.living(from, size));
+    this.joining = new Joining(parts, living);
   }
 
-  /** Makes one of neighbouring segments, without what has died. */
-  private join(first: number, end: number): void {
-    const parts = this.segments.slice(first, end);
-    const living = parts.map(({ from, size }) => livingSlots(from, size, this.isLiving));
-    const count = living.reduce((sum, part) => sum + part.count, 0);
-    const [{ from }, last] = [parts[0]!, parts.at(-1)!];
-    const joined = count > 0 ? [Segment.join(parts, living, count >= this.nativeSlots)] : [];
-    this.segments.splice(first, end - first, ...joined);
-    const gone = this.closeGaps(from, last.from + last.size);
-    for (const later of this.segments.slice(first + joined.length)) later.from -= gone;
+  /** What has been joined takes the place of its parts; what has died meanwhile is dead in it. */
+  private finishJoining(): void {
+    const { joining } = this;
+    if (!joining) return;
+    this.joining = undefined;
+    joining.step(Infinity);
+    const { parts, living } = joining;
+    const { from } = parts[0]!;
+    const first = this.segments.indexOf(parts[0]!);
+    const joined = joining.made(this.nativeSlots);
+    this.segments.splice(first, parts.length, ...(joined ? [joined] : []));
+    const gone = this.table.closeGaps(from, living);
+    for (const later of this.segments.slice(joined ? first + 1 : first)) later.from -= gone;
     this.sealedSlots -= gone;
-  }
-
-  private readonly isLiving = (slot: number): boolean => this.lengths[slot] !== DEAD;
-
-  /** Lets what lies behind move up to where slots have died; answers how many had. */
-  private closeGaps(from: number, to: number): number {
-    const { slots, lengths, tags, width } = this;
-    let next = from;
-    for (let slot = from; slot < slots.length; slot++) {
-      const entry = slots[slot];
-      if (slot < to && !entry) continue;
-      if (slot !== next) {
-        slots[next] = entry;
-        lengths[next] = lengths[slot]!;
-        tags.copyWithin(next * width, slot * width, (slot + 1) * width);
-        if (entry) entry.slot = next;
-      }
-      next++;
-    }
-    const gone = slots.length - next;
-    slots.length = next;
-    return gone;
+    if (joined)
+      for (let slot = from; slot < from + joined.size; slot++) if (!this.table.isLiving(slot)) joined.dead++;
   }
 
   private numberOf(term: string): number {
     const number = this.termNumbers.numberOf(term);
-    if (number === this.holders.length) this.holders = copied(this.holders, new Int32Array(number * 2));
+    if (number === this.holders.length) {
+      const { holders } = this;
+      (this.holders = new Int32Array(number * 2)).set(holders);
+    }
     return number;
   }
 }
@@ -340,8 +321,3 @@ const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
 
 const livingOf = ({ size, dead }: Segment): number => size - dead;
-
-function copied<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

@@ -1,3 +1,5 @@
+import { DEAD_SLOT } from './living-slots.ts';
+import type { LivingSlots } from './living-slots.ts';
 import { NativeSumming } from './native-summing.ts';
 import { impactOf } from './quantised.ts';
 import { PlainSumming } from './summing.ts';
@@ -9,7 +11,6 @@ const MOST_FREQUENT = 255;
 /** Terms of one bucket of the dictionary: few enough to be searched at a glance. */
 const BUCKET_BITS = 6;
 export const CUT = 0;
-const DEAD_SLOT = -1;
 
 /** How the length of a text counts, by slot, while a segment's bytes are made. */
 export interface Penalties {
@@ -37,11 +38,11 @@ export class Segment {
     /** Its first slot; less when slots before it have gone. */
     public from: number,
     readonly size: number,
-    private readonly terms: Uint32Array,
+    readonly terms: Uint32Array,
     starts: Uint32Array,
     /** Counted from `from`. */
     slots: Uint16Array,
-    private readonly frequencies: Uint8Array,
+    readonly frequencies: Uint8Array,
     native: boolean,
   ) {
     this.summing =
@@ -58,7 +59,7 @@ export class Segment {
     for (let i = 1; i < this.buckets.length; i++) this.buckets[i]! += this.buckets[i - 1]!;
   }
 
-  /** What a tail holds of living slots, which `livingSlots` numbers anew. */
+  /** What a tail holds of living slots, which are numbered anew. */
   static seal(tail: Tail, from: number, { numbers, count }: LivingSlots, native: boolean): Segment {
     const terms = tail.terms();
     const starts = new Uint32Array(terms.length + 1);
@@ -80,80 +81,9 @@ export class Segment {
       terms[kept++] = term;
       starts[kept] = end;
     }
-    return Segment.of({ from, size: count, terms, starts, slots, frequencies, kept, end }, native);
-  }
-
-  /** Neighbours as one, of which only living slots are left; `livingSlots` of each numbers them from the first on. */
-  static join(parts: readonly Segment[], living: readonly LivingSlots[], native: boolean): Segment {
-    const from = parts[0]!.from;
-    const most = parts.reduce((sum, { terms }) => sum + terms.length, 0);
-    const postings = parts.reduce((sum, { summing }) => sum + summing.postings.slots.length, 0);
-    const terms = new Uint32Array(most);
-    const starts = new Uint32Array(most + 1);
-    const slots = new Uint16Array(postings);
-    const frequencies = new Uint8Array(postings);
-    const shifts: number[] = [];
-    let size = 0;
-    for (const { count } of living) {
-      shifts.push(size);
-      size += count;
-    }
-    const at = parts.map(() => 0);
-    let [kept, end] = [0, 0];
-    for (;;) {
-      let term = Infinity;
-      for (let i = 0; i < parts.length; i++) {
-        const next = parts[i]!.terms[at[i]!];
-        if (next !== undefined && next < term) term = next;
-      }
-      if (term === Infinity) break;
-      const start = end;
-      for (let i = 0; i < parts.length; i++) {
-        const part = parts[i]!;
-        if (part.terms[at[i]!] !== term) continue;
-        const place = at[i]!++;
-        const { starts: partStarts, slots: partSlots } = part.summing.postings;
-        const { numbers } = living[i]!;
-        for (let j = partStarts[place]!; j < partStarts[place + 1]!; j++) {
-          const slot = numbers[partSlots[j]!]!;
-          if (slot === DEAD_SLOT) continue;
-          slots[end] = slot + shifts[i]!;
-          frequencies[end++] = part.frequencies[j]!;
-        }
-      }
-      if (end === start) continue;
-      terms[kept++] = term;
-      starts[kept] = end;
-    }
-    return Segment.of({ from, size, terms, starts, slots, frequencies, kept, end }, native);
-  }
-
-  /** Of lists that have room for more than `kept` terms and `end` postings. */
-  private static of(
-    {
-      from,
-      size,
-      terms,
-      starts,
-      slots,
-      frequencies,
-      kept,
-      end,
-    }: {
-      from: number;
-      size: number;
-      terms: Uint32Array;
-      starts: Uint32Array;
-      slots: Uint16Array;
-      frequencies: Uint8Array;
-      kept: number;
-      end: number;
-    },
-    native: boolean,
-  ): Segment {
     return new Segment(
       from,
-      size,
+      count,
       terms.slice(0, kept),
       starts.slice(0, kept + 1),
       slots.slice(0, end),
@@ -192,17 +122,4 @@ export class Segment {
     for (const slot of this.cut) least[slot] = CUT;
     summing.refresh();
   }
-}
-
-/** By slot of a range, which of its living ones it is; `DEAD_SLOT` for the others. */
-export interface LivingSlots {
-  numbers: Int32Array;
-  count: number;
-}
-
-export function livingSlots(from: number, size: number, isLiving: (slot: number) => boolean): LivingSlots {
-  const numbers = new Int32Array(size);
-  let count = 0;
-  for (let i = 0; i < size; i++) numbers[i] = isLiving(from + i) ? count++ : DEAD_SLOT;
-  return { numbers, count };
 }
