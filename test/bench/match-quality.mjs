@@ -66,8 +66,8 @@ function ranker({ curve = CURVE, ...parts }) {
   const read = (text) => {
     let document = documents.get(text);
     if (!document) {
-      const { terms, length } = reader.read(plainFields(text));
-      documents.set(text, (document = { terms, length }));
+      const { fields: said, length } = reader.read(plainFields(text));
+      documents.set(text, (document = { said, length }));
     }
     return document;
   };

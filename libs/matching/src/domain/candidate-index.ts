@@ -1,13 +1,14 @@
 import type { Statistics } from './bm25.ts';
+import type { Said } from './said.ts';
 
 /** A record as terms. `sequence` is the position of the event that made it so. */
 export interface IndexDocument<Held = unknown> {
   id: string;
   sequence: number;
-  terms: ReadonlyMap<string, number>;
+  said: readonly Said[];
+  /** Codes that it states as terms, each said once. */
+  stated?: readonly string[];
   length: number;
-  /** Terms that stand nowhere in its words: codes that it states. */
-  unwritten?: ReadonlySet<string>;
   /** What candidates bring back. */
   held?: Held;
   /** Whole numbers that candidates bring back, as many for every record. */

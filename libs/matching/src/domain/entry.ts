@@ -2,7 +2,7 @@ import type { AskedTerms } from './asked-terms.ts';
 import { termScore } from './bm25.ts';
 import type { CandidateHit } from './candidate-index.ts';
 
-/** What the index keeps of a living record. A slot is never used again until all are numbered anew. */
+/** What the index keeps of a living record. Its slot moves when dead ones before it are closed. */
 export interface Entry<Held> {
   id: string;
   held: Held;

@@ -96,8 +96,8 @@ export function evaluateRun(
   const began = now();
   let sequence = 0;
   for (const text of corpus) {
-    const { terms, length } = reader.read(plainFields(text));
-    index.upsert({ id: text.id, sequence: ++sequence, terms, length });
+    const { fields: said, length } = reader.read(plainFields(text));
+    index.upsert({ id: text.id, sequence: ++sequence, said, length });
   }
   const indexed = now();
   const run = new Map<string, { id: string; score: number }[]>();

@@ -16,18 +16,21 @@ import { holds, scoreEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { Found } from './found.ts';
 import { Rough } from './rough.ts';
-import { Segment, Tail } from './segment.ts';
+import { Counting } from './said.ts';
+import { Joining } from './joining.ts';
+import { Segment } from './segment.ts';
+import { SlotTable } from './slot-table.ts';
 import { WINDOW_SLOTS } from './summing.ts';
+import { Tail } from './tail.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 const TAIL_SLOTS = 256;
 /** Segments from this size on are summed in WebAssembly: a smaller one is done before its memory is worth it. */
 const NATIVE_SLOTS = 4_096;
-/** Slots are numbered anew when this many are dead and they are more than the living. */
-const MIN_DEAD = 1_024;
-/** The length of a slot whose record is gone. */
-const DEAD = -1;
-const NONE: readonly number[] = [];
+/** Segments are joined in so many steps, one with each change, or fewer of so many postings. */
+const STEPS = 128;
+const LEAST_STEP = 20_000;
+const NO_TERMS = new Uint32Array(0);
 
 /**
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
@@ -36,30 +39,28 @@ const NONE: readonly number[] = [];
 export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private readonly termNumbers = new TermNumbers();
   /** By term number: in how many living records it occurs. */
-  private readonly holders: number[] = [];
+  private holders = new Int32Array(1_024);
+  private readonly counting = new Counting((term) => this.numberOf(term));
   private readonly entries = new Map<string, Entry<Held>>();
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
-  private slots: (Entry<Held> | undefined)[] = [];
-  /** By slot, for the inner loop. */
-  private lengths = new Float64Array(1_024);
+  private readonly table = new SlotTable<Held>();
   private segments: Segment[] = [];
-  private tail = new Tail();
+  private readonly tail = new Tail();
+  private joining?: Joining;
   private sealedSlots = 0;
   private totalLength = 0;
   private reached = 0;
   private readonly asked = new AskedTerms();
   private readonly rough = new Rough();
   private readonly found = new Found();
-  /** The tags of all slots, `width` for each. */
-  private tags = new Int32Array(0);
-  private width = 0;
 
   /** With `nativeSlots` of `Infinity` everything is summed by the plain loops. */
   constructor(
     private readonly tailSlots = TAIL_SLOTS,
     private readonly curve = CURVE,
     private readonly nativeSlots = NATIVE_SLOTS,
+    private readonly leastStep = LEAST_STEP,
   ) {}
 
   get size(): number {
@@ -70,27 +71,15 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return this.reached;
   }
 
-  upsert({ id, sequence, terms: counts, length, unwritten, held, tags }: IndexDocument<Held>): boolean {
+  upsert({ id, sequence, said, stated, length, held, tags }: IndexDocument<Held>): boolean {
     if (!this.isNews(id, sequence)) return false;
-    this.drop(id);
-    const counted = [...counts].map(([term, frequency]) => ({ number: this.numberOf(term), frequency }));
-    counted.sort((a, b) => a.number - b.number);
-    const terms = Uint32Array.from(counted, ({ number }) => number);
-    const frequencies = counted.map(({ frequency }) => frequency);
-    if (tags) this.width = tags.length;
-    this.place({
-      id,
-      held: held as Held,
-      tags,
-      slot: 0,
-      length,
-      terms,
-      frequencies: frequencies.every((one) => one < 256 && Number.isInteger(one))
-        ? Uint8Array.from(frequencies)
-        : Float32Array.from(frequencies),
-      unwritten: unwritten?.size ? Array.from(unwritten, (term) => this.numberOf(term)) : NONE,
-    });
-    for (const term of terms) this.holders[term] = (this.holders[term] ?? 0) + 1;
+    const before = this.entries.get(id);
+    const counted = this.counting.count(said, stated);
+    this.hold(before?.terms ?? NO_TERMS, counted.terms);
+    if (before) this.leave(before);
+    const entry = { id, held: held as Held, tags, slot: 0, length, ...counted };
+    this.entries.set(id, entry);
+    this.table.place(entry);
     this.totalLength += length;
     this.tidy();
     return true;
@@ -98,8 +87,12 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 
   remove(id: string, sequence: number): boolean {
     if (!this.isNews(id, sequence)) return false;
-    this.drop(id);
-    this.tidy();
+    const entry = this.entries.get(id);
+    if (entry) {
+      this.hold(entry.terms, NO_TERMS);
+      this.leave(entry);
+      this.tidy();
+    }
     return true;
   }
 
@@ -108,7 +101,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     const { met, bar } = this.rough;
     const best = new Best<CandidateHit>(query.k, ranksBefore);
     for (let i = 0; i < met.count; i++)
-      if (met.uppers[i]! >= bar) best.offer(score(this.slots[met.slots[i]!]!));
+      if (met.uppers[i]! >= bar) best.offer(score(this.table.entries[met.slots[i]!]!));
     return { hits: best.inOrder(), sequence: this.reached };
   }
 
@@ -117,18 +110,19 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
       (term) => term !== undefined,
     );
     const { own, score } = this.search(query, names);
-    const { slots, found, rough } = this;
+    const { table, found, rough } = this;
+    const { entries, width } = table;
     const others = rough.named;
-    found.begin(slots.length, query.k + others.count, others);
-    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, this.width));
-    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, this.width);
-    const entryOf = (candidate: number): Entry<Held> => slots[found.slots[candidate]!]!;
+    found.begin(table.count, query.k + others.count, others);
+    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, width));
+    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, width);
+    const entryOf = (candidate: number): Entry<Held> => entries[found.slots[candidate]!]!;
     return {
       count: found.count,
       atMost: found.atMost,
       isNamed: found.isNamed,
       tagsFrom: found.tagsFrom,
-      tags: this.tags,
+      tags: table.tags,
       held: (candidate) => entryOf(candidate).held,
       look: (candidate) => score(entryOf(candidate)),
       writes: (candidate, term) => {
@@ -152,19 +146,21 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     names: readonly number[] = [],
   ): { own: number; score: (entry: Entry<Held>) => CandidateHit } {
     this.expect(atSequence);
-    const { rough, asked, slots, lengths } = this;
+    const { rough, asked } = this;
+    const { entries, lengths } = this.table;
     const { base, slope } = lengthPenalty(this.size, this.totalLength, this.curve);
     const ownScore = this.ask(terms, quotable, own && { ...own, penalty: base + slope * own.length });
     const penalties = { base, slope, lengths };
     const isWanted =
       filter &&
       ((slot: number): boolean => {
-        const id = slots[slot]?.id ?? '';
+        const id = entries[slot]?.id ?? '';
         return (!filter.only || filter.only.has(id)) && !filter.except?.has(id);
       });
+    this.catchUp();
     rough.begin(k, names);
     for (const segment of this.segments) rough.scan(segment, asked, penalties, isWanted);
-    rough.scanTail(this.tail, this.sealedSlots, slots.length, asked, penalties, isWanted);
+    rough.scanTail(this.tail, this.sealedSlots, entries.length, asked, penalties, isWanted);
     return {
       own: ownScore,
       score: (entry) => scoreEntry(entry, asked, base + slope * entry.length, quotable !== undefined),
@@ -179,7 +175,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   ): void {
     const { left, unsure } = this.rough.part(k, take);
     const best = new Best<{ slot: number; hit: CandidateHit }>(left, (a, b) => ranksBefore(a.hit, b.hit));
-    for (const slot of unsure) best.offer({ slot, hit: score(this.slots[slot]!) });
+    for (const slot of unsure) best.offer({ slot, hit: score(this.table.entries[slot]!) });
     for (const { slot, hit } of best.inOrder()) take(slot, hit.score);
   }
 
@@ -228,70 +224,95 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return true;
   }
 
-  private place(entry: Entry<Held>): void {
-    entry.slot = this.slots.length;
-    this.slots.push(entry);
-    if (entry.slot >= this.lengths.length)
-      this.lengths = copied(this.lengths, new Float64Array(this.lengths.length * 2));
-    this.lengths[entry.slot] = entry.length;
-    if (entry.tags) {
-      const from = entry.slot * this.width;
-      if (from + this.width > this.tags.length)
-        this.tags = copied(this.tags, new Int32Array(this.width * this.lengths.length));
-      this.tags.set(entry.tags, from);
+  /** A record that said some terms says others now; both in order. */
+  private hold(before: Uint32Array, now: Uint32Array): void {
+    const { holders } = this;
+    for (let i = 0, j = 0; i < before.length || j < now.length;) {
+      const [old, young] = [before[i] ?? Infinity, now[j] ?? Infinity];
+      if (old < young) holders[old]!--;
+      else if (young < old) holders[young]!++;
+      if (old <= young) i++;
+      if (young <= old) j++;
     }
-    this.entries.set(entry.id, entry);
-    entry.terms.forEach((term, i) => this.tail.add(term, entry.slot, entry.frequencies[i] ?? 0));
   }
 
-  private drop(id: string): void {
-    const entry = this.entries.get(id);
-    if (!entry) return;
+  private leave({ id, slot, length }: Entry<Held>): void {
     this.entries.delete(id);
-    this.slots[entry.slot] = undefined;
-    this.lengths[entry.slot] = DEAD;
-    for (const term of entry.terms) this.holders[term] = (this.holders[term] ?? 0) - 1;
-    this.totalLength -= entry.length;
+    this.table.drop(slot);
+    this.totalLength -= length;
+    const segment = this.segments.findLast(({ from }) => from <= slot);
+    if (segment && slot < segment.from + segment.size) segment.dead++;
   }
 
-  /** Seals a full tail; when most slots are dead, numbers the living anew. */
+  /** The tail learns what it has not been told yet: many changes may come between two questions. */
+  private catchUp(): void {
+    const { tail, sealedSlots } = this;
+    const { entries } = this.table;
+    for (let slot = sealedSlots + tail.taken; slot < entries.length; slot++) tail.take(entries[slot]);
+  }
+
+  /** Seals a full tail; goes on with what is being joined, or begins with a segment that is mostly dead. */
   private tidy(): void {
-    const dead = this.slots.length - this.size;
-    if (dead >= MIN_DEAD && dead > this.size) this.renumber();
-    if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
+    if (this.table.count - this.sealedSlots >= this.tailSlots) this.seal();
+    if (!this.joining) {
+      const worn = this.segments.findIndex(({ dead, size }) => dead >= this.tailSlots && dead * 2 > size);
+      if (worn >= 0) this.joinAround(worn, true);
+    }
+    if (!this.joining) return;
+    if (this.joining.step(Math.max(this.leastStep, this.joining.postings / STEPS))) this.finishJoining();
   }
 
   private seal(): void {
-    const size = this.slots.length - this.sealedSlots;
-    let last = Segment.seal(this.tail, this.sealedSlots, size, size >= this.nativeSlots);
-    for (
-      let before = this.segments.at(-1);
-      before && fitTogether(before, last);
-      before = this.segments.at(-1)
-    ) {
-      const native = before.size + last.size >= this.nativeSlots;
-      last = Segment.join(before, last, (slot) => this.lengths[slot] === DEAD, native);
-      this.segments.pop();
-    }
-    this.segments.push(last);
-    this.tail = new Tail();
-    this.sealedSlots = this.slots.length;
+    this.finishJoining();
+    this.catchUp();
+    const from = this.sealedSlots;
+    const living = this.table.living(from, this.table.count - from);
+    const { count } = living;
+    if (count > 0) this.segments.push(Segment.seal(this.tail, from, living, count >= this.nativeSlots));
+    this.table.closeGaps(from, [living]);
+    this.tail.clear();
+    this.sealedSlots = this.table.count;
+    if (count > 0) this.joinAround(this.segments.length - 1, false);
   }
 
-  private renumber(): void {
-    this.slots = [];
-    this.segments = [];
-    this.tail = new Tail();
-    this.sealedSlots = 0;
-    for (const entry of [...this.entries.values()]) {
-      this.place(entry);
-      if (this.slots.length - this.sealedSlots >= this.tailSlots) this.seal();
-    }
+  /** Neighbours are joined when they are of a size, so that each posting is copied few times. */
+  private joinAround(at: number, isWorn: boolean): void {
+    const { segments, tailSlots } = this;
+    let [first, end, count] = [at, at + 1, livingOf(segments[at]!)];
+    const fit = (before: number, after: number): boolean =>
+      before <= Math.max(after, tailSlots) && before + after <= WINDOW_SLOTS;
+    while (first > 0 && fit(livingOf(segments[first - 1]!), count)) count += livingOf(segments[--first]!);
+    while (end < segments.length && fit(count, livingOf(segments[end]!))) count += livingOf(segments[end++]!);
+    if (!isWorn && end - first === 1) return;
+    const parts = segments.slice(first, end);
+    const living = parts.map(({ from, size }) => this.table.living(from, size));
+    this.joining = new Joining(parts, living);
+  }
+
+  /** What has been joined takes the place of its parts; what has died meanwhile is dead in it. */
+  private finishJoining(): void {
+    const { joining } = this;
+    if (!joining) return;
+    this.joining = undefined;
+    joining.step(Infinity);
+    const { parts, living } = joining;
+    const { from } = parts[0]!;
+    const first = this.segments.indexOf(parts[0]!);
+    const joined = joining.made(this.nativeSlots);
+    this.segments.splice(first, parts.length, ...(joined ? [joined] : []));
+    const gone = this.table.closeGaps(from, living);
+    for (const later of this.segments.slice(joined ? first + 1 : first)) later.from -= gone;
+    this.sealedSlots -= gone;
+    if (joined)
+      for (let slot = from; slot < from + joined.size; slot++) if (!this.table.isLiving(slot)) joined.dead++;
   }
 
   private numberOf(term: string): number {
     const number = this.termNumbers.numberOf(term);
-    if (number === this.holders.length) this.holders.push(0);
+    if (number === this.holders.length) {
+      const { holders } = this;
+      (this.holders = new Int32Array(number * 2)).set(holders);
+    }
     return number;
   }
 }
@@ -299,10 +320,4 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
 const ranksBefore = (a: CandidateHit, b: CandidateHit): boolean =>
   a.score > b.score || (a.score === b.score && a.id < b.id);
 
-/** Neighbours are joined when they are of a size, so that each posting is copied few times. */
-const fitTogether = (a: Segment, b: Segment): boolean => a.size <= b.size && a.size + b.size <= WINDOW_SLOTS;
-
-function copied<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
+const livingOf = ({ size, dead }: Segment): number => size - dead;

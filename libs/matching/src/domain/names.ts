@@ -1,12 +1,12 @@
+import { NOWHERE, ROOT, Steps } from './steps.ts';
 import { scannerOf } from './text-scanner.ts';
 import { ALL_TERMS } from './text.ts';
 import type { TextTools } from './text.ts';
 import type { Spans } from './spans.ts';
 
-interface Step<T> {
-  next: Map<string, Step<T>>;
-  /** What goes by the name that ends here; an acronym only as it is written. */
-  named: T[];
+/** What goes by one name; an acronym only as it is written. */
+interface Named<T> {
+  values: T[];
   exactly: (string | undefined)[];
   /** Whether there is an acronym among them. */
   choosy: boolean;
@@ -19,7 +19,11 @@ const ACRONYM = /^[A-Z]+$/;
 
 /** Finds names in texts that have been read, the longest at each place. */
 export class NameFinder<T> {
-  private readonly root = step<T>();
+  private readonly steps = new Steps();
+  /** By step, what goes by the name that ends there. */
+  private readonly named: (Named<T> | undefined)[] = [];
+  /** Of the text that is gone through. */
+  private numbers = new Int32Array(256);
 
   constructor(private readonly tools: TextTools) {}
 
@@ -31,45 +35,50 @@ export class NameFinder<T> {
     const isAcronym = ACRONYM.test(name) && name.length <= MAX_ACRONYM;
     // A name made of function words alone would be found everywhere.
     if (terms.length === 0 && !isAcronym) return;
-    let at = this.root;
-    for (const unit of path) {
-      let next = at.next.get(unit);
-      if (!next) at.next.set(unit, (next = step()));
-      at = next;
-    }
-    if (at.named.some((known) => isSame(known, value))) return;
-    at.named.push(value);
-    at.exactly.push(isAcronym ? name : undefined);
-    at.choosy ||= isAcronym;
+    let at = ROOT;
+    for (const unit of path) at = this.steps.make(at, this.steps.number(unit));
+    const named = (this.named[at] ??= { values: [], exactly: [], choosy: false });
+    if (named.values.some((known) => isSame(known, value))) return;
+    named.values.push(value);
+    named.exactly.push(isAcronym ? name : undefined);
+    named.choosy ||= isAcronym;
   }
 
   /** Names in their order. `source` decides about acronyms: IT is not it. What one name stands for comes as one list. */
   find(
-    { items, starts, ends, length }: Spans<string | null>,
+    units: Spans<string | null>,
     source: string,
     found: (named: readonly T[], start: number, end: number) => void,
   ): void {
+    const { starts, ends, length } = units;
+    const { steps } = this;
+    const numbers = this.numbered(units);
     for (let from = 0; from < length;) {
-      let at: Step<T> | undefined = this.root;
+      let at = ROOT;
       let best: readonly T[] | undefined;
       let next = from + 1;
       for (let i = from; i < length; i++) {
-        const unit = items[i];
-        if (unit === null || unit === undefined) break;
-        at = at.next.get(unit);
-        if (!at) break;
-        const named: readonly T[] = at.choosy ? written(at, source.slice(starts[from], ends[i])) : at.named;
-        if (named.length === 0) continue;
-        best = named;
+        at = steps.find(at, numbers[i]!);
+        if (at === NOWHERE) break;
+        const named = this.named[at];
+        if (!named) continue;
+        const values = named.choosy ? written(named, source.slice(starts[from], ends[i])) : named.values;
+        if (values.length === 0) continue;
+        best = values;
         next = i + 1;
       }
       if (best) found(best, starts[from]!, ends[next - 1]!);
       from = next;
     }
   }
+
+  private numbered({ items, length }: Spans<string | null>): Int32Array {
+    if (length > this.numbers.length) this.numbers = new Int32Array(length * 2);
+    const { numbers, steps } = this;
+    for (let i = 0; i < length; i++) numbers[i] = steps.numberOf(items[i]);
+    return numbers;
+  }
 }
 
-const step = <T>(): Step<T> => ({ next: new Map(), named: [], exactly: [], choosy: false });
-
-const written = <T>({ named, exactly }: Step<T>, text: string): T[] =>
-  named.filter((_, i) => exactly[i] === undefined || exactly[i] === text);
+const written = <T>({ values, exactly }: Named<T>, text: string): T[] =>
+  values.filter((_, i) => exactly[i] === undefined || exactly[i] === text);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { CURVE } from './bm25.ts';
 import { MemoryIndex } from './memory-index.ts';
 import { NativeSumming } from './native-summing.ts';
+import { saidAs } from './said.ts';
 import { PlainSumming, wholeLanes } from './summing.ts';
 
 interface Text {
@@ -35,7 +36,14 @@ function index(texts: readonly Text[], nativeSlots: number): MemoryIndex<number>
     const said = new Map(common.map((times, i) => [`common${i}`, times]));
     rare.forEach((word, i) => said.set(`rare${word}`, i === 0 ? repeated : 1));
     const length = [...said.values()].reduce((sum, times) => sum + times, 0);
-    made.upsert({ id: `r${n}`, sequence: n + 1, terms: said, length, held: n, tags: Int32Array.of(n, -n) });
+    made.upsert({
+      id: `r${n}`,
+      sequence: n + 1,
+      said: saidAs(said),
+      length,
+      held: n,
+      tags: Int32Array.of(n, -n),
+    });
   });
   return made;
 }

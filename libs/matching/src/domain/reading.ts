@@ -1,5 +1,6 @@
 import type { Concept, ConceptHit } from './glossary.ts';
 import type { Translation } from './lexicon.ts';
+import type { Said } from './said.ts';
 
 /** A text of a record: where it stands, what it says, how much it counts. */
 export interface TextField {
@@ -72,8 +73,8 @@ export class Gathered {
 }
 
 /** What a text of a record is read as, in little memory: a place and a count are small, since a text is cut. */
-export class FieldReading {
-  private readonly words: readonly string[];
+export class FieldReading implements Said {
+  readonly words: readonly string[];
   private readonly named: readonly Concept[];
   private readonly translated: readonly (readonly Translation[])[];
   /** Counts, starts and ends of the words, then the places of the concepts and those of the phrases. */
@@ -101,6 +102,14 @@ export class FieldReading {
     this.numbers = numbers;
   }
 
+  get counts(): Uint16Array | Uint32Array {
+    return this.numbers;
+  }
+
+  get weight(): number {
+    return this.field.weight;
+  }
+
   /** Adds its terms to what others count. */
   countInto(terms: Map<string, number>): void {
     const { words, numbers } = this;
@@ -109,10 +118,6 @@ export class FieldReading {
       const word = words[i]!;
       terms.set(word, (terms.get(word) ?? 0) + weight * numbers[i]!);
     }
-  }
-
-  says(term: string): boolean {
-    return this.words.includes(term);
   }
 
   placeInto(places: Map<string, Place>): void {
@@ -153,7 +158,7 @@ export class RecordReading implements Reading {
   constructor(
     readonly fields: readonly FieldReading[],
     /** Terms of codes that the record states. */
-    private readonly stated: readonly string[],
+    readonly stated: readonly string[],
   ) {
     this.length = fields.reduce((sum, { length, field }) => sum + length * field.weight, 0);
   }
@@ -175,11 +180,6 @@ export class RecordReading implements Reading {
     for (const field of this.fields) field.placeInto(places);
     this.placesMade = new WeakRef(places);
     return places;
-  }
-
-  /** Stated terms that stand nowhere in the words. */
-  get unwritten(): ReadonlySet<string> {
-    return new Set(this.stated.filter((term) => !this.fields.some((field) => field.says(term))));
   }
 
   get concepts(): ReadonlyMap<string, ConceptHit> {

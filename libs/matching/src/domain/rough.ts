@@ -4,8 +4,9 @@ import { Lowest } from './lowest.ts';
 import { lowerBound, SHARE_OFF, STEP, sumBelow, upperBound } from './quantised.ts';
 import type { Margin } from './quantised.ts';
 import { CUT } from './segment.ts';
-import type { Penalties, Segment, Tail } from './segment.ts';
+import type { Penalties, Segment } from './segment.ts';
 import { STRIDE, WINDOW_SLOTS } from './summing.ts';
+import type { Tail } from './tail.ts';
 
 /** From this change of the average length on, the bytes of a segment are made anew. */
 const DRIFT = 1.04;
@@ -125,17 +126,13 @@ export class Rough {
     isWanted?: Wanted,
   ): void {
     const { exact, kept, met } = this;
-    for (let at = 0; at < count; at++) {
-      const list = tail.terms.get(numbers[at]!);
-      if (!list) continue;
-      for (let i = 0; i < list.slots.length; i++) {
-        const slot = list.slots[i]!;
-        exact[slot - from]! += termScore(weights[at]!, list.frequencies[i]!, base + slope * lengths[slot]!);
+    for (let at = 0; at < count; at++)
+      for (let i = tail.first(numbers[at]!); i >= 0; i = tail.next(i)) {
+        const slot = tail.slots[i]!;
+        exact[slot]! += termScore(weights[at]!, tail.frequencies[i]!, base + slope * lengths[from + slot]!);
       }
-    }
     this.note(
-      this.names.map((name) => tail.terms.get(name)?.slots ?? []),
-      -from,
+      this.names.map((name) => tail.slotsOf(name)),
       (slot) => {
         if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!, exact[slot]!);
       },
@@ -170,7 +167,7 @@ export class Rough {
       const place = segment.find(name);
       return place < 0 ? [] : [slots.subarray(starts[place], starts[place + 1])];
     });
-    this.note(lists, 0, (slot) => {
+    this.note(lists, (slot) => {
       if (lengths[from + slot]! < 0) return;
       const off = SHARE_OFF[least[slot]!]!;
       const sum = summing.sums[slot]!;
@@ -179,21 +176,17 @@ export class Rough {
     });
   }
 
-  /** Calls for each slot of the lists once, with the number in the window that `shift` makes of it. */
-  private note(
-    lists: readonly (readonly number[] | Uint16Array)[],
-    shift: number,
-    each: (slot: number) => void,
-  ): void {
+  /** Calls for each slot of the lists once. */
+  private note(lists: readonly (readonly number[] | Uint16Array)[], each: (slot: number) => void): void {
     const { noted } = this;
     for (const list of lists)
       for (let i = 0; i < list.length; i++) {
-        const slot = list[i]! + shift;
+        const slot = list[i]!;
         if (noted[slot] === 1) continue;
         noted[slot] = 1;
         each(slot);
       }
-    for (const list of lists) for (let i = 0; i < list.length; i++) noted[list[i]! + shift] = 0;
+    for (const list of lists) for (let i = 0; i < list.length; i++) noted[list[i]!] = 0;
   }
 }
 

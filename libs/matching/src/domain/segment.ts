@@ -1,7 +1,10 @@
+import { DEAD_SLOT } from './living-slots.ts';
+import type { LivingSlots } from './living-slots.ts';
 import { NativeSumming } from './native-summing.ts';
 import { impactOf } from './quantised.ts';
 import { PlainSumming } from './summing.ts';
 import type { Summing } from './summing.ts';
+import type { Tail } from './tail.ts';
 
 /** The greatest frequency that a byte tells, also of all greater ones. */
 const MOST_FREQUENT = 255;
@@ -27,80 +30,64 @@ export class Segment {
   readonly cut: readonly number[];
   /** By which the bytes were made. */
   slope = -1;
+  /** How many of its slots have died. */
+  dead = 0;
   private readonly buckets: Uint32Array;
 
   constructor(
-    readonly from: number,
+    /** Its first slot; less when slots before it have gone. */
+    public from: number,
     readonly size: number,
-    private readonly terms: Uint32Array,
+    readonly terms: Uint32Array,
     starts: Uint32Array,
     /** Counted from `from`. */
     slots: Uint16Array,
-    private readonly frequencies: Uint8Array,
+    readonly frequencies: Uint8Array,
     native: boolean,
   ) {
     this.summing =
       (native && NativeSumming.of(size, starts, slots)) ||
       new PlainSumming(size, { starts, slots, impacts: new Uint8Array(slots.length) });
     this.least = new Uint8Array(size);
-    this.cut = [...new Set(slots.filter((_, i) => frequencies[i] === MOST_FREQUENT))];
+    const cut = new Set<number>();
+    for (let i = frequencies.indexOf(MOST_FREQUENT); i >= 0; i = frequencies.indexOf(MOST_FREQUENT, i + 1))
+      cut.add(slots[i]!);
+    this.cut = [...cut];
     const last = terms.at(-1) ?? 0;
     this.buckets = new Uint32Array((last >>> BUCKET_BITS) + 2);
     for (const term of terms) this.buckets[(term >>> BUCKET_BITS) + 1]!++;
     for (let i = 1; i < this.buckets.length; i++) this.buckets[i]! += this.buckets[i - 1]!;
   }
 
-  static seal(tail: Tail, from: number, size: number, native: boolean): Segment {
-    const terms = Uint32Array.from(tail.terms.keys()).sort();
+  /** What a tail holds of living slots, which are numbered anew. */
+  static seal(tail: Tail, from: number, { numbers, count }: LivingSlots, native: boolean): Segment {
+    const terms = tail.terms();
     const starts = new Uint32Array(terms.length + 1);
     const slots = new Uint16Array(tail.size);
     const frequencies = new Uint8Array(tail.size);
-    let next = 0;
-    terms.forEach((term, at) => {
-      const list = tail.terms.get(term)!;
-      for (let i = 0; i < list.slots.length; i++, next++) {
-        slots[next] = list.slots[i]! - from;
-        frequencies[next] = Math.min(MOST_FREQUENT, list.frequencies[i]!);
+    let [kept, end] = [0, 0];
+    for (const term of terms) {
+      const start = end;
+      for (let at = tail.first(term); at >= 0; at = tail.next(at)) {
+        const slot = numbers[tail.slots[at]!]!;
+        if (slot === DEAD_SLOT) continue;
+        slots[end] = slot;
+        frequencies[end++] = Math.min(MOST_FREQUENT, tail.frequencies[at]!);
       }
-      starts[at + 1] = next;
-    });
-    return new Segment(from, size, terms, starts, slots, frequencies, native);
-  }
-
-  /** Two neighbours as one, without the postings of slots that are dead by now. */
-  static join(a: Segment, b: Segment, isDead: (slot: number) => boolean, native: boolean): Segment {
-    const postings = a.summing.postings.slots.length + b.summing.postings.slots.length;
-    const terms = new Uint32Array(a.terms.length + b.terms.length);
-    const starts = new Uint32Array(terms.length + 1);
-    const slots = new Uint16Array(postings);
-    const frequencies = new Uint8Array(postings);
-    let [count, next] = [0, 0];
-    const copy = (part: Segment, at: number): void => {
-      const shift = part.from - a.from;
-      const { starts: partStarts, slots: partSlots } = part.summing.postings;
-      for (let i = partStarts[at]!; i < partStarts[at + 1]!; i++) {
-        const slot = partSlots[i]! + shift;
-        if (isDead(a.from + slot)) continue;
-        slots[next] = slot;
-        frequencies[next++] = part.frequencies[i]!;
-      }
-    };
-    for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
-      const left = i < a.terms.length ? a.terms[i]! : Infinity;
-      const right = j < b.terms.length ? b.terms[j]! : Infinity;
-      if (left <= right) copy(a, i++);
-      if (right <= left) copy(b, j++);
-      if (next === starts[count]) continue;
-      terms[count] = Math.min(left, right);
-      starts[++count] = next;
+      if (end === start) continue;
+      // A chain begins with the latest.
+      slots.subarray(start, end).reverse();
+      frequencies.subarray(start, end).reverse();
+      terms[kept++] = term;
+      starts[kept] = end;
     }
     return new Segment(
-      a.from,
-      b.from + b.size - a.from,
-      terms.slice(0, count),
-      starts.slice(0, count + 1),
-      slots.slice(0, next),
-      frequencies.slice(0, next),
+      from,
+      count,
+      terms.slice(0, kept),
+      starts.slice(0, kept + 1),
+      slots.slice(0, end),
+      frequencies.slice(0, end),
       native,
     );
   }
@@ -134,19 +121,5 @@ export class Segment {
     this.slope = slope;
     for (const slot of this.cut) least[slot] = CUT;
     summing.refresh();
-  }
-}
-
-/** Postings that still grow. */
-export class Tail {
-  readonly terms = new Map<number, { slots: number[]; frequencies: number[] }>();
-  size = 0;
-
-  add(term: number, slot: number, frequency: number): void {
-    let list = this.terms.get(term);
-    if (!list) this.terms.set(term, (list = { slots: [], frequencies: [] }));
-    list.slots.push(slot);
-    list.frequencies.push(frequency);
-    this.size++;
   }
 }

@@ -32,17 +32,9 @@ export class Stock<R extends { id: string }> {
 
   upsert(record: R, sequence: number): void {
     const reading = this.readAnew(record);
-    const { terms, length, unwritten } = reading;
+    const { fields: said, stated, length } = reading;
     const tags = this.tagsOf(record);
-    const isNews = this.index.upsert({
-      id: record.id,
-      sequence,
-      terms,
-      length,
-      unwritten,
-      held: record,
-      tags,
-    });
+    const isNews = this.index.upsert({ id: record.id, sequence, said, stated, length, held: record, tags });
     this.release(isNews ? this.tags.get(record.id) : tags);
     if (!isNews) return;
     this.tags.set(record.id, tags);

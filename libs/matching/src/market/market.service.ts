@@ -60,7 +60,8 @@ export const SOLUTION_EVENTS = [
 ] as const;
 export const ORGANIZATION_EVENTS = [organizationVerified] as const;
 
-const PAGE = 500;
+/** What is read and indexed at once: nothing else happens in this process meanwhile, some 100 ms for long texts. */
+const PAGE = 200;
 
 /**
  * The open market in memory: listed solutions and open scenarios, as of a position of the outbox. It follows the outbox by
