@@ -271,6 +271,7 @@ test('an officer drafts for a firm, which finds and confirms it', async ({ page 
   const row = page.locator('.mine-row', { hasText: '专员代拟：轮毂动平衡异常识别' }).first();
   await expect(row).toContainText('请查看并确认');
   await row.getByRole('link', { name: /请查看并确认/ }).click();
+  await settled(page);
   await page.getByRole('button', { name: '确认为本单位内容' }).click();
   await expect(page.getByText('准入问答')).toBeVisible();
 });
