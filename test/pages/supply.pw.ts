@@ -77,9 +77,9 @@ test('a vendor posts a solution in steps, leaves, resumes, and finds it on the m
   await me.pick('数据模态', '图像');
   await me.click('button', '下一步：部署与合规');
   await me.press('装在产线旁的设备上，时延最低。');
-  await me.fill('时延', '0');
+  await page.getByRole('textbox', { name: '时延' }).fill('0');
   await expect(page.locator('[data-path="latencyMs"] .field-error')).toBeVisible();
-  await me.fill('时延', '120');
+  await me.fill(/^时延/, '120');
   await expect(page.locator('[data-path="latencyMs"] .field-error')).toHaveCount(0);
   await me.click('button', '下一步：商务与案例');
   await me.fill('报价：最低', '30');

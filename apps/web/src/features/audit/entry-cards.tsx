@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minute } from '../../ui/format.ts';
 import { Facts } from '../../ui/parts.tsx';
-import { useRecordWord, useWho, type Entry } from './entry-drawer.tsx';
+import { useWho, type Entry } from './entry-drawer.tsx';
 import { useActionWord } from './use-action-word.ts';
 
 /** The trail on a phone: what, who and when in three short lines; a tap shows the entry in full. */
@@ -17,7 +17,6 @@ export function EntryCards({
 }): ReactNode {
   const { t } = useTranslation();
   const named = useActionWord();
-  const word = useRecordWord();
   const who = useWho();
   return (
     <ul
@@ -32,7 +31,7 @@ export function EntryCards({
               <b>{named(entry.action) ?? entry.action}</b>
               <span className="muted">{entry.seq ?? t('audit.pending')}</span>
             </span>
-            <Facts>{[minute(entry.at), who(entry), entry.organizationCode, word(entry.recordType)]}</Facts>
+            <Facts>{[minute(entry.at), who(entry), entry.organizationCode]}</Facts>
             {entry.reason && <span className="entry-card-reason">{entry.reason}</span>}
           </button>
         </li>

@@ -46,56 +46,58 @@ export default function ScenarioConfirmPage(): ReactNode {
         title={t('entrance.confirmTitle')}
         lead={t('entrance.confirmLead', { organization: organization || t('common.none') })}
       />
-      <div className="panel pad stack">
-        {confirmed && (
-          <p role="status">
-            {t('entrance.confirmDone')}{' '}
-            <Link to="/scenarios/$code" params={{ code: confirmed.code }}>
-              {inLanguage(confirmed.title, language)}
-            </Link>
-          </p>
-        )}
-        {!confirmed && drafts.isPending && <SkeletonRows rows={1} height={56} />}
-        {!confirmed && drafts.isError && (
-          <ErrorState error={drafts.error} onRetry={() => void drafts.refetch()} />
-        )}
-        {!confirmed && named && (
-          <>
-            <h2>{t('entrance.confirmRead')}</h2>
-            <Draft draft={named} />
-          </>
-        )}
-        {!confirmed && scenario && drafts.data && !named && (
-          <p role="alert">{t('entrance.confirmGone', { code: scenario })}</p>
-        )}
-        {!confirmed && !scenario && others.length > 0 && (
-          <>
-            <h2>{t('entrance.confirmRead')}</h2>
+      <div className="stack">
+        <div className="panel pad stack">
+          {confirmed && (
+            <p role="status">
+              {t('entrance.confirmDone')}{' '}
+              <Link to="/scenarios/$code" params={{ code: confirmed.code }}>
+                {inLanguage(confirmed.title, language)}
+              </Link>
+            </p>
+          )}
+          {!confirmed && drafts.isPending && <SkeletonRows rows={1} height={56} />}
+          {!confirmed && drafts.isError && (
+            <ErrorState error={drafts.error} onRetry={() => void drafts.refetch()} />
+          )}
+          {!confirmed && named && (
+            <>
+              <h2>{t('entrance.confirmRead')}</h2>
+              <Draft draft={named} />
+            </>
+          )}
+          {!confirmed && scenario && drafts.data && !named && (
+            <p role="alert">{t('entrance.confirmGone', { code: scenario })}</p>
+          )}
+          {!confirmed && !scenario && others.length > 0 && (
+            <>
+              <h2>{t('entrance.confirmRead')}</h2>
+              <Drafts drafts={others} />
+            </>
+          )}
+          {!confirmed && (
+            <>
+              <FormTrouble error={confirm.error} />
+              {token ? (
+                <div>
+                  <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate()}>
+                    {t('entrance.confirm')}
+                  </Button>
+                </div>
+              ) : (
+                <p role="alert">{t('entrance.linkMissing')}</p>
+              )}
+            </>
+          )}
+        </div>
+        {(scenario || confirmed) && others.length > 0 && (
+          <section className="panel pad stack" aria-labelledby="other-drafts">
+            <h2 id="other-drafts">{t('entrance.confirmOthers')}</h2>
+            <p className="second">{t('entrance.confirmOthersText')}</p>
             <Drafts drafts={others} />
-          </>
-        )}
-        {!confirmed && (
-          <>
-            <FormTrouble error={confirm.error} />
-            {token ? (
-              <div>
-                <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate()}>
-                  {t('entrance.confirm')}
-                </Button>
-              </div>
-            ) : (
-              <p role="alert">{t('entrance.linkMissing')}</p>
-            )}
-          </>
+          </section>
         )}
       </div>
-      {(scenario || confirmed) && others.length > 0 && (
-        <section className="panel pad stack" aria-labelledby="other-drafts">
-          <h2 id="other-drafts">{t('entrance.confirmOthers')}</h2>
-          <p className="second">{t('entrance.confirmOthersText')}</p>
-          <Drafts drafts={others} />
-        </section>
-      )}
     </div>
   );
 }
