@@ -24,7 +24,7 @@ test('an officer drafts for a firm; the firm confirms by the link in its mail, o
   await check(page, 'drafted-sent-desk-en', ofOfficer);
   const code = /SC-\d{4}-\d+/.exec(page.url())![0];
   const link = await mailedLink(page, email);
-  expect(link).toMatch(/^\/scenarios\/confirm\?token=/);
+  expect(link.startsWith(`/scenarios/confirm?scenario=${code}&token=`)).toBe(true);
 
   // Whoever has the link and no account of the firm is asked to sign in, and then comes back to it.
   await leave(page);
@@ -35,7 +35,7 @@ test('an officer drafts for a firm; the firm confirms by the link in its mail, o
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(/\/scenarios\/confirm\?token=/);
+  await expect(page).toHaveURL(/\/scenarios\/confirm\?scenario=/);
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await check(page, 'drafted-confirm-phone-en', ofFirm);
   await page.getByRole('button', { name: "Make it our organization's scenario" }).click();
