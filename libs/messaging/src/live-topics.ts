@@ -13,8 +13,15 @@ export interface LiveMessage {
 }
 
 /** Tells the transaction's commit to every process: PostgreSQL delivers it only when, and if, the transaction commits. */
-export async function publishLive(tx: Tx, topic: string, id: string): Promise<void> {
-  await tx.rows(`select pg_notify('${LIVE_CHANNEL}', $1)`, [JSON.stringify({ topic, id })]);
+export function publishLive(tx: Tx, topic: string, id: string): Promise<void> {
+  return publishLiveAll(tx, [{ topic, id }]);
+}
+
+/** The same of many, in one statement. */
+export async function publishLiveAll(tx: Tx, messages: readonly LiveMessage[]): Promise<void> {
+  await tx.rows(`select pg_notify('${LIVE_CHANNEL}', message) from unnest($1::text[]) as message`, [
+    messages.map((one) => JSON.stringify(one)),
+  ]);
 }
 
 /** Live updates within this process. */

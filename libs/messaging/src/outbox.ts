@@ -3,7 +3,7 @@ import type { Tx } from '@fairway/database';
 
 export const OUTBOX_CHANNEL = 'fairway_outbox';
 
-/** What follows from this transaction may wait behind what follows from others: for imports, so that nobody's own work waits for them. */
+/** What follows from this transaction may wait behind what follows from others: for imports and for what is decided over the whole market, so that nobody's own work waits for them. */
 export async function inBulk(tx: Tx): Promise<void> {
   await tx.rows(`select set_config('fairway.bulk', 'on', true)`);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isOfficer, isOwn, type Actor } from '@fairway/kernel';
 import { Database, type Page, type PageArgs } from '@fairway/database';
-import { appendEvents, publishLive } from '@fairway/messaging';
+import { appendEvents, inBulk, publishLiveAll } from '@fairway/messaging';
 import type { SolutionEntity } from '@fairway/solution';
 import {
   auction,
@@ -122,6 +122,8 @@ export class IntroductionService {
     await this.database.transaction(async (tx) => {
       // Two workers never write two answers; the second finds the mark gone or writes the same.
       await tx.rows(`select pg_advisory_xact_lock(hashtextextended('introductions', 7246))`);
+      // Decided for the whole market: its notices give way to what somebody does by hand.
+      await inBulk(tx);
       const fresh = await this.allocations.store(tx, decisions);
       await appendEvents(
         tx,
@@ -129,7 +131,11 @@ export class IntroductionService {
           .filter((one) => one.fit >= WORTH_TELLING)
           .map((one) => matchIntroduced(one.scenarioId, { solutionId: one.solutionId })),
       );
-      for (const id of new Set(fresh.map((one) => one.scenarioId))) await publishLive(tx, `record:${id}`, id);
+      const scenarios = [...new Set(fresh.map((one) => one.scenarioId))];
+      await publishLiveAll(
+        tx,
+        scenarios.map((id) => ({ topic: `record:${id}`, id })),
+      );
       if (since !== null) await this.allocations.clearDue(tx, since);
     });
   }
