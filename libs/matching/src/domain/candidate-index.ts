@@ -26,7 +26,7 @@ export interface CandidateQuery {
 
 export interface BoundsQuery extends CandidateQuery {
   /** Records that hold one of these terms are answered too. */
-  named: Iterable<string>;
+  named: readonly string[];
   /** Terms that show something when quoted: looking then says whether a record holds any in its words. */
   quotable?: (term: string) => boolean;
   /** The text that asks: the answer then says what it would score itself. */
@@ -54,16 +54,16 @@ export interface BoundedAnswer<Held> {
   count: number;
   /** What each scores at most. */
   atMost: Float64Array;
-  /** Whether it holds one of the terms asked for by name. */
-  isNamed: Uint8Array;
+  /** Which of the terms asked for by name it holds: none is 0. */
+  names: Int32Array;
   /** Where its tags begin in `tags`. */
   tagsFrom: Int32Array;
   tags: Int32Array;
   held: (candidate: number) => Held;
   /** What it scores, and whether it holds a quotable term in its words. */
   look: (candidate: number) => CandidateHit;
-  /** Whether its words hold a term. */
-  writes: (candidate: number, term: string) => boolean;
+  /** Whether it holds the term asked for by name that stands at this place among those. */
+  holds: (candidate: number, name: number) => boolean;
   own: number;
 }
 

@@ -1,5 +1,6 @@
 import { isSectorWithin, sectorPath } from '@fairway/taxonomy';
 import type { MoneyRange } from '@fairway/kernel';
+import { oncePerPair } from './once-per.ts';
 
 /** How near two sectors are that only share a step of the tree: nothing, a section, a division, a group, a class. */
 const NEAR = [0, 0.3, 0.6, 0.85, 1] as const;
@@ -21,15 +22,8 @@ export function sectorNearness(wanted: string, claimed: string): number {
   return NEAR[shared] ?? 0;
 }
 
-/** The same for one wanted sector, each claim once. */
-export function nearnessTo(wanted: string): (claimed: string) => number {
-  const known = new Map<string, number>();
-  return (claimed) => {
-    let nearness = known.get(claimed);
-    if (nearness === undefined) known.set(claimed, (nearness = sectorNearness(wanted, claimed)));
-    return nearness;
-  };
-}
+/** The same for one wanted sector. */
+export const nearnessTo = oncePerPair(sectorNearness);
 
 /** What an offer that reaches the ceiling only with its lowest price is worth. */
 const AT_THE_EDGE = 0.4;

@@ -19,10 +19,12 @@ export class Descending {
     this.first[figure] = candidate;
   }
 
-  /** Ends at the first figure below the bar, which may rise meanwhile. */
+  /** Ends at the first figure below the bar, which may rise meanwhile; what is taken may be added again at a lesser figure. */
   each(bar: () => number, take: (candidate: number, figure: number) => void): void {
     for (let figure = this.greatest; figure >= Math.max(0, bar()); figure--)
-      for (let candidate = this.first[figure]!; candidate !== NONE; candidate = this.after[candidate]!)
+      for (let candidate = this.first[figure]!, next = NONE; candidate !== NONE; candidate = next) {
+        next = this.after[candidate]!;
         take(candidate, figure);
+      }
   }
 }

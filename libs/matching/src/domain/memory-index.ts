@@ -15,7 +15,7 @@ import type {
 import { holds, scoreEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { Found } from './found.ts';
-import { Rough } from './rough.ts';
+import { NAME_BITS, nameBit, Rough } from './rough.ts';
 import { Counting } from './said.ts';
 import { Joining } from './joining.ts';
 import { Segment } from './segment.ts';
@@ -31,6 +31,8 @@ const NATIVE_SLOTS = 4_096;
 const STEPS = 128;
 const LEAST_STEP = 20_000;
 const NO_TERMS = new Uint32Array(0);
+/** The number of a term that nobody says. */
+const NOWHERE = -1;
 
 /**
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
@@ -106,30 +108,28 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   }
 
   bounds(query: BoundsQuery): BoundedAnswer<Held> {
-    const names = Array.from(query.named, (term) => this.termNumbers.find(term)).filter(
-      (term) => term !== undefined,
-    );
+    const names = query.named.map((term) => this.termNumbers.find(term) ?? NOWHERE);
     const { own, score } = this.search(query, names);
     const { table, found, rough } = this;
     const { entries, width } = table;
-    const others = rough.named;
-    found.begin(table.count, query.k + others.count, others);
+    const { named } = rough;
+    found.begin(table.count, query.k + named.count);
+    for (let i = 0; i < named.count; i++)
+      found.add(named.slots[i]!, named.uppers[i]!, width, named.names[i]!);
     this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, width));
-    for (let i = 0; i < others.count; i++) found.add(others.slots[i]!, others.uppers[i]!, width);
     const entryOf = (candidate: number): Entry<Held> => entries[found.slots[candidate]!]!;
     return {
       count: found.count,
       atMost: found.atMost,
-      isNamed: found.isNamed,
+      names: found.names,
       tagsFrom: found.tagsFrom,
       tags: table.tags,
       held: (candidate) => entryOf(candidate).held,
       look: (candidate) => score(entryOf(candidate)),
-      writes: (candidate, term) => {
-        const { terms, unwritten } = entryOf(candidate);
-        const number = this.termNumbers.find(term);
-        return number !== undefined && !unwritten.includes(number) && holds(terms, number);
-      },
+      holds: (candidate, name) =>
+        name < NAME_BITS
+          ? (found.names[candidate]! & nameBit(name)) !== 0
+          : holds(entryOf(candidate).terms, names[name]!),
       own,
     };
   }

@@ -113,8 +113,8 @@ describe('the loops in WebAssembly', () => {
           expect(id).toBe(ids[i]);
           expect(score).toBeLessThanOrEqual(found.atMost[i]!);
           expect(found.tags[found.tagsFrom[i]! + 1]! + found.held(i)).toBe(0);
-          expect(found.isNamed[i] === 1).toBe(named.includes(id));
-          expect(found.writes(i, 'rare3')).toBe(texts[found.held(i)]!.rare.includes(3));
+          expect(found.names[i] !== 0).toBe(named.includes(id));
+          expect(found.holds(i, 0)).toBe(texts[found.held(i)]!.rare.includes(3));
         }
       }),
     );

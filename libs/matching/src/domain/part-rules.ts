@@ -3,7 +3,7 @@ import { ask, shown } from './criterion-parts.ts';
 import type { Rule } from './criterion-parts.ts';
 import { budgetFit, deliveryFit, nearnessTo, readinessFit, roomFit } from './curves.ts';
 import { inScenario, inSolution, listed } from './evidence.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer, oncePerPair } from './once-per.ts';
 import { READS } from './reads.ts';
 import type { Said } from './reads.ts';
 import type { ScenarioRecord } from './records.ts';
@@ -218,13 +218,16 @@ export const room: Rule<Said<'room'>> = {
   },
 };
 
+const liesIn = oncePerPair(isRegionWithin);
+
 /** Regions served are a preference: people travel. */
 export const place: Rule<Said<'regions'>> = {
   reads: READS.regions,
-  judge: ({ region }) =>
-    region
-      ? (served) => (served ? Number(served.some((code) => isRegionWithin(region, code))) : null)
-      : never,
+  judge: ({ region }) => {
+    if (!region) return never;
+    const isServed = liesIn(region);
+    return (served) => (served ? Number(served.some(isServed)) : null);
+  },
   shows: (pair, value) => {
     const { region } = pair.scenario;
     if (!region) return shown([], ask('SCENARIO', 'region'));

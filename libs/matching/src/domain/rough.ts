@@ -32,6 +32,29 @@ class Bounds {
   }
 }
 
+/** A bit for each term that is asked for by name; those beyond share the last. */
+export const NAME_BITS = 31;
+export const nameBit = (name: number): number => 1 << Math.min(name, NAME_BITS);
+
+/** Slots that hold something asked for by name, what they score at most, and the bits of what they hold. */
+class Named {
+  slots = new Int32Array(4_096);
+  uppers = new Float64Array(4_096);
+  names = new Int32Array(4_096);
+  count = 0;
+
+  add(slot: number, upper: number): void {
+    if (this.count === this.slots.length) {
+      this.slots = grown(this.slots, new Int32Array(this.count * 2));
+      this.uppers = grown(this.uppers, new Float64Array(this.count * 2));
+      this.names = grown(this.names, new Int32Array(this.count * 2));
+    }
+    this.slots[this.count] = slot;
+    this.uppers[this.count] = upper;
+    this.names[this.count++] = 0;
+  }
+}
+
 /**
  * Sums of all slots by bytes, a window at a time, and the slots of which these sums cannot say that they are not among
  * the best. Its memory is used again by every question.
@@ -40,11 +63,12 @@ export class Rough {
   private readonly exact = new Float64Array(WINDOW_SLOTS);
   private readonly kept = new Lowest();
   private readonly greatest = new Lowest();
-  private readonly noted = new Uint8Array(WINDOW_SLOTS);
+  /** By slot of what is scanned, one more than its place among the named. */
+  private readonly noted = new Int32Array(WINDOW_SLOTS);
   /** Slots that might be among the best when they were met. */
   readonly met = new Bounds();
   /** Slots that hold a term asked for by name, whether or not they are among the best. */
-  readonly named = new Bounds();
+  readonly named = new Named();
   private names: readonly number[] = [];
 
   /** `names` are terms by number. */
@@ -134,7 +158,7 @@ export class Rough {
     this.note(
       this.names.map((name) => tail.slotsOf(name)),
       (slot) => {
-        if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!, exact[slot]!);
+        if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!);
       },
     );
     for (let slot = from; slot < to; slot++) {
@@ -163,29 +187,33 @@ export class Rough {
   private noteNamed(segment: Segment, margin: Margin, lengths: Float64Array): void {
     const { summing, from, least } = segment;
     const { starts, slots } = summing.postings;
-    const lists = this.names.flatMap((name) => {
+    const lists = this.names.map((name) => {
       const place = segment.find(name);
-      return place < 0 ? [] : [slots.subarray(starts[place], starts[place + 1])];
+      return place < 0 ? [] : slots.subarray(starts[place], starts[place + 1]);
     });
     this.note(lists, (slot) => {
       if (lengths[from + slot]! < 0) return;
-      const off = SHARE_OFF[least[slot]!]!;
-      const sum = summing.sums[slot]!;
-      if (least[slot] === CUT) this.named.add(from + slot, 0, Infinity);
-      else this.named.add(from + slot, lowerBound(sum, off, margin), upperBound(sum, off, margin));
+      const upper = upperBound(summing.sums[slot]!, SHARE_OFF[least[slot]!]!, margin);
+      this.named.add(from + slot, least[slot] === CUT ? Infinity : upper);
     });
   }
 
-  /** Calls for each slot of the lists once. */
-  private note(lists: readonly (readonly number[] | Uint16Array)[], each: (slot: number) => void): void {
-    const { noted } = this;
-    for (const list of lists)
+  /** For each slot of the lists, which are by name: `add` adds it to the named, or does not, when it is dead. */
+  private note(lists: readonly (readonly number[] | Uint16Array)[], add: (slot: number) => void): void {
+    const { noted, named } = this;
+    lists.forEach((list, name) => {
+      const bit = nameBit(name);
       for (let i = 0; i < list.length; i++) {
         const slot = list[i]!;
-        if (noted[slot] === 1) continue;
-        noted[slot] = 1;
-        each(slot);
+        if (noted[slot] === 0) {
+          const before = named.count;
+          add(slot);
+          if (named.count === before) continue;
+          noted[slot] = named.count;
+        }
+        named.names[noted[slot]! - 1]! |= bit;
       }
+    });
     for (const list of lists) for (let i = 0; i < list.length; i++) noted[list[i]!] = 0;
   }
 }

@@ -57,10 +57,11 @@ export function shortlist(
   const reading = scenarios.read(scenario);
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
+  const named = [...new Set([...wants.map(({ code }) => conceptTerm('CAPABILITY', code)), ...namedIn(terms)])];
   const found = solutions.index.bounds({
     terms,
     k: options.candidates,
-    named: namedIn(terms),
+    named,
     quotable,
     own: { terms: reading.terms, length: reading.length },
   });
@@ -70,55 +71,61 @@ export function shortlist(
     options.weights.thousandths.CAPABILITY,
     CAPABILITY_SHARES.map(({ share }) => share),
   ) as [number, number];
-  const wantedTerms = new Map(wants.map(({ code }) => [code, conceptTerm('CAPABILITY', code)]));
-
+  const places = new Map(wants.map(({ code }) => [code, named.indexOf(conceptTerm('CAPABILITY', code))]));
   const needs = (candidate: number): number | null => {
-    const stated = verdicts.needs(tags, tagsFrom[candidate]!);
-    // Words can only tell of a capability in what holds one that is asked for.
-    return stated === 1 || !found.isNamed[candidate]
-      ? stated
-      : needsMet(wants, found.held(candidate).capabilities, (code) =>
-          found.writes(candidate, wantedTerms.get(code) ?? ''),
-        );
+    const from = tagsFrom[candidate]!;
+    const stated = verdicts.needs(tags, from);
+    if (stated === 1 || found.names[candidate] === 0) return stated;
+    // What holds a capability without stating it has it in its words.
+    return needsMet(wants, verdicts.stated(tags, from), (code) => found.holds(candidate, places.get(code)!));
   };
   const needsOf = Array.from({ length: count }, (_, candidate) => needs(candidate));
   const capabilityAtMost = (candidate: number): number =>
     tenthsOf(needsOf[candidate] ?? null, needsMost) +
     tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
-  const judged: (Shortlisted & { silent: boolean })[] = [];
+  const missing: Shortlisted[] = [];
   const recommended: Shortlisted[] = [];
   const bar = (): number => (recommended.length < top ? -1 : Math.round(recommended[top - 1]!.fit * 10));
-  const judge = (candidate: number): void => {
+  const isWeighed = new Uint8Array(count);
+  const judge = (candidate: number, atMost: number): void => {
     const from = tagsFrom[candidate]!;
     const most = capabilityAtMost(candidate);
-    const reached = verdicts.exactly(tags, from, most, bar());
-    if (reached === BELOW) return;
+    if (isWeighed[candidate] === 0) {
+      isWeighed[candidate] = 1;
+      const reached = verdicts.exactly(tags, from, most, bar());
+      if (reached < atMost) {
+        if (reached !== BELOW) waiting.add(candidate, reached);
+        return;
+      }
+    }
+    const flags = verdicts.flags(tags, from);
+    if (flags & SILENT) return;
     const { score, shared } = found.look(candidate);
     const values = [needsOf[candidate] ?? null, shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
-    const flags = verdicts.flags(tags, from);
     const one = {
       solutionId: found.held(candidate).id,
-      fit: (reached - most + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
+      fit: (atMost - most + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
       score,
       recommended: !(flags & MISSED),
-      silent: (flags & SILENT) !== 0,
     };
-    judged.push(one);
-    if (!one.recommended) return;
+    if (!one.recommended) {
+      missing.push(one);
+      return;
+    }
     insert(recommended, one);
     if (recommended.length > top) recommended.pop();
   };
-  // Whatever is cheap tells first how far each may come.
+  // Whatever is cheap tells first how far each may come; then all else but the words; then who is left is looked at.
   const waiting = new Descending(count, FULL);
   for (let candidate = 0; candidate < count; candidate++)
     waiting.add(candidate, verdicts.atMost(tags, tagsFrom[candidate]!, capabilityAtMost(candidate)));
   waiting.each(bar, judge);
 
   const last = recommended[top - 1];
-  const nearMisses = judged
-    .filter((one) => !one.recommended && !one.silent && (!last || byFit(one, last) < 0))
+  const nearMisses = missing
+    .filter((one) => !last || byFit(one, last) < 0)
     .sort(byFit)
     .slice(0, top);
   return { recommended, nearMisses, considered: count };

@@ -1,4 +1,5 @@
 import { capability, sectorPath } from '@fairway/taxonomy';
+import { oncePer, oncePerPair } from './once-per.ts';
 
 /** A pilot that came to an end in the market: accepted by its firm, or stopped. */
 export interface Trial {
@@ -86,18 +87,17 @@ export function rateFor(
   };
 }
 
+const ratesOf = oncePer((rates: TrackRates) =>
+  oncePerPair((sector, groups) => rateFor(rates, sector, groups ? groups.split(' ') : [])),
+);
+
 /** The same for all offers in one trade, each set of groups once. */
 export function ratesIn(
   rates: TrackRates,
   sector: string | null | undefined,
 ): (groups: readonly string[]) => Rate {
-  const known = new Map<string, Rate>();
-  return (groups) => {
-    const key = groups.join();
-    let rate = known.get(key);
-    if (!rate) known.set(key, (rate = rateFor(rates, sector, groups)));
-    return rate;
-  };
+  const of = ratesOf(rates)(sector ?? '');
+  return (groups) => of(groups.join(' '));
 }
 
 /** A record of successes and failures, each by how much it counts, shrunk to the rate: few say little, many say all. */

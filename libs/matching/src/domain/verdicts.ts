@@ -147,15 +147,15 @@ export class Verdicts {
     return flags;
   }
 
+  stated(facets: Int32Array, from: number): SolutionRecord['capabilities'] {
+    return this.stock.said(CAPABILITIES, facets[from + CAPABILITIES]!) as SolutionRecord['capabilities'];
+  }
+
   /** How far stated capabilities meet the needs, 0 to 1; null when nothing is wanted or stated. Words may add to it. */
   needs(facets: Int32Array, from: number): number | null {
     const said = facets[from + CAPABILITIES]!;
     if (this.metTurns[said] !== this.turn) {
-      const met = needsMet(
-        this.wants,
-        this.stock.said(CAPABILITIES, said) as SolutionRecord['capabilities'],
-        () => false,
-      );
+      const met = needsMet(this.wants, this.stated(facets, from), () => false);
       this.met[said] = met ?? NOT_KNOWN;
       this.metTurns[said] = this.turn;
     }
