@@ -17,7 +17,9 @@ export function certificationsCovered(code: string): ReadonlySet<string> {
 /** Whether what is held answers a demand: mlps-3 answers mlps-2, not the other way round. */
 export function certificationSatisfies(held: string | readonly string[], demanded: string): boolean {
   const all = typeof held === 'string' ? [held] : held;
-  return all.some((code) => code === demanded || (isListed(code) && certificationsCovered(code).has(demanded)));
+  return all.some(
+    (code) => code === demanded || (isListed(code) && certificationsCovered(code).has(demanded)),
+  );
 }
 
 const isListed = (code: string): boolean => Object.hasOwn(CERTIFICATION_COVERS, code);

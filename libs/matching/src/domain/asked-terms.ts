@@ -2,10 +2,13 @@ import { GAIN } from './bm25.ts';
 import { STEPS } from './quantised.ts';
 import { MOST_WEIGHT } from './summing.ts';
 
-const FREE = -1;
+/** In the table: no term. */
+export const FREE = -1;
 const ROOM = 8;
 /** Sums of whole weights times bytes stay below this, so that they are whole in 32 bits. */
 const MOST_SUM = 2 ** 30;
+
+export const firstPlace = (number: number, shift: number): number => Math.imul(number, -1640531527) >>> shift;
 
 /** The terms of one question by number, found in a table that stays in the cache; made for every question anew in the same memory. */
 export class AskedTerms {
@@ -20,9 +23,11 @@ export class AskedTerms {
   over = 0;
   /** Whether it shows something when quoted. */
   quotable = new Uint8Array(64);
-  private keys = new Int32Array(64 * ROOM).fill(FREE);
-  private places = new Uint32Array(64 * ROOM);
-  private shift = 32 - 9;
+  /** The table: terms by place, which lie where `firstPlace` says or behind it. */
+  keys = new Int32Array(64 * ROOM).fill(FREE);
+  /** By place, where the term stands in the question. */
+  places = new Uint32Array(64 * ROOM);
+  shift = 32 - 9;
 
   reset(count: number): void {
     this.keys.fill(FREE);
@@ -45,7 +50,7 @@ export class AskedTerms {
     this.numbers[at] = number;
     this.weights[at] = weight;
     this.quotable[at] = quotable ? 1 : 0;
-    let place = Math.imul(number, -1640531527) >>> this.shift;
+    let place = firstPlace(number, this.shift);
     while (this.keys[place] !== FREE) place = (place + 1) & (this.keys.length - 1);
     this.keys[place] = number;
     this.places[place] = at;
@@ -72,17 +77,5 @@ export class AskedTerms {
     // Each part of an exact score is rounded too.
     this.under += count;
     this.over += count;
-  }
-
-  /** Where a term stands in the question; -1 when it is not asked. */
-  find(number: number): number {
-    const { keys } = this;
-    let place = Math.imul(number, -1640531527) >>> this.shift;
-    for (;;) {
-      const key = keys[place]!;
-      if (key === number) return this.places[place]!;
-      if (key === FREE) return -1;
-      place = (place + 1) & (keys.length - 1);
-    }
   }
 }

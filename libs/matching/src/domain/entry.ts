@@ -1,3 +1,4 @@
+import { firstPlace, FREE } from './asked-terms.ts';
 import type { AskedTerms } from './asked-terms.ts';
 import { termScore } from './bm25.ts';
 import type { CandidateHit } from './candidate-index.ts';
@@ -23,14 +24,20 @@ export function scoreEntry(
   penalty: number,
   quotes: boolean,
 ): CandidateHit {
+  // In the innermost loop nothing is looked up twice.
+  const { keys, places, shift, weights, quotable } = asked;
+  const mask = keys.length - 1;
+  const { length } = terms;
   let score = 0;
   let shared = false;
-  for (let i = 0; i < terms.length; i++) {
-    const at = asked.find(terms[i]!);
-    if (at < 0) continue;
-    score += termScore(asked.weights[at]!, frequencies[i]!, penalty);
-    if (!shared && asked.quotable[at] === 1)
-      shared = unwritten.length === 0 || !unwritten.includes(terms[i]!);
+  for (let i = 0; i < length; i++) {
+    const term = terms[i]!;
+    let place = firstPlace(term, shift);
+    while (keys[place] !== term && keys[place] !== FREE) place = (place + 1) & mask;
+    if (keys[place] === FREE) continue;
+    const at = places[place]!;
+    score += termScore(weights[at]!, frequencies[i]!, penalty);
+    if (!shared && quotable[at] === 1) shared = unwritten.length === 0 || !unwritten.includes(term);
   }
   return quotes ? { id, score, shared } : { id, score };
 }

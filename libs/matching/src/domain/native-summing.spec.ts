@@ -120,6 +120,21 @@ describe('the loops in WebAssembly', () => {
     );
   });
 
+  it('tell of each of any number of names who holds it', () => {
+    fc.assert(
+      fc.property(market, fc.constantFrom(ALL_NATIVE, Infinity), (texts, native) => {
+        const named = [...Array.from({ length: 30 }, (_, n) => `nowhere${n}`), 'rare3', 'rare5', 'rare7'];
+        const found = index(texts, native).bounds({ terms, k: 1, named });
+        for (let i = 0; i < found.count; i++) {
+          const { rare } = texts[found.held(i)]!;
+          expect(named.flatMap((name, n) => (found.holds(i, n) ? [name] : []))).toEqual(
+            [3, 5, 7].filter((n) => rare.includes(n)).map((n) => `rare${n}`),
+          );
+        }
+      }),
+    );
+  });
+
   it('are compiled from the source that is there', () => {
     const compiler = join(import.meta.dirname, '../../kernel/compile.mjs');
     const made = execFileSync(process.execPath, [compiler, '--print'], { encoding: 'utf8' });

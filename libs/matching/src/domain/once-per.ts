@@ -14,7 +14,9 @@ export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V
 const REMEMBERED = 512;
 
 /** Does the work once for each pair of codes; what nobody asks about any more is forgotten. */
-export function oncePerPair<V>(work: (one: string, other: string) => V): (one: string) => (other: string) => V {
+export function oncePerPair<V>(
+  work: (one: string, other: string) => V,
+): (one: string) => (other: string) => V {
   const done = new Remembered<string, (other: string) => V>(REMEMBERED);
   return (one) => {
     let of = done.get(one);

@@ -35,6 +35,8 @@ class Bounds {
 /** A bit for each term that is asked for by name; those beyond share the last. */
 export const NAME_BITS = 31;
 export const nameBit = (name: number): number => 1 << Math.min(name, NAME_BITS);
+/** Whether the bits alone tell which names are held. */
+export const isTold = (names: number): boolean => names >= 0;
 
 /** Slots that hold something asked for by name, what they score at most, and the bits of what they hold. */
 class Named {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allConcepts } from '@fairway/taxonomy';
 import { emptyMarket } from '../market/market.ts';
 import type { Match } from './match.ts';
 import { matchPair, rankForScenario, shortlistForScenario } from './rank.ts';
@@ -58,5 +59,30 @@ describe('the short list', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('knows of every need that is only written about, however many there are', () => {
+    const concepts = allConcepts('CAPABILITY');
+    expect(concepts.length).toBeGreaterThan(40);
+    const wanting = aScenario({
+      needs: concepts.map(({ code: capability }, i) => ({
+        ...aScenario().needs[0]!,
+        capability,
+        priority: i % 4 < 2 ? 'MUST' : 'SHOULD',
+      })),
+    });
+    const market = emptyMarket();
+    market.scenarios.upsert(wanting, 1);
+    const solutions = concepts.map(({ code, zh }, i) =>
+      aSolution({ id: `so-${i}`, title: { zh }, capabilities: i % 2 ? [] : [code] }),
+    );
+    solutions.forEach((one, i) => market.solutions.upsert(one, i + 1));
+    const every = { ...options, top: 200 };
+    const { recommended, nearMisses } = shortlistForScenario(wanting, market, every);
+    expect(recommended.length + nearMisses.length).toBeGreaterThan(0);
+    for (const { solutionId, fit } of [...recommended, ...nearMisses])
+      expect(
+        matchPair({ scenario: wanting, solution: market.solutions.find(solutionId)! }, market, every).fit,
+      ).toBe(fit);
   });
 });

@@ -1,10 +1,12 @@
 import { CAPABILITY_SHARES, needsMet, wanted } from './capability.ts';
 import type { MatchContext } from './constraints.ts';
 import { partWeights, tenthsOf, together } from './criterion-parts.ts';
+import { CAPABILITIES } from './facets.ts';
 import type { ConstraintCode } from './match.ts';
 import type { Question } from './question.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock } from './stock.ts';
+import { isTold } from './rough.ts';
 import { conceptTerm } from './term-kind.ts';
 import { BELOW, MISSED, SILENT, Verdicts } from './verdicts.ts';
 import type { Weights } from './weights.ts';
@@ -57,7 +59,8 @@ export function shortlist(
   const reading = scenarios.read(scenario);
   const wants = wanted({ scenario }, reading);
   const quotable = (term: string): boolean => isQuoted(term) && question.places.has(term);
-  const named = [...new Set([...wants.map(({ code }) => conceptTerm('CAPABILITY', code)), ...namedIn(terms)])];
+  const wantedTerms = wants.map(({ code }) => conceptTerm('CAPABILITY', code));
+  const named = [...new Set([...wantedTerms, ...namedIn(terms)])];
   const found = solutions.index.bounds({
     terms,
     k: options.candidates,
@@ -66,31 +69,40 @@ export function shortlist(
     own: { terms: reading.terms, length: reading.length },
   });
   const { count, tags, tagsFrom, own } = found;
-  const verdicts = Verdicts.of(solutions, { ...options, scenario, wants, candidates: count });
+  const verdicts = Verdicts.of(solutions, { ...options, scenario, candidates: count });
   const [needsMost, wordsMost] = partWeights(
     options.weights.thousandths.CAPABILITY,
     CAPABILITY_SHARES.map(({ share }) => share),
   ) as [number, number];
-  const places = new Map(wants.map(({ code }) => [code, named.indexOf(conceptTerm('CAPABILITY', code))]));
+  const places = new Map(wants.map(({ code }, i) => [code, named.indexOf(wantedTerms[i]!)]));
+  const met = new Map<number, number | null>();
+  const variety = solutions.variety(CAPABILITIES);
   const needs = (candidate: number): number | null => {
-    const from = tagsFrom[candidate]!;
-    const stated = verdicts.needs(tags, from);
-    if (stated === 1 || found.names[candidate] === 0) return stated;
-    // What holds a capability without stating it has it in its words.
-    return needsMet(wants, verdicts.stated(tags, from), (code) => found.holds(candidate, places.get(code)!));
+    const stated = tags[tagsFrom[candidate]! + CAPABILITIES]!;
+    const names = found.names[candidate]!;
+    const key = names * variety + stated;
+    let value = met.get(key);
+    if (value === undefined || !isTold(names)) {
+      // What holds a capability without stating it has it in its words.
+      value = needsMet(
+        wants,
+        solutions.said(CAPABILITIES, stated) as SolutionRecord['capabilities'],
+        (code) => found.holds(candidate, places.get(code)!),
+      );
+      met.set(key, value);
+    }
+    return value;
   };
-  const needsOf = Array.from({ length: count }, (_, candidate) => needs(candidate));
-  const capabilityAtMost = (candidate: number): number =>
-    tenthsOf(needsOf[candidate] ?? null, needsMost) +
-    tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
 
   const missing: Shortlisted[] = [];
   const recommended: Shortlisted[] = [];
   const bar = (): number => (recommended.length < top ? -1 : Math.round(recommended[top - 1]!.fit * 10));
+  const waiting = new Descending(count, FULL);
+  const capabilityAtMost = new Int32Array(count);
   const isWeighed = new Uint8Array(count);
   const judge = (candidate: number, atMost: number): void => {
     const from = tagsFrom[candidate]!;
-    const most = capabilityAtMost(candidate);
+    const most = capabilityAtMost[candidate]!;
     if (isWeighed[candidate] === 0) {
       isWeighed[candidate] = 1;
       const reached = verdicts.exactly(tags, from, most, bar());
@@ -102,7 +114,7 @@ export function shortlist(
     const flags = verdicts.flags(tags, from);
     if (flags & SILENT) return;
     const { score, shared } = found.look(candidate);
-    const values = [needsOf[candidate] ?? null, shared ? relevanceOf(score, own) : null] as const;
+    const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
     const one = {
       solutionId: found.held(candidate).id,
@@ -118,9 +130,12 @@ export function shortlist(
     if (recommended.length > top) recommended.pop();
   };
   // Whatever is cheap tells first how far each may come; then all else but the words; then who is left is looked at.
-  const waiting = new Descending(count, FULL);
-  for (let candidate = 0; candidate < count; candidate++)
-    waiting.add(candidate, verdicts.atMost(tags, tagsFrom[candidate]!, capabilityAtMost(candidate)));
+  for (let candidate = 0; candidate < count; candidate++) {
+    const most =
+      tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
+    capabilityAtMost[candidate] = most;
+    waiting.add(candidate, verdicts.atMost(tags, tagsFrom[candidate]!, most));
+  }
   waiting.each(bar, judge);
 
   const last = recommended[top - 1];

@@ -1,9 +1,8 @@
-import { needsMet } from './capability.ts';
 import { CHECKS } from './constraints.ts';
 import type { MatchContext } from './constraints.ts';
 import { PART_LIST } from './criteria.ts';
 import { partWeights, tenthsOf } from './criterion-parts.ts';
-import { CAPABILITIES, FACETS } from './facets.ts';
+import { FACETS } from './facets.ts';
 import { CRITERION_CODES } from './match.ts';
 import type { ConstraintCode } from './match.ts';
 import type { Outcome } from './constraint-outcome.ts';
@@ -13,7 +12,6 @@ import type { Weights } from './weights.ts';
 
 export interface Judging extends MatchContext {
   scenario: ScenarioRecord;
-  wants: readonly { code: string; weight: number }[];
   weights: Weights;
   /** Misses that no vendor can mend, or may learn of. */
   silent: readonly ConstraintCode[];
@@ -36,8 +34,6 @@ const GAIN_MASK = 2 ** GAIN_BITS - 1;
 const FLAG_MASK = 2 ** FLAG_BITS - 1;
 const MOST_TURNS = 2 ** (31 - TURN_SHIFT) - 1;
 
-const NOT_KNOWN = -1;
-
 /**
  * What a scenario makes of each facet, and of what that facet says; in memory that every scenario uses again. A record
  * is given by where its facets begin in the stock's.
@@ -48,13 +44,9 @@ export class Verdicts {
   private cells = new Int32Array(0);
   private readonly offsets = new Int32Array(FACETS.length + 1);
   private turn = 0;
-  private wants: Judging['wants'] = [];
   /** What the scenario makes of what a facet says, by facet. */
   private values: readonly ((said: unknown) => number | null)[] = [];
   private checks: readonly (readonly { outcome: (said: unknown) => Outcome; flags: number }[])[] = [];
-  /** By what is said of capabilities: how far the needs are met by it. */
-  private met = new Float64Array(0);
-  private metTurns = new Int32Array(0);
   /** Tenths of a point that each facet brings at most. */
   private most: readonly number[] = [];
   /** Facets that bring something, the ones that part records at little cost first. */
@@ -76,7 +68,6 @@ export class Verdicts {
   private begin(judging: Judging): void {
     const { stock } = this;
     const { scenario, silent } = judging;
-    this.wants = judging.wants;
     this.values = FACETS.map(({ judge }) => judge?.(scenario, judging) ?? nothing);
     this.checks = FACETS.map(({ constraints }) =>
       constraints.map((code) => ({
@@ -87,15 +78,9 @@ export class Verdicts {
     this.most = mostOf(judging.weights);
     if (++this.turn > MOST_TURNS) {
       this.cells.fill(0);
-      this.metTurns.fill(0);
       this.turn = 1;
     }
     this.makeRoom();
-    const capabilities = stock.variety(CAPABILITIES);
-    if (this.met.length < capabilities) {
-      this.met = new Float64Array(capabilities * 2);
-      this.metTurns = new Int32Array(capabilities * 2);
-    }
     const { most } = this;
     // Where most say something else, hardly any verdict serves twice.
     const isDear = (facet: number): boolean =>
@@ -145,22 +130,6 @@ export class Verdicts {
     for (let facet = 0; facet < FACETS.length; facet++)
       flags |= (this.cell(facet, facets[from + facet]!) >>> GAIN_BITS) & FLAG_MASK;
     return flags;
-  }
-
-  stated(facets: Int32Array, from: number): SolutionRecord['capabilities'] {
-    return this.stock.said(CAPABILITIES, facets[from + CAPABILITIES]!) as SolutionRecord['capabilities'];
-  }
-
-  /** How far stated capabilities meet the needs, 0 to 1; null when nothing is wanted or stated. Words may add to it. */
-  needs(facets: Int32Array, from: number): number | null {
-    const said = facets[from + CAPABILITIES]!;
-    if (this.metTurns[said] !== this.turn) {
-      const met = needsMet(this.wants, this.stated(facets, from), () => false);
-      this.met[said] = met ?? NOT_KNOWN;
-      this.metTurns[said] = this.turn;
-    }
-    const met = this.met[said]!;
-    return met === NOT_KNOWN ? null : met;
   }
 
   private cell(facet: number, said: number): number {
