@@ -73,9 +73,10 @@ describe('the short list', () => {
     });
     const market = emptyMarket();
     market.scenarios.upsert(wanting, 1);
-    const solutions = concepts.map(({ code, zh }, i) =>
-      aSolution({ id: `so-${i}`, title: { zh }, capabilities: i % 2 ? [] : [code] }),
-    );
+    const solutions = concepts.slice(32).map((_, i) => {
+      const written = concepts.slice(0, 32 + i).map(({ zh }) => zh);
+      return aSolution({ id: `so-${i}`, description: { zh: written.join('。') }, capabilities: [] });
+    });
     solutions.forEach((one, i) => market.solutions.upsert(one, i + 1));
     const every = { ...options, top: 200 };
     const { recommended, nearMisses } = shortlistForScenario(wanting, market, every);
