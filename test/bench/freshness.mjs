@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { createDataSource, Database, migrate, startEmbedded } from '@fairway/database';
 import { newId } from '@fairway/kernel';
 import { entities, WorkerModule } from '@fairway/marketplace';
-import { DEFAULT_WEIGHTS, MarketService, rankForScenario } from '@fairway/matching';
+import { DEFAULT_WEIGHTS, MarketService } from '@fairway/matching';
 import { Sequencer } from '@fairway/messaging';
 import { createLog, readSettings } from '@fairway/runtime';
 import { dice, median, percentile, round } from './figures.mjs';
@@ -35,7 +35,12 @@ export async function bench() {
     const database = new Database(source, true);
     const ids = await fill(database);
     const settings = {
-      ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER_CONCURRENCY: '1' }),
+      ...readSettings({
+        NODE_ENV: 'development',
+        LOG_LEVEL: 'silent',
+        WORKER_CONCURRENCY: '1',
+        DATA_DIR: dataDir,
+      }),
       DATABASE_URL: server.url,
     };
     app = await NestFactory.createApplicationContext(
@@ -44,12 +49,12 @@ export async function bench() {
     );
     const sequencer = app.get(Sequencer);
     const holder = app.get(MarketService);
-    await holder.current();
+    await holder.ask('openScenarios', null);
     // As in the worker, a round of stamping goes before following: who waited until nothing is left to stamp would never
     // follow while others write.
-    const follow = async () => {
+    const follow = async (question, asked) => {
       const stamped = await sequencer.round();
-      return { stamped, market: (await holder.current()).market };
+      return { stamped, answer: await holder.ask(question, asked) };
     };
     return { ...(await throughput(database, ids, follow)), ...(await visibility(server.url, ids, follow)) };
   } finally {
@@ -69,9 +74,9 @@ async function throughput(database, ids, follow) {
       await change(database, ids.slice(from, from + TRANSACTION), prose(next, SUMMARY));
     }
     const [before, began] = [process.cpuUsage(), performance.now()];
-    let now = await follow();
-    while (now.stamped > 0) now = await follow();
-    rankForScenario(scenario, now.market, { weights: DEFAULT_WEIGHTS, today: '2027-01-15' });
+    const options = { weights: DEFAULT_WEIGHTS, today: '2027-01-15' };
+    while ((await follow('openScenarios', null)).stamped > 0);
+    await follow('outlook', { scenario, options });
     const { user, system } = process.cpuUsage(before);
     passes.push({
       cpu: (TRANSACTIONS * TRANSACTION) / ((user + system) / 1e6),
@@ -106,10 +111,10 @@ async function visibility(url, ids, follow) {
   writer.once('exit', () => (writing = false));
   const before = process.cpuUsage();
   while (writing || waiting.size) {
-    const { market } = await follow();
+    const { answer: versions } = await follow('solutionVersions', null);
     const now = performance.timeOrigin + performance.now();
     for (const [id, { version, committed }] of waiting)
-      if ((market.solutions.find(id)?.version ?? 0) >= version) {
+      if ((versions.get(id) ?? 0) >= version) {
         waits.push(Math.max(0, now - committed));
         waiting.delete(id);
       }

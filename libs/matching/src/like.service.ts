@@ -3,7 +3,7 @@ import { isOwn, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { mayLearnOfLike, mayReadScenario, ScenarioService, type ScenarioEntity } from '@fairway/scenario';
 import { mayReadMatches } from './domain/disposition.ts';
-import { likeNeeds, type LikeNeed } from './domain/like-needs.ts';
+import type { LikeNeed } from './domain/like-needs.ts';
 import { MarketService } from './market/market.service.ts';
 
 /** Who else asks for the same: for the firm and the officers of its region. */
@@ -27,9 +27,8 @@ export class LikeService {
     const concerned = mayReadMatches(actor, scenario) || isOwn(actor, scenario.draftedByOrganizationId);
     const record = concerned ? await this.market.scenarioRecord(scenarioId) : undefined;
     if (!record) return [];
-    const { market } = await this.market.current();
     // What the market holds may be a moment old: the rule is asked of the record itself, and more are ranked than shown.
-    const ranked = likeNeeds(record, market.scenarios, 5 * first);
+    const ranked = await this.market.ask('likeNeeds', { scenario: record, top: 5 * first });
     const found = await this.scenarios.loadMany(
       reader,
       ranked.map((one) => one.scenarioId),

@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '@fairway/database';
 import { appendEvents, publishLive } from '@fairway/messaging';
-import {
-  isWorthShowing,
-  matchPair,
-  outlook,
-  rankForScenario,
-  rankForSolution,
-  type Outlook,
-  type RankedMatch,
-  type RankOptions,
-  type Ranking,
-  type Weights,
-} from './domain/engine.ts';
+import type { Outlook, RankOptions, Weights } from './domain/engine.ts';
 import { matchFound } from './domain/events.ts';
 import { AllocationRepository } from './introduction/allocation.repository.ts';
 import { DirtyRepository, type Dirty } from './market/dirty.repository.ts';
@@ -20,6 +9,7 @@ import { SemanticLegService } from './embedding/semantic-leg.service.ts';
 import type { EmbeddingFault } from './embedding/embedding-service.ts';
 import { WeightsRepository } from './weights/weights.repository.ts';
 import { LikelihoodService, type Unsaid } from './learning/likelihood.service.ts';
+import type { Scored } from './market/held-market.ts';
 import { MarketService } from './market/market.service.ts';
 import { MatchRepository } from './match.repository.ts';
 
@@ -81,42 +71,19 @@ export class ScoringService {
     id: string,
     weights?: Weights,
   ): Promise<{ matches: number; embeddingFault: EmbeddingFault | null }> {
-    const { market, position } = await this.market.current();
-    const scenario = market.scenarios.find(id);
-    if (!scenario) return { matches: 0, embeddingFault: null };
     const options = await this.options(weights);
-    const { ids: also, fault: embeddingFault } = await this.semantic.solutionsFor(scenario, market);
-    const ranking = rankForScenario(scenario, market, { ...options, also });
-    const shown = [
-      ...ranking.recommended.filter(isWorthShowing),
-      ...ranking.nearMisses.filter(isWorthShowing).slice(0, NEAR_MISSES),
-    ];
+    const { ids: also, fault: embeddingFault } = await this.semantic.solutionsFor(id);
     // What somebody has saved, invited or dismissed stays visible, however it ranks now.
-    const missing = (await this.matches.disposedSolutions(this.database.reader, id)).filter(
-      (solutionId) => !shown.some((one) => one.solutionId === solutionId),
-    );
-    for (const solutionId of missing) {
-      const solution = market.solutions.find(solutionId);
-      if (solution)
-        shown.push({
-          ...matchPair({ scenario, solution }, market, options),
-          rank: null,
-          nearMiss: false,
-          raises: [],
-        });
-    }
+    const kept = await this.matches.disposedSolutions(this.database.reader, id);
+    const { answer: scored, position } = await this.market.askAsOf('score', {
+      scenarioId: id,
+      options: { ...options, also },
+      kept,
+      nearMisses: NEAR_MISSES,
+    });
+    if (!scored) return { matches: 0, embeddingFault };
     const sayer = await this.likelihoods.inUse();
-    const rows = sayer.say(
-      shown.map((one) =>
-        toRow(
-          one,
-          ranking,
-          { scenario: scenario.version, solution: market.solutions.find(one.solutionId)!.version },
-          position,
-        ),
-      ),
-      scenario.sector,
-    );
+    const rows = sayer.say(toRows(scored, position), scored.scenario.sector);
     await this.database.transaction(async (tx) => {
       const fresh = await this.matches.replaceForScenario(tx, id, rows, BEST);
       await sayer.note(tx, id, rows);
@@ -132,39 +99,30 @@ export class ScoringService {
 
   /** What a scenario may expect of the market, whether it is open or a draft. */
   async outlook(id: string): Promise<Outlook | null> {
-    const [{ market }, scenario, options] = await Promise.all([
-      this.market.current(),
-      this.market.scenarioRecord(id),
-      this.options(),
-    ]);
-    return scenario ? outlook(scenario, market, options) : null;
+    const [scenario, options] = await Promise.all([this.market.scenarioRecord(id), this.options()]);
+    return scenario ? this.market.ask('outlook', { scenario, options }) : null;
   }
 
   /** Ids of all open scenarios, in a fixed order, and the position at which they were open. */
   async openScenarios(): Promise<{ ids: string[]; position: number }> {
-    const { market, position } = await this.market.current();
-    return { ids: [...market.scenarios.ids()].sort(), position };
+    const { answer: ids, position } = await this.market.askAsOf('openScenarios', null);
+    return { ids, position };
   }
 
   /** Marks of solutions become marks of the scenarios that they might fit or were a match of: many solutions of one scenario are one scoring. */
   private async spread(solutions: readonly Dirty[]): Promise<void> {
     if (!solutions.length) return;
-    const { market } = await this.market.current();
+    const solutionIds = solutions.map((one) => one.id);
     const options = { ...(await this.options()), top: TOUCHED };
-    const was = await this.matches.scenariosOf(
-      this.database.reader,
-      solutions.map((one) => one.id),
-    );
-    const marks = solutions.flatMap(({ id, position }) => {
-      const solution = market.solutions.find(id);
-      const ranking = solution && rankForSolution(solution, market, options);
-      const fits = ranking ? [...ranking.recommended, ...ranking.nearMisses] : [];
-      return [...fits.map((one) => one.scenarioId), ...(was.get(id) ?? [])].map((scenarioId): Dirty => ({
+    const was = await this.matches.scenariosOf(this.database.reader, solutionIds);
+    const fits = await this.market.ask('scenariosFor', { solutionIds, options });
+    const marks = solutions.flatMap(({ id, position }, i) =>
+      [...fits[i]!, ...(was.get(id) ?? [])].map((scenarioId): Dirty => ({
         type: 'SCENARIO',
         id: scenarioId,
         position,
-      }));
-    });
+      })),
+    );
     await this.database.transaction(async (tx) => {
       await this.dirty.mark(tx, marks);
       await this.dirty.clear(tx, solutions);
@@ -183,13 +141,8 @@ export class ScoringService {
   }
 }
 
-function toRow(
-  one: RankedMatch,
-  ranking: Ranking,
-  versions: { scenario: number; solution: number },
-  position: number,
-): Unsaid {
-  return {
+const toRows = ({ scenario, shown, ranking }: Scored, position: number): Unsaid[] =>
+  shown.map((one) => ({
     scenarioId: one.scenarioId,
     solutionId: one.solutionId,
     fit: one.fit,
@@ -199,11 +152,8 @@ function toRow(
     criteria: one.criteria,
     constraints: one.constraints,
     raises: one.raises,
-    scenarioContentVersion: versions.scenario,
-    solutionContentVersion: versions.solution,
-    engineVersion: ranking.engineVersion,
-    weightsVersion: ranking.weightsVersion,
-    ratesVersion: ranking.ratesVersion,
+    scenarioContentVersion: scenario.version,
+    solutionContentVersion: one.solutionVersion,
+    ...ranking,
     position,
-  };
-}
+  }));

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { scenarioFields, solutionFields } from '../domain/engine.ts';
-import type { Market, ScenarioRecord, SolutionRecord, TextField } from '../domain/engine.ts';
 import { VectorIndex } from '../domain/vector-index.ts';
 import { EmbeddingFailed, type EmbeddingFault } from './embedding-service.ts';
 import { EmbeddingService } from './embedding.service.ts';
+import { MarketService } from '../market/market.service.ts';
 
 /** How many candidates meaning may bring beside those of the words. */
 const NEAREST = 100;
@@ -21,17 +20,21 @@ export interface Meant {
 @Injectable()
 export class SemanticLegService {
   private readonly index = new VectorIndex();
-  /** The solutions as they were when their direction was asked for. */
-  private readonly held = new Map<string, SolutionRecord>();
+  /** By solution, the version of which the direction was asked for. */
+  private readonly versions = new Map<string, number>();
 
-  constructor(private readonly embeddings: EmbeddingService) {}
+  constructor(
+    private readonly embeddings: EmbeddingService,
+    private readonly market: MarketService,
+  ) {}
 
   /** Solutions whose texts mean what a scenario's do. Never throws for a fault of the service. */
-  async solutionsFor(scenario: ScenarioRecord, market: Market): Promise<Meant> {
+  async solutionsFor(scenarioId: string): Promise<Meant> {
     if (!this.embeddings.isOn) return { ids: [], fault: null };
     try {
-      await this.follow(market);
-      const [question] = await this.embeddings.directions([textOf(scenarioFields(scenario))]);
+      await this.follow();
+      const text = await this.market.ask('scenarioText', { id: scenarioId });
+      const [question] = text === null ? [] : await this.embeddings.directions([text]);
       const ids = question ? this.index.nearest(question, NEAREST).map(({ id }) => id) : [];
       return { ids, fault: null };
     } catch (error) {
@@ -40,31 +43,23 @@ export class SemanticLegService {
     }
   }
 
-  /** Brings the index to the market as it is; records that have not changed are the same objects. */
-  private async follow({ solutions }: Market): Promise<void> {
-    const changed: SolutionRecord[] = [];
-    const present = new Set<string>();
-    for (const id of solutions.ids()) {
-      const record = solutions.find(id)!;
-      present.add(id);
-      if (this.held.get(id) !== record) changed.push(record);
-    }
-    for (const id of this.held.keys())
+  /** Brings the index to the market as it is. */
+  private async follow(): Promise<void> {
+    const present = await this.market.ask('solutionVersions', null);
+    for (const id of this.versions.keys())
       if (!present.has(id)) {
-        this.held.delete(id);
+        this.versions.delete(id);
         this.index.delete(id);
       }
-    if (!changed.length) return;
-    const directions = await this.embeddings.directions(
-      changed.map((record) => textOf(solutionFields(record))),
-    );
-    changed.forEach((record, i) => {
+    const ids = [...present.keys()].filter((id) => this.versions.get(id) !== present.get(id));
+    if (!ids.length) return;
+    const changed = await this.market.ask('solutionTexts', { ids });
+    const directions = await this.embeddings.directions(changed.map(({ text }) => text));
+    changed.forEach(({ id }, i) => {
       const one = directions[i];
-      if (one) this.index.set(record.id, one);
-      else this.index.delete(record.id);
-      this.held.set(record.id, record);
+      if (one) this.index.set(id, one);
+      else this.index.delete(id);
+      this.versions.set(id, present.get(id)!);
     });
   }
 }
-
-const textOf = (fields: readonly TextField[]): string => fields.map(({ text }) => text).join('\n');

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { notFound, problem, Refusal, type Actor, type Language } from '@fairway/kernel';
 import { Database, type Page, type PageArgs, type Tx } from '@fairway/database';
@@ -6,12 +5,8 @@ import { AuditService, type AuditAction } from '@fairway/audit';
 import { appendEvents } from '@fairway/messaging';
 import { concept, type ConceptKind } from '@fairway/taxonomy';
 import { glossaryChanged } from '../domain/events.ts';
-import { AliasFinder, aliasStanding, type Alias, type AliasStanding } from '../domain/glossary-change.ts';
-import { scenarioFields, solutionFields } from '../domain/record-fields.ts';
-import type { TextField } from '../domain/reader.ts';
+import { aliasStanding, type Alias, type AliasStanding } from '../domain/glossary-change.ts';
 import { mayChangeRules, mayReadRules } from '../domain/rules-policy.ts';
-import type { Stock } from '../domain/stock.ts';
-import { conceptTerm } from '../domain/term-kind.ts';
 import type { GlossaryAliasEntity, AliasState } from './glossary-alias.entity.ts';
 import { GlossaryRepository, type AliasFilter } from './glossary.repository.ts';
 import { MarketService } from '../market/market.service.ts';
@@ -38,8 +33,6 @@ const NOTHING: Page<GlossaryAliasEntity> = {
   endCursor: null,
   cursorOf: () => '',
 };
-/** Records between which others are answered. */
-const AT_ONCE = 200;
 
 /** Further names of concepts: what they would change, and what counts. */
 @Injectable()
@@ -70,27 +63,7 @@ export class GlossaryService {
     if (!mayReadRules(actor)) return null;
     const alias = named(wanted);
     const standing = await this.standing(alias);
-    const { market } = await this.market.current();
-    const finder = new AliasFinder([alias], textTools());
-    const term = conceptTerm(alias.kind, alias.code);
-    const touched = { scenarioIds: [] as string[], solutionIds: [] as string[], fresh: 0 };
-    let looked = 0;
-    const look = async <R extends { id: string }>(
-      stock: Stock<R>,
-      fieldsOf: (record: R) => TextField[],
-      into: string[],
-    ): Promise<void> => {
-      for (const id of stock.ids()) {
-        if (++looked % AT_ONCE === 0) await setImmediate();
-        const record = stock.find(id);
-        if (!record || !finder.isIn(fieldsOf(record))) continue;
-        into.push(id);
-        if (!stock.read(record).terms.has(term)) touched.fresh++;
-      }
-    };
-    await look(market.scenarios, scenarioFields, touched.scenarioIds);
-    await look(market.solutions, solutionFields, touched.solutionIds);
-    return { ...standing, ...touched };
+    return { ...standing, ...(await this.market.ask('naming', { alias })) };
   }
 
   /** Adds a name to a concept; from the next event on every process reads by it. */

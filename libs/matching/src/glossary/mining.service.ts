@@ -4,10 +4,8 @@ import { notFound, problem, Refusal, type Actor } from '@fairway/kernel';
 import { Database, type Tx } from '@fairway/database';
 import { AuditService } from '@fairway/audit';
 import { appendEvents, publishLive, type Once } from '@fairway/messaging';
-import { AliasMiner, type BilingualPair } from '../domain/alias-mining.ts';
+import { AliasMiner } from '../domain/alias-mining.ts';
 import { glossaryMiningRequested } from '../domain/events.ts';
-import { scenarioFields, solutionFields } from '../domain/record-fields.ts';
-import type { TextField } from '../domain/reader.ts';
 import { mayChangeRules, mayReadRules } from '../domain/rules-policy.ts';
 import type { GlossaryMiningEntity } from './glossary-mining.entity.ts';
 import { GlossaryRepository } from './glossary.repository.ts';
@@ -72,7 +70,7 @@ export class MiningService {
     const mining = await this.minings.byId(this.database.reader, id);
     if (!mining || (mining.state !== 'QUEUED' && mining.state !== 'RUNNING'))
       return void (await once(async () => undefined));
-    const pairs = await this.pairs();
+    const pairs = await this.market.ask('bilingualTexts', null);
     const glossary = marketGlossary(await this.glossary.active(this.database.reader));
     const miner = new AliasMiner(glossary, textTools());
     let toldAt = 0;
@@ -109,18 +107,6 @@ export class MiningService {
     await publishLive(tx, `record:${id}`, id);
   }
 
-  private async pairs(): Promise<BilingualPair[]> {
-    const { market } = await this.market.current();
-    return [
-      ...[...market.scenarios.ids()]
-        .sort()
-        .flatMap((id) => bilingual(scenarioFields(market.scenarios.find(id)!))),
-      ...[...market.solutions.ids()]
-        .sort()
-        .flatMap((id) => bilingual(solutionFields(market.solutions.find(id)!))),
-    ];
-  }
-
   private async note(tx: Tx, actor: Actor, verb: 'start' | 'cancel', recordId: string): Promise<void> {
     await this.audit.record(tx, actor, {
       action: `glossary-mining.${verb}`,
@@ -133,9 +119,3 @@ export class MiningService {
 const mayChange = (actor: Actor): boolean => mayChangeRules(actor) && !!actor.personId;
 const notAllowed = (path?: string): Refusal =>
   new Refusal([problem('NOT_ALLOWED', 'Only officers and administrators change the glossary', path)]);
-
-const bilingual = (fields: readonly TextField[]): BilingualPair[] =>
-  fields.flatMap(({ path, language, text: zh }) => {
-    const en = language === 'zh' && fields.find((one) => one.path === path && one.language === 'en')?.text;
-    return en ? [{ zh, en }] : [];
-  });

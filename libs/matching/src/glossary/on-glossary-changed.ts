@@ -22,7 +22,9 @@ export class OnGlossaryChanged implements EventSubscriber {
   async handle(event: StoredEvent, once: Once): Promise<void> {
     const alias = await this.glossary.byId(this.database.reader, event.recordId);
     const { scenarioIds, solutionIds } = alias
-      ? await this.market.namingAlias({ ...alias, group: concept(alias.kind, alias.code)?.group ?? null })
+      ? await this.market.ask('naming', {
+          alias: { ...alias, group: concept(alias.kind, alias.code)?.group ?? null },
+        })
       : { scenarioIds: [], solutionIds: [] };
     const { position } = event;
     await once((tx) =>

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Database, type Reader } from '@fairway/database';
 import { OrganizationDirectory, type OrganizationEntity } from '@fairway/party';
 import {
@@ -22,24 +22,12 @@ import {
   type SolutionEntity,
 } from '@fairway/solution';
 import { organizationVerified } from '@fairway/party';
-import {
-  AliasFinder,
-  scenarioFields,
-  solutionFields,
-  type Alias,
-  type Market,
-  type ScenarioRecord,
-  type SolutionRecord,
-  type Stock,
-  type TrackRates,
-  type TextField,
-} from '../domain/engine.ts';
+import type { ScenarioRecord, SolutionRecord, TrackRates } from '../domain/engine.ts';
 import { glossaryChanged, solutionRecordChanged } from '../domain/events.ts';
 import { TrackRecordRepository } from '../track-record/track-record.repository.ts';
 import { GlossaryRepository } from '../glossary/glossary.repository.ts';
-import { emptyMarket } from './market.ts';
-import { readerWithAliases } from './reading.ts';
-import { textTools } from './text-tools.ts';
+import type { Answer, Asked, Change, Question } from './held-market.ts';
+import { MarketHolder } from './market-holder.ts';
 
 export const SCENARIO_EVENTS = [
   scenarioOpened,
@@ -60,19 +48,19 @@ export const SOLUTION_EVENTS = [
 ] as const;
 export const ORGANIZATION_EVENTS = [organizationVerified] as const;
 
-/** What is read and indexed at once: nothing else happens in this process meanwhile, some 100 ms for long texts. */
+/** What is read and indexed at once: some 100 ms for long texts, in which nothing else is answered. */
 const PAGE = 200;
 
 /**
  * The open market in memory: listed solutions and open scenarios, as of a position of the outbox. It follows the outbox by
- * its own cursor, not by jobs, since a job reaches one process only and every process that ranks has its own copy.
+ * its own cursor, not by jobs, since a job reaches one process only and every process that ranks has its own copy. What is
+ * read here is held and ranked in a thread apart.
  */
 @Injectable()
-export class MarketService {
-  private readonly market: Market = emptyMarket();
-  /** What officers have added to the glossary, as it is read by now. */
-  private aliases: Alias[] = [];
+export class MarketService implements OnModuleDestroy {
   private position = -1;
+  /** How often the holder had lost everything when it was filled. */
+  private filledAfter = 0;
   private following: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -82,15 +70,29 @@ export class MarketService {
     private readonly solutions: SolutionService,
     private readonly glossary: GlossaryRepository,
     private readonly records: TrackRecordRepository,
+    private readonly holder: MarketHolder,
   ) {}
 
-  /** The market as of everything committed and stamped before the call, and the position it has reached. */
-  async current(): Promise<{ market: Market; position: number }> {
+  onModuleDestroy(): Promise<void> {
+    return this.holder.close();
+  }
+
+  /** Asks the market as of everything committed and stamped before the call. */
+  async ask<Q extends Question>(question: Q, asked: Asked<Q>): Promise<Answer<Q>> {
+    return (await this.askAsOf(question, asked)).answer;
+  }
+
+  /** The same with the position that the market had reached at least. */
+  async askAsOf<Q extends Question>(
+    question: Q,
+    asked: Asked<Q>,
+  ): Promise<{ answer: Answer<Q>; position: number }> {
     // One at a time: a second caller waits for the first to have followed, then follows the little that is left.
     const turn = this.following.then(() => this.follow());
     this.following = turn.catch(() => undefined);
     await turn;
-    return { market: this.market, position: this.position };
+    const { position } = this;
+    return { answer: await this.holder.ask(question, asked), position };
   }
 
   /** What pilots come to in this market, as it was taken last. */
@@ -104,7 +106,7 @@ export class MarketService {
   }
 
   private async follow(): Promise<void> {
-    if (this.position < 0) return this.fill();
+    if (this.position < 0 || this.filledAfter !== this.holder.losses) return this.fill();
     const names = [...SCENARIO_EVENTS, ...SOLUTION_EVENTS, ...ORGANIZATION_EVENTS].map((event) => event.name);
     for (;;) {
       const rows = await this.database.reader.rows<{ name: string; record_id: string; position: string }>(
@@ -118,11 +120,14 @@ export class MarketService {
         ...new Set(changed.filter((row) => row.name.startsWith(`${prefix}.`)).map((row) => row.record_id)),
       ];
       if (rows.some((row) => row.name === glossaryChanged.name)) await this.followGlossary(position);
-      await this.refreshScenarios(idsOf('scenario'), position);
-      await this.refreshSolutions(
-        [...idsOf('solution'), ...(await this.listedBy(idsOf('organization')))],
+      await this.holder.ask('change', {
+        scenarios: await this.changedScenarios(idsOf('scenario')),
+        solutions: await this.changedSolutions([
+          ...idsOf('solution'),
+          ...(await this.listedBy(idsOf('organization'))),
+        ]),
         position,
-      );
+      });
       this.position = position;
       // Fewer than a page are all that there were.
       if (rows.length < PAGE) return;
@@ -132,6 +137,7 @@ export class MarketService {
   /** Everything that is open and listed now; what changes while it is read is read again by position. */
   private async fill(): Promise<void> {
     const reader = this.database.reader;
+    const { losses } = this.holder;
     const position = Number(
       (await reader.row<{ position: string }>('select position from sequencer'))!.position,
     );
@@ -143,49 +149,31 @@ export class MarketService {
     const solutions = ids(
       await reader.rows<{ id: string }>(`select id from solution where state = 'LISTED' order by id`),
     );
-    for (let i = 0; i < scenarios.length; i += PAGE)
-      await this.refreshScenarios(scenarios.slice(i, i + PAGE), position);
-    for (let i = 0; i < solutions.length; i += PAGE)
-      await this.refreshSolutions(solutions.slice(i, i + PAGE), position);
+    for (let i = 0; i < Math.max(scenarios.length, solutions.length); i += PAGE)
+      await this.holder.ask('change', {
+        scenarios: await this.changedScenarios(scenarios.slice(i, i + PAGE)),
+        solutions: await this.changedSolutions(solutions.slice(i, i + PAGE)),
+        position,
+      });
     this.position = position;
+    this.filledAfter = losses;
   }
 
-  /** Reads by the glossary as it is now; records that say a name which came or went are read again. */
   private async followGlossary(position: number): Promise<void> {
-    const active = await this.glossary.active(this.database.reader);
-    const changed = [...without(active, this.aliases), ...without(this.aliases, active)];
-    if (!changed.length) return;
-    this.aliases = active;
-    const reader = readerWithAliases(active);
-    const { scenarios, solutions } = this.market;
-    const finder = new AliasFinder(changed, textTools());
-    scenarios.readBy(reader, naming(scenarios, scenarioFields, finder), position);
-    solutions.readBy(reader, naming(solutions, solutionFields, finder), position);
+    const aliases = await this.glossary.active(this.database.reader);
+    await this.holder.ask('readBy', { aliases, position });
   }
 
-  /** The records on the market that say an alias, for them to be scored again. */
-  async namingAlias(alias: Alias): Promise<{ scenarioIds: string[]; solutionIds: string[] }> {
-    const {
-      market: { scenarios, solutions },
-    } = await this.current();
-    const finder = new AliasFinder([alias], textTools());
-    return {
-      scenarioIds: naming(scenarios, scenarioFields, finder),
-      solutionIds: naming(solutions, solutionFields, finder),
-    };
-  }
-
-  private async refreshScenarios(ids: readonly string[], position: number): Promise<void> {
+  private async changedScenarios(ids: readonly string[]): Promise<Change<ScenarioRecord>[]> {
     const found = new Map((await this.readScenarios(ids)).map((one) => [one.record.id, one]));
-    for (const id of ids) {
+    return ids.map((id) => {
       const one = found.get(id);
-      if (one?.open) this.market.scenarios.upsert(one.record, position);
-      else this.market.scenarios.remove(id, position);
-    }
+      return { id, record: one?.open ? one.record : null };
+    });
   }
 
-  private async refreshSolutions(ids: readonly string[], position: number): Promise<void> {
-    if (!ids.length) return;
+  private async changedSolutions(ids: readonly string[]): Promise<Change<SolutionRecord>[]> {
+    if (!ids.length) return [];
     const reader = this.database.reader;
     const found = await this.solutions.loadMany(reader, ids);
     const owners = await this.directory.byIds(
@@ -193,18 +181,12 @@ export class MarketService {
       [...found.values()].map((solution) => solution.organizationId),
     );
     const stopped = await this.records.stopped(reader, ids);
-    for (const id of ids) {
+    return ids.map((id) => {
       const solution = found.get(id);
-      if (solution?.state === 'LISTED')
-        this.market.solutions.upsert(
-          {
-            ...solutionRecord(solution, owners.get(solution.organizationId)),
-            stoppedPilots: stopped.get(id) ?? [],
-          },
-          position,
-        );
-      else this.market.solutions.remove(id, position);
-    }
+      if (solution?.state !== 'LISTED') return { id, record: null };
+      const record = solutionRecord(solution, owners.get(solution.organizationId));
+      return { id, record: { ...record, stoppedPilots: stopped.get(id) ?? [] } };
+    });
   }
 
   private async readScenarios(ids: readonly string[]): Promise<{ record: ScenarioRecord; open: boolean }[]> {
@@ -252,17 +234,3 @@ const solutionRecord = (solution: SolutionEntity, owner: OrganizationEntity | un
   groupId: owner?.groupId ?? null,
   organizationVerified: !!owner?.verifiedAt,
 });
-
-const keyOf = ({ kind, code, language, alias }: Alias): string => [kind, code, language, alias].join('/');
-
-/** Those of some aliases that others do not have. */
-function without(these: readonly Alias[], those: readonly Alias[]): Alias[] {
-  const keys = new Set(those.map(keyOf));
-  return these.filter((alias) => !keys.has(keyOf(alias)));
-}
-
-const naming = <R extends { id: string }>(
-  stock: Stock<R>,
-  fieldsOf: (record: R) => TextField[],
-  finder: AliasFinder,
-): string[] => [...stock.ids()].filter((id) => finder.isIn(fieldsOf(stock.find(id)!)));

@@ -3,7 +3,7 @@ import { coversRegion, isOwn, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { ScenarioService } from '@fairway/scenario';
 import { SolutionService } from '@fairway/solution';
-import { changedPair, raisedPair, whatIf, type WhatIf, type WhatIfChanges } from '../domain/what-if.ts';
+import type { WhatIf, WhatIfChanges } from '../domain/what-if.ts';
 import type { Side } from '../domain/match.ts';
 import { MarketService } from '../market/market.service.ts';
 import { MatchService } from '../match.service.ts';
@@ -34,15 +34,12 @@ export class WhatIfService {
       solutions: this.solutions,
     });
     if (!sidesToChange(actor, sides).includes(input.side)) return null;
-    const [{ market }, options] = [await this.market.current(), await this.scoring.options()];
-    const scenario = market.scenarios.find(match.scenarioId);
-    const solution = market.solutions.find(match.solutionId);
-    if (!scenario || !solution) return null;
-    const pair = { scenario, solution };
-    const changed = input.raise
-      ? input.side === 'SOLUTION' && raisedPair(pair, input.raise)
-      : changedPair(pair, input.side, input.changes ?? {});
-    return changed ? whatIf(pair, changed, market, options) : null;
+    return this.market.ask('whatIf', {
+      ...input,
+      scenarioId: match.scenarioId,
+      solutionId: match.solutionId,
+      options: await this.scoring.options(),
+    });
   }
 }
 

@@ -4,9 +4,9 @@ import { ScenarioService } from '@fairway/scenario';
 import { SolutionService } from '@fairway/solution';
 import { world, type Client, type World } from '../../../../test/kit/index.ts';
 import { castingScenario, castingSolution } from '../../../../test/kit/records.ts';
-import { rankForScenario } from '../domain/engine.ts';
 import type { Criterion } from '../domain/engine.ts';
 import { GlossaryRepository } from '../glossary/glossary.repository.ts';
+import { HeldApart } from '../market/market-holder.ts';
 import { MarketService } from '../market/market.service.ts';
 import { MatchService } from '../match.service.ts';
 import { ScoringService } from '../scoring.service.ts';
@@ -73,8 +73,14 @@ describe('the track record of a solution', () => {
     expect((await matchOf(stopped)).record).toBeLessThan(1.3);
     expect((await matchOf(other)).record).toBe(1.3);
     // The offer is read with its pilots from the event on, by whoever follows the market.
-    const { market } = await w.get(MarketService).current();
-    expect(market.solutions.find(stopped)!.stoppedPilots).toHaveLength(1);
+    const options = await w.get(ScoringService).options();
+    const scored = await w.get(MarketService).ask('score', { scenarioId, options, kept: [], nearMisses: 0 });
+    const recordOf = (id: string): number | undefined =>
+      scored!.shown
+        .find(({ solutionId }) => solutionId === id)
+        ?.criteria.flatMap(({ parts }) => parts)
+        .find(({ code }) => code === 'RECORD')?.contribution;
+    expect(recordOf(stopped)).toBeLessThan(recordOf(other)!);
   });
 
   it('is shrunk to rates that are taken once a night, by all who rank alike', async () => {
@@ -95,6 +101,7 @@ describe('the track record of a solution', () => {
 
     const options = await w.get(ScoringService).options();
     expect(options.rates).toEqual(taken);
+    const apart = new HeldApart();
     const second = new MarketService(
       w.database,
       w.get(OrganizationDirectory),
@@ -102,15 +109,23 @@ describe('the track record of a solution', () => {
       w.get(SolutionService),
       w.get(GlossaryRepository),
       w.get(TrackRecordRepository),
+      apart,
     );
-    const rankings = await Promise.all(
-      [w.get(MarketService), second].map(async (holder) => {
-        const { market } = await holder.current();
-        return JSON.stringify(
-          rankForScenario(market.scenarios.find(scenarioId)!, market, options).recommended,
-        );
-      }),
-    );
-    expect(rankings[1]).toBe(rankings[0]);
+    // The worker, the api, and one that holds its market in a thread.
+    const holders = [w.get(MarketService), w.api.get(MarketService, { strict: false }), second];
+    const ranked = async (): Promise<string[]> =>
+      Promise.all(
+        holders.map(async (holder) =>
+          JSON.stringify(await holder.ask('score', { scenarioId, options, kept: [stopped], nearMisses: 5 })),
+        ),
+      );
+    const rankings = await ranked();
+    expect(rankings[0]).toContain(other);
+    expect(new Set(rankings).size).toBe(1);
+    // A thread that ends takes nothing along that is not read again.
+    await apart.close();
+    expect(await ranked()).toEqual(rankings);
+    expect(apart.losses).toBe(1);
+    await apart.close();
   });
 });

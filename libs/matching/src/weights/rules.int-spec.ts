@@ -176,12 +176,17 @@ describe('weights', () => {
 describe('the glossary', () => {
   const carriers = async (): Promise<string[]> => {
     const found: string[] = [];
+    const alias = {
+      kind: 'CAPABILITY',
+      code: 'demand-forecasting',
+      group: null,
+      language: 'zh',
+      alias: '瑕疵排查',
+    } as const;
     for (const service of [w.get(MarketService), w.api.get(MarketService, { strict: false })]) {
-      const { market } = await service.current();
-      for (const id of market.solutions.ids()) {
-        const record = market.solutions.find(id)!;
-        if (market.solutions.read(record).concepts.has('#capability:demand-forecasting')) found.push(id);
-      }
+      const { solutionIds, fresh } = await service.ask('naming', { alias });
+      expect(solutionIds).toHaveLength(1);
+      if (fresh === 0) found.push(...solutionIds);
     }
     return found;
   };

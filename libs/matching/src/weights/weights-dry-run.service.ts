@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { unwrap, type Actor } from '@fairway/kernel';
 import { Database } from '@fairway/database';
 import { ScenarioService } from '@fairway/scenario';
 import { mayReadMatches } from '../domain/disposition.ts';
-import { dryRunScenario, dryRunTotals, type DryRunScenario, type DryRunTotals } from '../domain/dry-run.ts';
+import { dryRunTotals, type DryRunScenario, type DryRunTotals } from '../domain/dry-run.ts';
 import { mayReadRules } from '../domain/rules-policy.ts';
 import { decideWeights, type Weight } from '../domain/weights.ts';
 import { MarketService } from '../market/market.service.ts';
@@ -41,16 +40,18 @@ export class WeightsDryRunService {
     const weights = await this.weights.published(reader);
     const today = (await this.database.now()).toISOString().slice(0, 10);
     const rates = await this.market.rates();
-    const { market, position } = await this.market.current();
     const results: DryRunScenario[] = [];
-    for (const id of await this.weights.lastOpened(reader, SCENARIOS)) {
-      const scenario = market.scenarios.find(id);
-      if (scenario)
-        results.push(
-          dryRunScenario(scenario, market, { weights, today, rates }, { version: 0, thousandths }, PLACES),
-        );
-      // Others are answered between two scenarios.
-      await setImmediate();
+    let position = Infinity;
+    // One by one: others are answered between two scenarios.
+    for (const scenarioId of await this.weights.lastOpened(reader, SCENARIOS)) {
+      const { answer, position: at } = await this.market.askAsOf('dryRun', {
+        scenarioId,
+        options: { weights, today, rates },
+        other: { version: 0, thousandths },
+        places: PLACES,
+      });
+      position = Math.min(position, at);
+      if (answer) results.push(answer);
     }
     const records = await this.scenarios.loadMany(
       reader,
