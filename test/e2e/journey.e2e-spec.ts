@@ -1,4 +1,3 @@
-import { ScenarioCourse } from '@fairway/scenario';
 import { world, type Client, type World } from '../kit/index.ts';
 import { castingScenario, castingSolution } from '../kit/records.ts';
 import { Operations } from './operations.ts';
@@ -211,7 +210,7 @@ describe('a need and its data, until the pilot has scaled: three organizations, 
 
   it('after it the firm reads both and awards one; each vendor goes on seeing its own', async () => {
     await w.database.shiftClock(21 * DAY);
-    await w.get(ScenarioCourse).evaluateDue();
+    await w.evaluateDue();
     await w.settle();
     expect(await seenBy(proposal.id)).toEqual(['firm', 'vendor', 'officer']);
     expect(await seenBy(other.id)).toEqual(['firm', 'rival', 'officer']);

@@ -238,16 +238,6 @@ export class OrganizationGrantPartsInput {
 }
 
 @InputType()
-export class PersonAppointInput {
-  @Email() email!: string;
-  @Field(() => Boolean, { description: 'Reads the trail of decisions; decides nothing.' })
-  @IsBoolean()
-  auditor!: boolean;
-  @Field(() => Boolean, { description: 'May be asked to score proposals.' }) @IsBoolean() reviewer!: boolean;
-  @Field(() => String) @Clean() @IsString() @Length(1, 1000) reason!: string;
-}
-
-@InputType()
 export class MemberInviteInput {
   @Email() email!: string;
   @Field(() => MemberRoleEnum) @IsIn(MEMBER_ROLES) role!: MemberRole;
