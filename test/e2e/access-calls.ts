@@ -279,6 +279,9 @@ export const MUTATIONS: Record<string, Call> = {
   },
   organizationVerify: { idField: 'organizationId', input: () => reason },
   organizationGrantParts: { idField: 'organizationId', input: () => ({ parts: ['COMPUTE'], ...reason }) },
+  personAppoint: {
+    input: (_m, role) => ({ email: unique(role), auditor: true, reviewer: false, ...reason }),
+  },
   deadLetterResend: { input: () => ({ eventId: newId(), subscriber: 'nobody' }) },
   memberInvite: { input: (_m, role) => ({ email: unique(role), role: 'VIEWER' }) },
   invitationRevoke: { idField: 'invitationId' },

@@ -259,6 +259,7 @@ Mutation.organizationVerify   organization.OTHER_FIRM si fb fb fb fb fb ok fb fb
 Mutation.organizationVerify   organization.REVIEWER   si fb fb fb fb fb ws fb fb
 Mutation.organizationVerify   organization.OFFICER    si fb fb fb fb fb na fb fb
 Mutation.organizationGrantParts organization.FIRM     si fb fb fb fb fb fb fb ok
+Mutation.personAppoint        -                       si fb fb fb fb fb fb fb nf
 Mutation.deadLetterResend     -                       si fb fb fb fb fb fb fb nf
 Mutation.memberInvite         -                       si ok ok ok ok na ok ok fb
 Mutation.invitationRevoke     invitation.open         si ok nf nf nf na nf nf fb

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await w.settle();
   await w.api.listen(0, '127.0.0.1');
   address = (await w.api.getUrl()).replace('http', 'ws');
-}, 60_000);
+}, 180_000);
 afterAll(() => w?.close());
 
 /** The role's session in a client of its own, so that what a call does to the cookie stays with that call. */

@@ -191,6 +191,32 @@ describe('what an error tells', () => {
   });
 });
 
+describe('what takes too long', () => {
+  const list = (): Promise<Sent> =>
+    send(w.api, { payload: JSON.stringify({ query: '{ scenarios(first: 1) { nodes { id } } }' }) });
+  const held = (tell: () => Promise<void>): Promise<void> =>
+    w.database.transaction(async (tx) => {
+      await tx.rows('lock table scenario in access exclusive mode');
+      await tell();
+    });
+
+  it(
+    'is told so by the limit of a root field',
+    () => held(async () => expectRefused(await list(), ['TIMED_OUT'], [200, 503])),
+    20_000,
+  );
+
+  it('is told so when PostgreSQL has ended the statement', async () => {
+    const waiting = `select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await held(async () => {
+      const asked = list();
+      for (let n = 0; n < 40 && !(await w.database.reader.rows(waiting)).length; n += 1)
+        await new Promise((done) => setTimeout(done, 50));
+      expectRefused(await asked, ['TIMED_OUT'], [200, 503]);
+    });
+  });
+});
+
 describe('with the database away', () => {
   it('says so, without a word of where it was, and comes back with it', async () => {
     const test = await testDatabase(entities);

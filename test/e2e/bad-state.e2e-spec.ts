@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { apiTokens } = await m.client('FIRM').must(`{ apiTokens(first: 1) { nodes { id } } }`);
   m.keep('token', apiTokens.nodes[0].id);
   await w.settle();
-}, 60_000);
+}, 180_000);
 afterAll(() => w?.close());
 
 const versioned = (verb: VerbCase): boolean =>

@@ -1,5 +1,4 @@
 import { fromGlobalId } from '@fairway/kernel';
-import { ScenarioCourse } from '@fairway/scenario';
 import { castingScenario, castingSolution } from '../kit/records.ts';
 import { type Client, type World } from '../kit/index.ts';
 import { Operations } from './operations.ts';
@@ -31,7 +30,7 @@ export class PopulatedMarket {
     await market.signIn();
     await beforeTheDeadline(market);
     await w.database.shiftClock(11 * DAY);
-    await w.get(ScenarioCourse).evaluateDue();
+    await w.evaluateDue();
     await w.settle();
     await afterTheDeadline(market);
     await w.settle();

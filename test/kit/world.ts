@@ -8,6 +8,7 @@ import { Deliveries, DeliveryLoop } from '@fairway/messaging';
 import { ActorResolver } from '@fairway/graphql';
 import { createLog, readSettings, type Settings } from '@fairway/runtime';
 import type { DemoRole } from '@fairway/party';
+import { ScenarioCourse } from '@fairway/scenario';
 import { entities, ensureDemoAccounts } from '@fairway/marketplace';
 import { createApi } from '@fairway/api';
 import { startWorker } from '@fairway/worker';
@@ -187,6 +188,17 @@ export class World {
       if (rounds > 1200) throw new Error(`Not settled: ${JSON.stringify({ ...counts, dirty: dirty!.n })}`);
       await new Promise((done) => setTimeout(done, 25));
     }
+  }
+
+  /** Waits until no scenario is open beyond its deadline: the worker's own schedule may be at some of them. */
+  async evaluateDue(): Promise<void> {
+    const open = `select 1 from scenario where state = 'OPEN' and proposal_deadline <= fairway_now()`;
+    for (let rounds = 0; (await this.database.reader.rows(open)).length; rounds++) {
+      if (rounds > 400) throw new Error('Scenarios stay open beyond their deadline');
+      await this.get(ScenarioCourse).evaluateDue();
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    await this.settle();
   }
 
   async close(): Promise<void> {

@@ -88,9 +88,13 @@ function embedded(): string {
 
 async function redis(url: string): Promise<string> {
   const client = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1, retryStrategy: () => null });
-  client.on('error', () => undefined);
+  let why: Error | undefined;
+  client.on('error', (error) => (why = error));
   try {
-    await client.connect();
+    await client.connect().catch((error: Error) => {
+      // The client itself only says that it is closed.
+      throw why ?? error;
+    });
     const version = /redis_version:(\S+)/.exec(await client.info('server'))?.[1] ?? '?';
     const policy = /maxmemory_policy:(\S+)/.exec(await client.info('memory'))?.[1];
     const [major, minor] = version.split('.').map(Number) as [number, number];

@@ -41,6 +41,7 @@ const SAID = new Set([
   'BAD_REQUEST',
   'SESSION_OVER',
   'UNAVAILABLE',
+  'TIMED_OUT',
 ]);
 
 /** Connection trouble, by the codes of Node and PostgreSQL. */
@@ -91,6 +92,12 @@ export function maskError(
     };
   }
   onFault(error);
+  if (isTimeOut(error))
+    return {
+      message: 'This took too long; please ask for less, or try again',
+      path: formatted.path,
+      extensions: { code: 'TIMED_OUT', traceId },
+    };
   if (isAway(error))
     return {
       message: 'The service is not available at the moment; please try again',
@@ -117,6 +124,12 @@ function fieldsOfVariableError(message: string): FieldError[] | undefined {
   const path = (place[2] ?? place[1]!).split('.');
   const missing = /Field "([^"]+)" of required type|Field "([^"]+)" is not defined/.exec(message);
   return [{ path: missing ? [...path, (missing[1] ?? missing[2])!] : path, message }];
+}
+
+/** PostgreSQL ended the statement, or the wait for a lock, at its limit. */
+function isTimeOut(error: unknown): boolean {
+  const e = error as { code?: string; driverError?: { code?: string } } | undefined;
+  return (e?.driverError?.code ?? e?.code) === '57014';
 }
 
 function isAway(error: unknown): boolean {

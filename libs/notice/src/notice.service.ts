@@ -36,7 +36,7 @@ export class NoticeService {
     for (const { email, language, personId } of recipients) {
       if (without.has(personId)) continue;
       const title = inLanguage(telling.title, language);
-      const subject = `${sentence(telling.kind, language)}: ${title}`;
+      const subject = `${sentence(telling.kind, language)}${language === 'zh' ? '：' : ': '}${title}`;
       await this.mailer.send(tx, {
         to: email,
         language,

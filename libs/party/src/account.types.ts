@@ -85,7 +85,7 @@ export class MailType extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only of held mails, since it holds links that open accounts; reading it is put on the trail.',
+      'Only of mails that are held or could not be sent, since it holds links that open accounts; reading it is put on the trail.',
   })
   body!: string | null;
   @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' }) error!: string | null;
@@ -154,6 +154,8 @@ export const SecondFactorRemovePayload = payloadOf('SecondFactorRemove', 'remove
 ]);
 export const ActForPayload = viewer('ActFor');
 export const LanguageChoosePayload = viewer('LanguageChoose');
+
+export const PersonAppointPayload = payloadOf('PersonAppoint', 'person', () => PersonType);
 
 export const OrganizationCreatePayload = organization('OrganizationCreate', PROFILE_RULES);
 export const OrganizationUpdatePayload = organization('OrganizationUpdate', PROFILE_RULES);

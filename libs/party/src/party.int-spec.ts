@@ -9,8 +9,10 @@ import { createLog, readSettings, RuntimeModule, Vault } from '@fairway/runtime'
 import { StorageModule } from '@fairway/storage';
 import { testDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
 import { AccountService } from './account.service.ts';
+import { AppointmentService } from './appointment.service.ts';
 import { InvitationService } from './invitation.service.ts';
 import { JoinService } from './join.service.ts';
+import { MailResolver } from './mail.resolver.ts';
 import { MemberRepository } from './member.repository.ts';
 import { MemberService } from './member.service.ts';
 import { OrganizationRepository } from './organization.repository.ts';
@@ -559,6 +561,43 @@ describe('set-up', () => {
     const again = await party.ensureAdministrator('root@example.com', 'another long song');
     expect(again).toMatchObject({ id: first.id, administrator: true });
     expect((await signIn(new Browser(), 'root@example.com', 'another long song')).administrator).toBe(true);
+  });
+
+  it('appoints auditors and reviewers by name, at once and on the trail; only administrators do', async () => {
+    const appointments = app.get(AppointmentService);
+    const browser = new Browser();
+    const email = newEmail();
+    const person = await signUp(browser, email);
+    await app.get(PartyService).ensureAdministrator('appoints@example.com', PASSWORD);
+    const root = await signIn(new Browser(), 'appoints@example.com');
+    const input = { email: email.toUpperCase(), auditor: true, reviewer: true, reason: 'Elected in June' };
+    expect(await codeOf(appointments.appoint(person, input))).toBe('NOT_ALLOWED');
+    expect(await codeOf(appointments.appoint(root, { ...input, email: 'nobody@example.com' }))).toBe(
+      'NOT_FOUND',
+    );
+    await Promise.all([appointments.appoint(root, input), appointments.appoint(root, input)]);
+    expect(await browser.who()).toMatchObject({ auditor: true, reviewer: true, administrator: false });
+    await appointments.appoint(root, { ...input, auditor: false, reason: 'Term over' });
+    expect(await browser.who()).toMatchObject({ auditor: false, reviewer: true });
+    const trail = await test.database.reader.rows<{ reason: string }>(
+      `select reason from audit_entry where action = 'person.appoint' and record_id = $1 order by written`,
+      [person.personId],
+    );
+    expect(trail.map(({ reason }) => reason)).toEqual(['Elected in June', 'Term over']);
+  });
+
+  it('shows an administrator the text of a mail that could not be sent, and nobody else', async () => {
+    const browser = new Browser();
+    const email = newEmail();
+    const person = await signUp(browser, email);
+    await app.get(PasswordService).requestReset(browser, email);
+    await test.database.reader.rows(`update mail set state = 'FAILED' where recipient = $1`, [email]);
+    const root = await signIn(new Browser(), 'appoints@example.com');
+    const { rows } = await app.get(MemberRepository).mails({ first: 50, after: null });
+    const mail = rows.find((one) => one.recipient === email && one.template === 'passwordReset')!;
+    const mails = app.get(MailResolver);
+    expect([mail.state, await mails.body(mail, person)]).toEqual(['FAILED', null]);
+    expect(await mails.body(mail, root)).toContain('/password-reset#');
   });
 
   it('makes each demo account once and lets anybody in by one click', async () => {

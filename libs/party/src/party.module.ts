@@ -6,6 +6,7 @@ import { AccountService } from './account.service.ts';
 import { PartyActorResolver } from './actor-resolver.service.ts';
 import { ApiTokenResolver } from './api-token.resolver.ts';
 import { AttemptLimit } from './attempt-limit.service.ts';
+import { AppointmentService } from './appointment.service.ts';
 import { DemoAccounts } from './demo-accounts.service.ts';
 import { InvitationService } from './invitation.service.ts';
 import { JoinService } from './join.service.ts';
@@ -53,6 +54,7 @@ const verbs = [
   InvitationService,
   JoinService,
   MemberService,
+  AppointmentService,
   AccountService,
   PasswordService,
   SignInService,

@@ -67,6 +67,16 @@ export class PersonType extends Node {
   email!: string | null;
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => Boolean, { description: 'Belongs to the demo market; not a real person.' }) demo!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Reads the trail. For the person and administrators; null to others.',
+  })
+  auditor!: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Scores proposals. For the person and administrators; null to others.',
+  })
+  reviewer!: boolean | null;
 }
 
 @ObjectType('Member', { implements: () => [Node], description: 'A person in an organization.' })

@@ -127,6 +127,20 @@ export class PersonRepository {
     await tx.rows(`update person set administrator = true, version = version + 1 where id = $1`, [personId]);
   }
 
+  lockByEmail(tx: Tx, email: string): Promise<PersonEntity | null> {
+    return tx
+      .repository(PersonEntity)
+      .findOne({ where: { email: normalEmail(email) }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async appoint(tx: Tx, personId: string, as: { auditor: boolean; reviewer: boolean }): Promise<void> {
+    await tx.rows(`update person set auditor = $2, reviewer = $3, version = version + 1 where id = $1`, [
+      personId,
+      as.auditor,
+      as.reviewer,
+    ]);
+  }
+
   /** A link of this purpose; earlier ones of the person stop working. */
   async putLink(
     tx: Tx,

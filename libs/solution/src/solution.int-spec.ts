@@ -339,6 +339,25 @@ describe('an import', () => {
     expect(await told(made.solution.id)).toEqual(['solution.listed', 'solution.revised']);
   });
 
+  it('lists nothing that screening would hold: it waits for an officer, who decides', async () => {
+    const { solution } = await bring({ externalId: '9', title: { en: 'Biometric access control' } });
+    expect(solution).toMatchObject({ state: 'SCREENING', riskTier: 'LIMITED' });
+    expect(await told(solution.id)).toEqual([]);
+    const [waits] = await test.database.reader.rows<{ id: string; state: string }>(
+      `select id, state from screening_case where record_id = $1`,
+      [solution.id],
+    );
+    expect(waits).toMatchObject({ state: 'WAITING' });
+    await test.database.transaction((tx) =>
+      solutions.takeScreening(tx, SYSTEM, solution.id, {
+        outcome: 'PASSED',
+        tier: 'LIMITED',
+        reason: 'seen',
+      }),
+    );
+    expect(await told(solution.id)).toEqual(['solution.listed']);
+  });
+
   it('says what is wrong by field and writes nothing', async () => {
     expect(await codes(bring({ externalId: '8', capabilities: ['magic'] }))).toEqual(['INVALID']);
     expect(await test.database.reader.rows(`select 1 from solution where external_id = '8'`)).toEqual([]);

@@ -7,7 +7,6 @@ import { publishLive } from '@fairway/messaging';
 import { AuditService, canonicalJson } from '@fairway/audit';
 import { ScreeningService } from '@fairway/screening';
 import { confirmReference, revise, screened } from './domain/decisions.ts';
-import { solutionListed } from './domain/events.ts';
 import { imported, type ImportedSolution } from './domain/import.ts';
 import { contentOf, EMPTY_CONTENT, mayReadSolution, type SolutionReference } from './domain/solution.ts';
 import { codesOf, wordsOf } from './domain/words.ts';
@@ -111,14 +110,7 @@ export class SolutionService {
     let solution =
       known ?? (await this.steps.insert(tx, actor, organizationId, content, { source, externalId }));
     if (known && changed) solution = await this.steps.apply(tx, actor, known, unwrap(revise(known, content)));
-    if (lists) {
-      const { tier } = this.screening.assess(wordsOf(content), codesOf(content));
-      const event = solutionListed(solution.id, { version: solution.contentVersion });
-      solution = await this.steps.apply(tx, actor, solution, {
-        changes: { state: 'LISTED', riskTier: tier, listedAt: await this.database.now(tx) },
-        events: [event],
-      });
-    }
+    if (lists) solution = await this.list(tx, actor, solution);
     await this.audit.record(tx, actor, {
       action: 'solution.import',
       recordType: 'Solution',
@@ -127,6 +119,41 @@ export class SolutionService {
       after: content,
     });
     return { solution, outcome: known ? 'UPDATED' : 'CREATED' };
+  }
+
+  /** Nobody answered the questionnaire: words and codes decide whether it is listed at once or waits for an officer. */
+  private async list(tx: Tx, actor: Actor, draft: SolutionEntity): Promise<SolutionEntity> {
+    const [text, codes] = [wordsOf(draft), codesOf(draft)];
+    const submitted = { ...draft, state: 'SCREENING' as const };
+    const now = await this.database.now(tx);
+    const { tier } = this.screening.assess(text, codes);
+    if (tier === 'MINIMAL')
+      return this.steps.apply(
+        tx,
+        actor,
+        draft,
+        screened(submitted, { outcome: 'PASSED', tier, reason: null }, now)!,
+      );
+    const { id: recordId, organizationId, region, title } = draft;
+    const answered = await this.screening.open(tx, actor, {
+      recordType: 'SOLUTION',
+      recordId,
+      organizationId,
+      region,
+      title,
+      text,
+      codes,
+      answers: [],
+    });
+    const refused = { outcome: 'REJECTED' as const, tier: answered.tier, reason: answered.rule };
+    return this.steps.apply(
+      tx,
+      actor,
+      draft,
+      answered.outcome === 'REFUSED'
+        ? screened(submitted, refused, now)!
+        : { changes: { state: 'SCREENING', riskTier: answered.tier }, events: [] },
+    );
   }
 
   async find(actor: Actor, id: string): Promise<SolutionEntity | null> {

@@ -62,6 +62,7 @@ export const AUDIT_ACTIONS = [
   'organization.verify',
   'password.change',
   'password.reset',
+  'person.appoint',
   'pilot.assign',
   'pilot.milestone-accept',
   'pilot.milestone-done',

@@ -177,7 +177,7 @@ function codeProblems(content: DataAssetContent): Problem[] {
   return problems;
 }
 
-/** Once posted, a class or flag only rises: others have relied on it. Lowering it takes an officer. */
+/** Once posted, a class or flag only rises: others have relied on it. What was classed too high is withdrawn and posted anew. */
 export function lowered(before: DataAsset, after: DataAssetContent): Problem[] {
   if (!before.postedAt) return [];
   const problems: Problem[] = [];

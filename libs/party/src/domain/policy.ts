@@ -45,6 +45,9 @@ export const mayHandInPapers = (actor: Actor, organization: Place): boolean =>
 
 export const mayGrantParts = (actor: Actor): boolean => isPerson(actor) && actor.administrator;
 
+/** Auditors and reviewers are made by name. */
+export const mayAppoint = mayGrantParts;
+
 export const mayReadMembers = (actor: Actor, organizationId: string): boolean => isOwn(actor, organizationId);
 
 export const mayManageMembers = (actor: Actor, organizationId: string): boolean =>

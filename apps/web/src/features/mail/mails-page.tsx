@@ -10,9 +10,12 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { useEntrance } from '../session/session.ts';
+import '../../ui/styles/stacked-table.css';
 
 type Mail = MailOutboxQuery['mailOutbox']['nodes'][number];
 const PAGE = 50;
+/** What nobody has been sent: its text is still there to pass on. */
+const HAS_BODY = new Set<MailState>(['HELD', 'FAILED']);
 const TONES: Record<MailState, Tone> = { HELD: 'warn', QUEUED: 'brand', SENT: 'good', FAILED: 'bad' };
 
 /** Every mail of the installation; without a mail server this is where its links are read. */
@@ -43,7 +46,7 @@ export default function MailsPage(): ReactNode {
       )}
       {mails.length > 0 && (
         <div className="panel pad table-wrap" role="region" aria-label={t('nav.mails')} tabIndex={0}>
-          <table className="table">
+          <table className="table stacked">
             <thead>
               <tr>
                 <th scope="col">{t('mail.created')}</th>
@@ -55,10 +58,12 @@ export default function MailsPage(): ReactNode {
             <tbody>
               {mails.map((mail) => (
                 <tr key={mail.id}>
-                  <td className="mail-when">{minute(mail.createdAt)}</td>
-                  <td>{mail.recipient}</td>
-                  <td>
-                    {mail.state === 'HELD' ? (
+                  <td className="mail-when" data-label={t('mail.created')}>
+                    {minute(mail.createdAt)}
+                  </td>
+                  <td data-label={t('mail.recipient')}>{mail.recipient}</td>
+                  <td data-wide="" data-label={t('mail.subject')}>
+                    {HAS_BODY.has(mail.state) ? (
                       <button
                         type="button"
                         className="link-button"
@@ -75,7 +80,7 @@ export default function MailsPage(): ReactNode {
                     )}
                     {mail.error && <p className="second bad-text">{mail.error}</p>}
                   </td>
-                  <td>
+                  <td data-label={t('mail.state')}>
                     <Tag tone={TONES[mail.state]}>{t(`mailState.${mail.state}`)}</Tag>
                   </td>
                 </tr>
@@ -96,7 +101,7 @@ export default function MailsPage(): ReactNode {
   );
 }
 
-/** A held mail's text is read one at a time, since each reading is put on the trail. */
+/** A mail's text is read one at a time, since each reading is put on the trail. */
 function MailDrawer({
   mail,
   onClose,

@@ -60,6 +60,7 @@ export const auditActions: Readonly<Record<string, string>> = {
   'organization.take-back-paper': 'Paper taken back',
   'organization.update': 'Organization changed',
   'organization.verify': 'Organization verified',
+  'person.appoint': 'Auditor or reviewer appointed',
   'password.change': 'Password changed',
   'password.reset': 'Password reset',
   'pilot.assign': 'Pilot owner named',

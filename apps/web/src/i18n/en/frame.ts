@@ -167,6 +167,7 @@ export const frame = {
     SESSION_OVER: 'Your session is over; please sign in again.',
     FORBIDDEN: 'Your current role does not allow this.',
     BAD_USER_INPUT: 'Something entered is not acceptable.',
+    TIMED_OUT: 'That took too long. Please try again, or ask for less at once.',
     UNAVAILABLE: 'The service is not available at the moment; please try again.',
     INTERNAL: 'Something went wrong on our side; it has been noted.',
   },

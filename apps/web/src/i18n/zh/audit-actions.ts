@@ -60,6 +60,7 @@ export const auditActions: Readonly<Record<string, string>> = {
   'organization.take-back-paper': '撤回核验材料',
   'organization.update': '修改单位资料',
   'organization.verify': '核验单位',
+  'person.appoint': '任免审计员、评审专家',
   'password.change': '修改密码',
   'password.reset': '重设密码',
   'pilot.assign': '指定试点负责人',

@@ -163,6 +163,7 @@ export const frame = {
     SESSION_OVER: '登录已失效，请重新登录。',
     FORBIDDEN: '当前身份没有权限。',
     BAD_USER_INPUT: '填写的内容不符合要求。',
+    TIMED_OUT: '处理时间过长，请重试，或缩小查询范围。',
     UNAVAILABLE: '服务暂时不可用，请稍后再试。',
     INTERNAL: '服务出错，已记录。',
   },
