@@ -49,6 +49,16 @@ describe('an operation on a socket', () => {
     }
   }
 
+  it('is answered to whoever sends a cookie that cannot be decoded', async () => {
+    const client = socket('other=%');
+    try {
+      const errors = await refusal(client, 'subscription { unreadNoticesChanged }');
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    } finally {
+      await client.dispose();
+    }
+  });
+
   it.each([
     ['a query', '{ viewer { language } }', 'BAD_REQUEST'],
     ['a mutation', 'mutation { signOut { signedOut } }', 'BAD_REQUEST'],

@@ -139,7 +139,16 @@ function parseCookies(header: string): Record<string, string> {
     .split(';')
     .map((pair) => pair.trim().split('='))
     .filter((pair) => pair.length === 2);
-  return Object.fromEntries(pairs.map(([name, value]) => [name!, decodeURIComponent(value!)]));
+  return Object.fromEntries(pairs.map(([name, value]) => [name!, decoded(value!)]));
+}
+
+/** A cookie of somebody else's may hold what cannot be decoded; it is not one of ours then. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 function limitsPlugin(): ApolloServerPlugin<RequestContext> {
