@@ -43,7 +43,7 @@ test('a firm hands in its papers; an officer reads them, vouches for it, and the
   await leave(page);
   await page.setViewportSize(WIDTHS.desk);
   const trouble = await open(page, 'OFFICER', '/organizations?verified=false', 'en');
-  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  await page.getByLabel('Name, code or registration number').fill(organization);
   const row = page.getByRole('listitem').filter({ hasText: organization });
   await row.getByRole('button', { name: /^Verify/ }).click();
   const dialog = page.getByRole('dialog');
