@@ -127,7 +127,7 @@ test('a token made, used and revoked', async ({ page, playwright, baseURL }) => 
   await program.dispose();
 });
 
-test('an administrator grants a part; an officer verifies', async ({ page }) => {
+test('an administrator grants a role; an officer verifies', async ({ page }) => {
   const { organization } = await signUp(page, 'Verified Works');
   await leave(page);
   await open(page, 'OFFICER', '/organizations?verified=false', 'en');
@@ -146,7 +146,7 @@ test('an administrator grants a part; an officer verifies', async ({ page }) => 
   await page.getByRole('button', { name: /^Grant roles/ }).click();
   await dialog.getByRole('checkbox', { name: /^Program office/ }).check();
   await dialog.getByLabel('Reason').fill('Runs the program of the park');
-  await dialog.getByRole('button', { name: 'Save the granted parts' }).click();
+  await dialog.getByRole('button', { name: 'Save the granted roles' }).click();
   await expect(page.getByText('are changed.')).toBeVisible();
   await expect(row.getByText('Program office')).toBeVisible();
 });
