@@ -1,5 +1,5 @@
 import { leave, signUp } from './accounts.ts';
-import { ask, check, expect, open, signIn, test, watch, WIDTHS } from './kit.ts';
+import { ask, check, expect, open, settled, signIn, test, watch, WIDTHS } from './kit.ts';
 
 const CERTIFICATE = {
   name: 'certificate-of-registration.pdf',
@@ -49,6 +49,8 @@ test('a firm hands in its papers; an officer reads them, vouches for it, and the
   const dialog = page.getByRole('dialog');
   const paper = dialog.getByRole('link', { name: CERTIFICATE.name });
   await expect(paper).toBeVisible();
+  // The list behind pales while it is searched.
+  await settled(page);
   await check(page, 'verification-officer-desk-en', trouble);
   const read = await page.request.get((await paper.getAttribute('href'))!);
   expect(read.status()).toBe(200);

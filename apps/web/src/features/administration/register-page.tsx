@@ -90,7 +90,10 @@ export default function RegisterPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ul className={list.isPlaceholderData ? 'panel register dimmed' : 'panel register'}>
+        <ul
+          className={list.isPlaceholderData ? 'panel register dimmed' : 'panel register'}
+          aria-busy={list.isPlaceholderData}
+        >
           {rows.map((organization) => (
             <Row key={organization.id} organization={organization} />
           ))}
