@@ -127,11 +127,11 @@ test('a token made, used and revoked', async ({ page, playwright, baseURL }) => 
   await program.dispose();
 });
 
-test('an administrator grants a part; an officer verifies', async ({ page }) => {
+test('an administrator grants a role; an officer verifies', async ({ page }) => {
   const { organization } = await signUp(page, 'Verified Works');
   await leave(page);
   await open(page, 'OFFICER', '/organizations?verified=false', 'en');
-  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  await page.getByLabel('Name, code or registration number').fill(organization);
   const row = page.getByRole('listitem').filter({ hasText: organization });
   await row.getByRole('button', { name: /^Verify/ }).click();
   const dialog = page.getByRole('dialog');
@@ -141,12 +141,12 @@ test('an administrator grants a part; an officer verifies', async ({ page }) => 
 
   await leave(page);
   await open(page, 'ADMINISTRATOR', '/admin/organizations', 'en');
-  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  await page.getByLabel('Name, code or registration number').fill(organization);
   await expect(page.locator('.register > li')).toHaveCount(1);
-  await page.getByRole('button', { name: /^Grant parts/ }).click();
+  await page.getByRole('button', { name: /^Grant roles/ }).click();
   await dialog.getByRole('checkbox', { name: /^Program office/ }).check();
   await dialog.getByLabel('Reason').fill('Runs the program of the park');
-  await dialog.getByRole('button', { name: 'Save the granted parts' }).click();
+  await dialog.getByRole('button', { name: 'Save the granted roles' }).click();
   await expect(page.getByText('are changed.')).toBeVisible();
   await expect(row.getByText('Program office')).toBeVisible();
 });

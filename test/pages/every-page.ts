@@ -68,6 +68,19 @@ async function compared(page: Page): Promise<string> {
   return scenarioByCode.matches.nodes.map((one) => one.id).join(',');
 }
 
+/** The best match of one scenario, opened: on a phone it stands in the place of the list. */
+async function bestMatch(page: Page): Promise<string> {
+  const code = await matchedScenario(page);
+  const { scenarioByCode } = await ask<{
+    scenarioByCode: { matches: { nodes: { solution: { code: string } }[] } };
+  }>(
+    page,
+    'query ($code: String!) { scenarioByCode(code: $code) { matches(first: 1) { nodes { solution { code } } } } }',
+    { code },
+  );
+  return `/scenarios/${code}/matches?m=${scenarioByCode.matches.nodes[0]!.solution.code}`;
+}
+
 const event = (page: Page): Promise<string> =>
   found(
     page,
@@ -109,6 +122,7 @@ export const EVERY_PAGE: ConsolePage[] = [
     role: 'FIRM',
     path: async (page) => `/scenarios/${await matchedScenario(page)}/matches`,
   },
+  { name: 'match', role: 'FIRM', path: bestMatch },
   {
     name: 'introductions',
     role: 'FIRM',

@@ -1,5 +1,5 @@
 import { leave, signUp } from './accounts.ts';
-import { ask, check, expect, open, signIn, test, watch, WIDTHS } from './kit.ts';
+import { ask, check, expect, open, settled, signIn, test, watch, WIDTHS } from './kit.ts';
 
 const CERTIFICATE = {
   name: 'certificate-of-registration.pdf',
@@ -43,12 +43,14 @@ test('a firm hands in its papers; an officer reads them, vouches for it, and the
   await leave(page);
   await page.setViewportSize(WIDTHS.desk);
   const trouble = await open(page, 'OFFICER', '/organizations?verified=false', 'en');
-  await page.getByLabel('Search by name, code or registration number').fill(organization);
+  await page.getByLabel('Name, code or registration number').fill(organization);
   const row = page.getByRole('listitem').filter({ hasText: organization });
   await row.getByRole('button', { name: /^Verify/ }).click();
   const dialog = page.getByRole('dialog');
   const paper = dialog.getByRole('link', { name: CERTIFICATE.name });
   await expect(paper).toBeVisible();
+  // The list behind pales while it is searched.
+  await settled(page);
   await check(page, 'verification-officer-desk-en', trouble);
   const read = await page.request.get((await paper.getAttribute('href'))!);
   expect(read.status()).toBe(200);

@@ -6,7 +6,7 @@ import Button from 'antd/es/button';
 import { OrganizationRegisterDocument, type OrganizationProfileFragment, type Part } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { day, inLanguage } from '../../ui/format.ts';
-import { PageHead, Tag } from '../../ui/parts.tsx';
+import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
@@ -90,7 +90,10 @@ export default function RegisterPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ul className={list.isPlaceholderData ? 'panel register dimmed' : 'panel register'}>
+        <ul
+          className={list.isPlaceholderData ? 'panel register dimmed' : 'panel register'}
+          aria-busy={list.isPlaceholderData}
+        >
           {rows.map((organization) => (
             <Row key={organization.id} organization={organization} />
           ))}
@@ -138,7 +141,7 @@ function Row({ organization }: { organization: OrganizationProfileFragment }): R
             </Tag>
           ))}
         </div>
-        <small>{facts.filter(Boolean).join(' · ')}</small>
+        <Facts>{facts}</Facts>
       </div>
       <div className="people-actions">
         {viewerCan.verify && (

@@ -124,7 +124,7 @@ function useColumnsOfTrail(): Column<Entry>[] {
       key: 'seq',
       header: t('audit.seq'),
       value: (entry) => entry.seq ?? null,
-      cell: (entry) => entry.seq ?? <span className="muted">{t('audit.pending')}</span>,
+      cell: (entry) => entry.seq ?? <span className="muted nowrap">{t('audit.pending')}</span>,
       align: 'end',
       width: 72,
     },

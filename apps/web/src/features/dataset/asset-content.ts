@@ -60,7 +60,7 @@ export const EMPTY_ASSET: Asset = {
   sector: null,
 };
 
-const said = (text: { zh?: string | null; en?: string | null }): Bilingual => ({
+export const said = (text: { zh?: string | null; en?: string | null }): Bilingual => ({
   ...(text.zh ? { zh: text.zh } : {}),
   ...(text.en ? { en: text.en } : {}),
 });

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import { FieldGroup } from '../../ui/form/field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
-import type { SchemaField } from './asset-content.ts';
+import { useLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../ui/format.ts';
+import { said, type SchemaField } from './asset-content.ts';
 
 const AT_MOST = 300;
 
@@ -16,6 +18,7 @@ export function SchemaRows({
   onChange: (fields: SchemaField[]) => void;
 }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const set = (at: number, patch: Partial<SchemaField>): void =>
     onChange(fields.map((one, index) => (index === at ? { ...one, ...patch } : one)));
   return (
@@ -43,6 +46,16 @@ export function SchemaRows({
               maxLength={30}
               value={one.unit}
               onChange={(unit) => set(at, { unit: unit || null })}
+            />
+            <TextField
+              path={`fields.${at}.description`}
+              label={t('asset.fieldMeaning')}
+              maxLength={300}
+              placeholder={inLanguage(one.description, language)}
+              value={one.description?.[language]}
+              onChange={(meaning) =>
+                set(at, { description: said({ ...one.description, [language]: meaning }) })
+              }
             />
             <button
               type="button"

@@ -66,13 +66,14 @@ export default function GalleryPage(): ReactNode {
           <FitRing fit={64} missed />
         </div>
         {CRITERIA.map((code, at) => (
-          <CriterionBar
-            key={code}
-            code={code}
-            value={at === 6 ? null : (at + 1) / 7}
-            median={at === 5 ? null : 0.5}
-            label={code}
-          />
+          <div key={code}>
+            <CriterionBar
+              code={code}
+              value={at === 6 ? null : (at + 1) / 7}
+              median={at === 5 ? null : 0.5}
+              label={code}
+            />
+          </div>
         ))}
       </Shown>
       <Shown name="Chart">

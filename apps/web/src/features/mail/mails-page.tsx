@@ -7,10 +7,11 @@ import { MailBodyDocument, MailOutboxDocument, type MailOutboxQuery, type MailSt
 import { minute } from '../../ui/format.ts';
 import { PageHead, Tag, type Tone } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { DataTable } from '../../ui/table/data-table.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { execute } from '../session/client.ts';
 import { useEntrance } from '../session/session.ts';
-import '../../ui/styles/stacked-table.css';
 
 type Mail = MailOutboxQuery['mailOutbox']['nodes'][number];
 const PAGE = 50;
@@ -34,6 +35,51 @@ export default function MailsPage(): ReactNode {
       pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   });
   const mails = list.data?.pages.flatMap((page) => page.mailOutbox.nodes) ?? [];
+  const columns: Column<Mail>[] = [
+    {
+      key: 'subject',
+      header: t('mail.subject'),
+      fixed: true,
+      width: 420,
+      value: (mail) => mail.subject,
+      cell: (mail) => (
+        <>
+          {HAS_BODY.has(mail.state) ? (
+            <button
+              type="button"
+              className="link-button mail-subject"
+              aria-haspopup="dialog"
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget;
+                setOpen(mail);
+              }}
+            >
+              {mail.subject}
+            </button>
+          ) : (
+            mail.subject
+          )}
+          {mail.error && <p className="second bad-text">{mail.error}</p>}
+        </>
+      ),
+    },
+    { key: 'recipient', header: t('mail.recipient'), width: 260, value: (mail) => mail.recipient },
+    {
+      key: 'created',
+      header: t('mail.created'),
+      whole: true,
+      width: 150,
+      value: (mail) => mail.createdAt,
+      cell: (mail) => minute(mail.createdAt),
+    },
+    {
+      key: 'state',
+      header: t('mail.state'),
+      width: 110,
+      value: (mail) => mail.state,
+      cell: (mail) => <Tag tone={TONES[mail.state]}>{t(`mailState.${mail.state}`)}</Tag>,
+    },
+  ];
   return (
     <div className="page">
       <PageHead title={t('nav.mails')} lead={t(smtp === false ? 'mail.leadHeld' : 'mail.lead')} />
@@ -45,49 +91,7 @@ export default function MailsPage(): ReactNode {
         </div>
       )}
       {mails.length > 0 && (
-        <div className="panel pad table-wrap" role="region" aria-label={t('nav.mails')} tabIndex={0}>
-          <table className="table stacked">
-            <thead>
-              <tr>
-                <th scope="col">{t('mail.created')}</th>
-                <th scope="col">{t('mail.recipient')}</th>
-                <th scope="col">{t('mail.subject')}</th>
-                <th scope="col">{t('mail.state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mails.map((mail) => (
-                <tr key={mail.id}>
-                  <td className="mail-when" data-label={t('mail.created')}>
-                    {minute(mail.createdAt)}
-                  </td>
-                  <td data-label={t('mail.recipient')}>{mail.recipient}</td>
-                  <td data-wide="" data-label={t('mail.subject')}>
-                    {HAS_BODY.has(mail.state) ? (
-                      <button
-                        type="button"
-                        className="link-button"
-                        aria-haspopup="dialog"
-                        onClick={({ currentTarget }) => {
-                          opener.current = currentTarget;
-                          setOpen(mail);
-                        }}
-                      >
-                        {mail.subject}
-                      </button>
-                    ) : (
-                      mail.subject
-                    )}
-                    {mail.error && <p className="second bad-text">{mail.error}</p>}
-                  </td>
-                  <td data-label={t('mail.state')}>
-                    <Tag tone={TONES[mail.state]}>{t(`mailState.${mail.state}`)}</Tag>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable caption={t('nav.mails')} columns={columns} rows={mails} idOf={(mail) => mail.id} />
       )}
       {list.hasNextPage && (
         <div className="load-more">

@@ -123,7 +123,12 @@ function ListedSolutions({ solutions }: { solutions: readonly Listed[] }): React
               <b>{inLanguage(solution.title, language)}</b>
               <small>{inLanguage(solution.summary, language)}</small>
             </div>
-            <Facts>{[solution.code, solution.trl && `TRL ${solution.trl}`]}</Facts>
+            <Facts>
+              {[
+                solution.code,
+                solution.trl && `${t('offer.readiness')} ${t('offer.level', { level: solution.trl })}`,
+              ]}
+            </Facts>
           </li>
         ))}
       </ul>

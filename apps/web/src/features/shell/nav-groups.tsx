@@ -70,11 +70,20 @@ const WRITING = [
   { path: /^\/solutions\/(new|[^/]+\/edit)$/, own: '/my/solutions', market: '/solutions' },
 ] as const;
 
+/** Pages that have an address elsewhere than the list or overview they are reached from. */
+const REACHED_FROM = [
+  { path: /^\/pilots\//, to: '/pipeline' },
+  { path: /^\/insight\//, to: '/dashboard' },
+  { path: /^\/matches\/print$|^\/compare$/, to: '/matches' },
+] as const;
+
 /** One item at a time: pages about matches belong to matches, the own list and what is written there to the own list. */
 function useIsActive(item: NavItem): boolean {
   return useRouterState({
     select: ({ location }) => {
       const { pathname, search } = location;
+      const from = REACHED_FROM.find(({ path }) => path.test(pathname));
+      if (from && !item.within) return item.to === from.to;
       const isMatches = pathname === '/matches' || pathname.endsWith('/matches');
       if (item.to === '/matches' || isMatches) return item.to === '/matches' && isMatches;
       const writing = WRITING.find(({ path }) => path.test(pathname));

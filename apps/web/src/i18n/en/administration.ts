@@ -1,10 +1,10 @@
 /** English texts of the register of organizations and of the queue. */
 export const administration = {
   register: {
-    lead: 'Officers verify the registrations of their region; administrators grant parts.',
-    search: 'Search by name, code or registration number',
+    lead: 'Officers verify the registrations of their region; administrators grant roles.',
+    search: 'Name, code or registration number',
     anyVerification: 'Verified or not',
-    anyPart: 'Any part',
+    anyPart: 'Any role',
     count_one: '{{count}} organization',
     count_other: '{{count}} organizations',
     noneTitle: 'No organization fits',
@@ -18,11 +18,11 @@ export const administration = {
     verifyReason: 'What you looked at',
     verifyDone: '{{name}} is verified.',
     reasonHint: 'It is put on the trail.',
-    grant: 'Grant parts',
-    grantTitle: 'Parts granted to {{name}}',
+    grant: 'Grant roles',
+    grantTitle: 'Roles granted to {{name}}',
     grantText:
-      'Nobody declares these parts themselves. A change holds at once, and members see other pages then.',
-    grantedParts: 'Granted parts',
+      'Nobody declares these roles themselves. A change holds at once, and members see other pages then.',
+    grantedParts: 'Granted roles',
     partText: {
       PROGRAM: 'Scenarios, solutions and pilots of its region',
       COMPUTE: 'Offers computing power',
@@ -30,8 +30,8 @@ export const administration = {
     },
     scopeHint: 'Leave it empty for all regions.',
     grantReason: 'Reason',
-    grantSave: 'Save the granted parts',
-    grantDone: 'The parts of {{name}} are changed.',
+    grantSave: 'Save the granted roles',
+    grantDone: 'The roles of {{name}} are changed.',
   },
   queue: {
     lead: 'Events on their way, and events that were put aside.',

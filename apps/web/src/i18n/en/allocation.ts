@@ -19,12 +19,12 @@ export const allocation = {
         'The introductions of this scenario went to better-placed solutions. Rank and fit stay as they are, and you can still invite it.',
       DISMISSED: 'The firm found it not suitable.',
     },
-    load_one: '{{count}} of {{room}} introductions held',
-    load_other: '{{count}} of {{room}} introductions held',
+    load_one: '{{count}} of {{room}} introductions used',
+    load_other: '{{count}} of {{room}} introductions used',
     waiting_one: '{{count}} more scenario fits and waits for room',
     waiting_other: '{{count}} more scenarios fit and wait for room',
     loadWhy:
-      'Reckoned from pilots at once, pilots under way and how often introductions have led to one. To take more, raise the pilots at once in the solution.',
+      'Based on how many pilots you can run at once, those under way, and how often introductions have led to one. To take more, raise the number of pilots at once in the solution.',
     stale: 'Out of date',
   },
   nights: {

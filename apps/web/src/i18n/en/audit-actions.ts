@@ -55,7 +55,7 @@ export const auditActions: Readonly<Record<string, string>> = {
   'member.invite': 'Member invited',
   'member.remove': 'Member removed',
   'organization.create': 'Organization registered',
-  'organization.grantParts': 'Parts granted',
+  'organization.grantParts': 'Roles granted',
   'organization.hand-in-papers': 'Papers handed in',
   'organization.take-back-paper': 'Paper taken back',
   'organization.update': 'Organization changed',

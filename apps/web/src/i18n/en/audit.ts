@@ -10,7 +10,7 @@ export const audit = {
     action: 'Action',
     record: 'Record',
     reason: 'Reason',
-    pending: 'Not chained yet',
+    pending: 'Pending',
     system: 'System',
     token: 'Program',
     filters: 'Filter the trail',

@@ -13,7 +13,7 @@ export const gap = {
     publicLacking: 'Lacking',
     publicEnough: 'Served',
     answer:
-      'The largest gap is “{{sector}} · {{capability}}”: scenarios open {{demand}}, solutions available {{supply}}, scenarios with a match of 60 or more {{matched}}.',
+      'The largest gap is “{{sector}} · {{capability}}”: open scenarios {{demand}}, solutions for them {{supply}}; {{matched}} of the scenarios already matched with 60 or more.',
     answerNone: 'Supply covers what is asked for in every sector.',
     level: 'Sector level',
     SECTION: 'Sections',

@@ -89,6 +89,7 @@ export const importing = {
     faults_other: '{{count}} things to look at',
     download: 'Download as CSV',
     row: 'Row',
+    rowAt: 'Row {{row}}',
     externalId: 'External id',
     what: 'What is wrong',
     severity: { ERROR: 'Error', WARNING: 'Warning' },
@@ -108,6 +109,10 @@ export const importing = {
       DUPLICATE_ID: 'The external id stands in the file twice',
       NOT_ALLOWED: 'Outside of what you may import',
       UNKNOWN_COLUMN: 'The column is not known and was left out',
+      MISSING_COLUMN: 'No row fills this column',
+      UNKNOWN_CODE:
+        '“{{value}}” is not one of the terms this column takes; use a name or code of the taxonomy',
+      INVALID: '“{{value}}” is not in the form this column needs, such as a number, YYYY-MM-DD, or yes or no',
       WRONG_STATE: 'The firm has handed this record in; only the firm changes it now',
     },
   },

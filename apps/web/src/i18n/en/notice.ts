@@ -18,7 +18,7 @@ export const notice = {
     seeAll: 'All notices',
     noneUnreadTitle: 'Nothing unread',
     noneUnreadText: 'All done. “All” shows what you have read.',
-    settings: 'Mail',
+    settings: 'E-mail',
     settingsText:
       'These notices also come by mail. What you turn off stays in this inbox; better keep those about returns and selections.',
     markOne: 'Mark as read',

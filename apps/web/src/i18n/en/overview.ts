@@ -31,7 +31,7 @@ export const overview = {
     good: 'better',
     bad: 'worse',
     unchanged: 'unchanged',
-    sinceBefore: 'vs before',
+    sinceBefore: 'vs prior period',
     noBefore: 'Nothing to compare with',
     answerScenarios_one: '{{count}} scenario takes proposals',
     answerScenarios_other: '{{count}} scenarios take proposals',
@@ -56,7 +56,7 @@ export const overview = {
     funnelMeans:
       'Pilots started in the period by the furthest step reached; on the right, of those in the step before (some are still on their way)',
     ofBefore: 'of the step before',
-    weakest: 'Most stay behind at {{from}} → {{to}}: {{share}} go on',
+    weakest: 'Largest drop: {{from}} → {{to}}, only {{share}} go on',
     noPilots: 'No pilot started in this period. One starts by itself when a proposal is selected.',
     trendTitle: 'By month',
     trend: {

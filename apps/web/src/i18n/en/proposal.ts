@@ -115,7 +115,7 @@ export const proposal = {
     receiptText: 'The time is the server’s; the digest proves that what you submitted was not changed.',
     handInNumber_one: 'Submission {{count}}',
     handInNumber_other: 'Submission {{count}}',
-    counts: 'Counts',
+    counts: 'Valid',
     week_one: 'Week {{count}}',
     week_other: 'Week {{count}}',
     withdraw: 'Withdraw…',

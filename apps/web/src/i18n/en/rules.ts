@@ -1,7 +1,7 @@
 /** English texts of the rules of matching. */
 export const rules = {
   rules: {
-    lead: 'Version {{version}} counts since {{day}}. Weights decide the order for every scenario; hard constraints stay as they are',
+    lead: 'Version {{version}}, in use since {{day}}. Weights decide the order for every scenario; hard constraints stay as they are',
     weights: 'Weights of the seven criteria',
     weightsHint: 'They sum to 100. Drag or type, try them out, then publish.',
     reset: 'Back to version {{version}}',
@@ -26,7 +26,7 @@ export const rules = {
     draftKept: 'Draft kept; only you see it.',
     draftThere: 'You have a draft that is not published.',
     draftGoOn: 'Go on with it',
-    whyUnchanged: 'These are the weights that count; change them to try.',
+    whyUnchanged: 'These are the weights in use; change them to try others.',
     whySum: 'The sum is not 100; adjust it to try.',
     gates:
       'Hard constraints (deployment, residency, certificates, budget and so on) follow from the records, not from weights; who misses one is not recommended.',
@@ -54,7 +54,7 @@ export const rules = {
     versions_one: 'Versions ({{count}})',
     versions_other: 'Versions ({{count}})',
     version: 'Version {{version}}',
-    counts: 'Counts now',
+    counts: 'In use',
     basedOn: 'Back to version {{version}}',
     shipped: 'Weights that came with the installation',
     try: 'Start from these',

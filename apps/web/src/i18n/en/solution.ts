@@ -9,7 +9,7 @@ export const solution = {
   },
   offer: {
     lead: 'AI solutions on the market: what they do, where they work already, and who has room',
-    search: 'Search by solution, vendor or capability',
+    search: 'Solution, vendor or capability',
     count_one: '{{count}} solution',
     count_other: '{{count}} solutions',
     noneTitle: 'No solutions on the market yet',
@@ -103,7 +103,7 @@ export const solution = {
     fitsMine: 'Fit with your scenarios',
     profile: 'Scenarios by this solution’s capabilities and sectors, to keep with an alert',
     fitsScenarios: 'Scenarios it fits best',
-    rankFor: 'rank {{rank}} there',
+    rankFor: 'ranked no. {{rank}} there',
     allMatches: 'See all {{count}} fitting scenarios',
     verified: 'verified {{day}}',
     stateReason: 'Note: {{reason}}',

@@ -12,7 +12,7 @@ export const taxonomy = {
       CERTIFICATION: 'Certifications',
       REGION: 'Regions',
     },
-    search: 'Search by name, alias or code, in Chinese or English',
+    search: 'Name, alias or code',
     found_one: '{{count}} term found',
     found_other: '{{count}} terms found',
     noneTitle: 'There is no such term',

@@ -30,7 +30,7 @@ export const allocation = {
     maxLoad: '最满的方案',
     over_other: '{{count}} 个方案因主动邀请而超额',
     newcomers: '新供应商、小微企业',
-    ofLists_other: '各自取前三：{{count}}',
+    ofLists_other: '若各取前三则为 {{count}}',
     explorations_other: '其中探索 {{count}}',
     took: '用时',
     milliseconds: '{{count}} 毫秒',

@@ -44,7 +44,7 @@ export const overview = {
     funnel: '试点转化',
     funnelMeans: '本期立项的试点走到了哪一步；右侧为由上一步进入的比例（含仍在途的）',
     ofBefore: '由上一步进入',
-    weakest: '留下最多的一步：{{from}} → {{to}}，进入 {{share}}',
+    weakest: '流失最多的一步：{{from}} → {{to}}，只有 {{share}} 进入',
     noPilots: '本期没有试点立项。场景的应答中选后会自动立项。',
     trendTitle: '月度走势',
     trend: { scenariosOpened: '公开场景', proposals: '收到应答', pilotsStarted: '试点立项' },

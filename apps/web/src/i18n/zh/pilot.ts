@@ -206,7 +206,7 @@ export const pilot = {
     measured: '实测',
     path: '目标路径',
     stands: { target: '达到目标', minimum: '达到最低可接受值', below: '未达最低可接受值' },
-    belowWhy: '双方约定的最低可接受值为{{limit}}，最近读数 {{now}} 按此不能通过验收。',
+    belowWhy: '双方约定的最低可接受值为{{limit}}，最近读数为 {{now}}，还不能通过验收。',
     limit: { UP: '至少 {{value}}', DOWN: '至多 {{value}}' },
     chart_other: '{{name}}的走势：{{count}} 个读数，基线 {{from}}，当前 {{to}}，目标 {{target}}',
     outcome: '验收结果',
