@@ -1,5 +1,5 @@
 import {
-  Fragment,
+  memo,
   useLayoutEffect,
   useRef,
   useState,
@@ -129,11 +129,18 @@ export function LongList<Item extends { id: string }>(props: Props<Item>): React
     >
       {drawn
         ? withRoom(drawn, top, top + virtual.getTotalSize(), gap, ({ index }) => (
-            <Fragment key={items[index]!.id}>{children(items[index]!)}</Fragment>
+            <Row key={items[index]!.id} item={items[index]!} draw={children} />
           ))
-        : items.map((item) => <Fragment key={item.id}>{children(item)}</Fragment>)}
+        : items.map((item) => <Row key={item.id} item={item} draw={children} />)}
     </List>
   );
+}
+
+/** While the list scrolls, rows that are drawn already stay as they are. */
+const Row = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Item>({ item, draw }: { item: Item; draw: (item: Item) => ReactElement }): ReactNode {
+  return draw(item);
 }
 
 /** Rows, and the room of those between them that are not drawn. */
