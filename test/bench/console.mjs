@@ -18,7 +18,7 @@ const PAGES = {
   board: { path: '/pipeline', shows: '.pilot-card', scrolled: true },
   overview: { path: '/dashboard', shows: '.kpi' },
   solutions: { path: '/solutions', shows: 'main li h2, main li h3' },
-  audit: { path: '/audit', shows: 'main tbody tr' },
+  audit: { path: '/audit', shows: 'main tbody tr', role: 'ADMINISTRATOR' },
 };
 
 /**

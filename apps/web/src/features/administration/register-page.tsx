@@ -6,6 +6,7 @@ import Button from 'antd/es/button';
 import { OrganizationRegisterDocument, type OrganizationProfileFragment, type Part } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { day, inLanguage } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -90,14 +91,15 @@ export default function RegisterPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ul
+        <LongList
+          name="register"
+          items={rows}
+          height={72}
           className={list.isPlaceholderData ? 'panel register dimmed' : 'panel register'}
-          aria-busy={list.isPlaceholderData}
+          busy={list.isPlaceholderData}
         >
-          {rows.map((organization) => (
-            <Row key={organization.id} organization={organization} />
-          ))}
-        </ul>
+          {(organization) => <Row organization={organization} />}
+        </LongList>
       )}
       {list.hasNextPage && (
         <div className="load-more">

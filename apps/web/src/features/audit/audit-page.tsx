@@ -83,6 +83,7 @@ export default function AuditPage(): ReactNode {
       {rows.length > 0 && phone && (
         <EntryCards
           entries={rows}
+          total={total}
           dimmed={list.isPlaceholderData}
           onOpen={(entry) => choose({ entry: entry.id })}
         />

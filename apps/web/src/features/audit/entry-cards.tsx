@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts } from '../../ui/parts.tsx';
 import { useWho, type Entry } from './entry-drawer.tsx';
 import { useActionWord } from './use-action-word.ts';
@@ -8,10 +9,12 @@ import { useActionWord } from './use-action-word.ts';
 /** The trail on a phone: what, who and when in three short lines; a tap shows the entry in full. */
 export function EntryCards({
   entries,
+  total,
   dimmed,
   onOpen,
 }: {
   entries: readonly Entry[];
+  total: number;
   dimmed: boolean;
   onOpen: (entry: Entry) => void;
 }): ReactNode {
@@ -19,13 +22,17 @@ export function EntryCards({
   const named = useActionWord();
   const who = useWho();
   return (
-    <ul
+    <LongList
+      name="audit"
+      items={entries}
+      height={76}
+      total={total}
       className={dimmed ? 'entry-cards dimmed' : 'entry-cards'}
-      aria-label={t('nav.audit')}
-      aria-busy={dimmed}
+      label={t('nav.audit')}
+      busy={dimmed}
     >
-      {entries.map((entry) => (
-        <li key={entry.id}>
+      {(entry) => (
+        <li>
           <button type="button" aria-haspopup="dialog" onClick={() => onOpen(entry)}>
             <span className="entry-card-head">
               <b>{named(entry.action) ?? entry.action}</b>
@@ -35,7 +42,7 @@ export function EntryCards({
             {entry.reason && <span className="entry-card-reason">{entry.reason}</span>}
           </button>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }

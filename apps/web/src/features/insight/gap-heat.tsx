@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
+import { SidewaysHint } from '../../ui/sideways-hint.tsx';
+import { useSideways } from '../../ui/use-sideways.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { extremes, heatStep } from '../overview/figures.ts';
 import { gapOf, scenariosOf, signed, type Gaps } from './gap-search.ts';
@@ -13,6 +15,8 @@ const CAPABILITIES = 12;
 export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
   const { t } = useTranslation();
   const name = useConceptName();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sideways = useSideways(scroller);
   const sectors = gaps.sectors.slice(0, SECTORS);
   const capabilities = gaps.capabilities.slice(0, CAPABILITIES);
   const cells = new Map(gaps.cells.map((cell) => [`${cell.sector} ${cell.capability}`, cell]));
@@ -23,7 +27,15 @@ export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefin
         {t('gap.heat')}
       </h2>
       <p className="second muted">{t('gap.mean')}</p>
-      <div className="heat-wrap" tabIndex={0} role="region" aria-label={t('gap.heat')}>
+      {sideways && <SidewaysHint />}
+      <div
+        ref={scroller}
+        className="heat-wrap"
+        data-sideways={sideways || undefined}
+        tabIndex={0}
+        role="region"
+        aria-label={t('gap.heat')}
+      >
         <table className="heat gap-heat">
           <caption className="visually-hidden">{t('gap.mean')}</caption>
           <thead>

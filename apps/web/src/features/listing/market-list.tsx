@@ -1,14 +1,17 @@
-import { useOptimistic, useState, useTransition, type ReactNode } from 'react';
+import { useOptimistic, useState, useTransition, type ReactElement, type ReactNode } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useMedia, usePhone } from '../../ui/use-media.ts';
 import { FacetForm } from './facet-form.tsx';
 import { codesOf, toggled, type ListSearch } from './list-search.ts';
 import { SearchField } from './search-field.tsx';
+
+const ROW_PX = 150;
 
 interface Page<Row> {
   nodes: readonly Row[];
@@ -25,7 +28,7 @@ export interface MarketListProps<Facet extends string, Row> {
   search: ListSearch<Facet>;
   onSearch: (next: ListSearch<Facet>) => Promise<void>;
   read: (search: ListSearch<Facet>, after: string | null, signal: AbortSignal) => Promise<Page<Row>>;
-  row: (row: Row) => ReactNode;
+  row: (row: Row) => ReactElement;
   /** More to do with the list, beside its order. */
   tools?: (choice: Choice<Facet>) => ReactNode;
   /** Shows the rows otherwise than as a list of cards; null for that list. */
@@ -177,9 +180,16 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
           ))}
         {rows.length > 0 &&
           (otherwise ?? (
-            <ul className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'} aria-busy={dimmed}>
-              {rows.map(row)}
-            </ul>
+            <LongList
+              name={name}
+              items={rows}
+              height={ROW_PX}
+              total={total}
+              className={dimmed ? 'panel scenario-rows dimmed' : 'panel scenario-rows'}
+              busy={dimmed}
+            >
+              {row}
+            </LongList>
           ))}
         {rows.length > 0 && (
           <div className="load-more">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
+import { LongList } from '../../ui/long-list.tsx';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { TotalBar } from './bars.tsx';
 import { LikelihoodShort } from './likelihood.tsx';
@@ -24,20 +25,23 @@ export function MatchItems({
   matches,
   seenFrom,
   chosen,
+  total,
 }: {
   matches: readonly Match[];
   seenFrom: Side;
   chosen: string | undefined;
+  total: number;
 }): ReactNode {
   const name = useMatchName();
+  const kept = matches.find((match) => codeOf(match, seenFrom) === chosen)?.id;
   return (
-    <ol>
-      {matches.map((match) => {
+    <LongList ordered name="matches" items={matches} height={92} total={total} kept={kept}>
+      {(match) => {
         const { title, organization } = name(match, seenFrom);
         const missed = isMissed(match);
         const code = codeOf(match, seenFrom);
         return (
-          <li key={match.id}>
+          <li>
             <Link
               to="."
               search={(before) => ({ ...before, m: code })}
@@ -64,8 +68,8 @@ export function MatchItems({
             </Link>
           </li>
         );
-      })}
-    </ol>
+      }}
+    </LongList>
   );
 }
 

@@ -52,7 +52,7 @@ export function MatchesView({
         </p>
       </header>
       {seenFrom === 'SCENARIO' && <CompareBar />}
-      <MatchItems matches={matches} seenFrom={seenFrom} chosen={openCode} />
+      <MatchItems matches={matches} total={total} seenFrom={seenFrom} chosen={openCode} />
       {more && (
         <div className="load-more pad">
           <Button loading={more.loading} onClick={more.load}>
@@ -66,7 +66,7 @@ export function MatchesView({
             <h3>{t('match.nearMisses')}</h3>
             <p>{t('match.nearMissesHint')}</p>
           </div>
-          <MatchItems matches={nearMisses} seenFrom={seenFrom} chosen={openCode} />
+          <MatchItems matches={nearMisses} total={nearMisses.length} seenFrom={seenFrom} chosen={openCode} />
         </>
       )}
     </section>

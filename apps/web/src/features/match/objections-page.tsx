@@ -12,6 +12,7 @@ import {
 } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage, minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -76,11 +77,16 @@ export default function ObjectionsPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ol className="panel objection-list">
-          {rows.map((row) => (
-            <ObjectionItem key={row.id} row={row} chosen={row.id === o} />
-          ))}
-        </ol>
+        <LongList
+          ordered
+          name="objections"
+          items={rows}
+          height={120}
+          kept={o}
+          className="panel objection-list"
+        >
+          {(row) => <ObjectionItem row={row} chosen={row.id === o} />}
+        </LongList>
       )}
       {query.hasNextPage && (
         <div className="load-more pad">

@@ -12,6 +12,7 @@ import {
 } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage, minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { PageHead, Tag, type Tone } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -75,11 +76,9 @@ export default function RunsPage(): ReactNode {
         </div>
       )}
       {runs.length > 0 && (
-        <ol className="panel run-list">
-          {runs.map((run) => (
-            <RunRow key={run.id} run={run} />
-          ))}
-        </ol>
+        <LongList ordered name="match-runs" items={runs} height={64} className="panel run-list">
+          {(run) => <RunRow run={run} />}
+        </LongList>
       )}
       {list.hasNextPage && (
         <div className="load-more">

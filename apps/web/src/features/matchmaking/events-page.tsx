@@ -7,6 +7,7 @@ import { MatchmakingEventsDocument, type MatchmakingEventsQuery } from '@fairway
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -56,11 +57,9 @@ export default function EventsPage(): ReactNode {
         </div>
       )}
       {events.length > 0 && (
-        <ul className="panel event-list">
-          {events.map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-        </ul>
+        <LongList name="events" items={events} height={84} className="panel event-list">
+          {(event) => <EventRow event={event} />}
+        </LongList>
       )}
       {list.hasNextPage && (
         <div className="load-more">

@@ -23,6 +23,9 @@ export const useNotices = (unreadOnly: boolean, first: number) =>
       pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
   });
 
+/** So many records the API gives at once. */
+const AT_ONCE = 100;
+
 /** Codes of the records that notices speak of, for their addresses. */
 export function useRecordCodes(notices: readonly Notice[]): ReadonlyMap<string, string> {
   const ids = [
@@ -31,14 +34,19 @@ export function useRecordCodes(notices: readonly Notice[]): ReadonlyMap<string, 
         .filter((one) => /Scenario|Solution|Pilot|MatchmakingEvent/.test(one.recordType))
         .map((one) => one.recordNodeId),
     ),
-  ].slice(0, 100);
+  ];
   const { data } = useQuery({
     queryKey: ['notice-records', ids],
-    queryFn: () => execute(NoticeRecordsDocument, { ids }),
+    queryFn: async () => {
+      const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
+        execute(NoticeRecordsDocument, { ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE) }),
+      );
+      return (await Promise.all(parts)).flatMap(({ nodes }) => nodes);
+    },
     enabled: ids.length > 0,
     placeholderData: (before) => before,
   });
-  return new Map(data?.nodes.flatMap((one) => (one && 'code' in one ? [[one.id, one.code] as const] : [])));
+  return new Map(data?.flatMap((one) => (one && 'code' in one ? [[one.id, one.code] as const] : [])));
 }
 
 /** Marks these as read, or all; marking all can be taken back. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
+import { closingDay } from '../../ui/form/zoned.ts';
 import { ago, day, daysUntil, inLanguage } from '../../ui/format.ts';
 import { Tag } from '../../ui/parts.tsx';
 import { TIER_TONES } from '../screening/tiers.ts';
@@ -234,7 +235,9 @@ function Scenarios({ scenarios }: { scenarios: Overview['undecidedScenarios']['n
                 {one.organization && ` · ${inLanguage(one.organization.name, language)}`}
               </p>
             </th>
-            <td data-label={t('overview.deadline')}>{one.proposalDeadline && day(one.proposalDeadline)}</td>
+            <td data-label={t('overview.deadline')}>
+              {one.proposalDeadline && closingDay(one.proposalDeadline, one.deadlineZone)}
+            </td>
             <td data-label={t('overview.past')}>{one.proposalDeadline && ago(one.proposalDeadline)}</td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import { drawnFrom, type Pilot } from './board.ts';
+import { drawnFrom } from '../../ui/drawn-from.ts';
+import type { Pilot } from './board.ts';
 import { PilotCard } from './pilot-card.tsx';
 
 /** From so many cards on a column draws only what is near the view. */

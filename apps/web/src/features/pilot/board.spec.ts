@@ -1,7 +1,6 @@
 import {
   countsOf,
   DEEPEST,
-  drawnFrom,
   dwellBar,
   dwellTone,
   roomOf,
@@ -11,6 +10,7 @@ import {
   type Board,
   type Pilot,
 } from './board.ts';
+import { drawnFrom } from '../../ui/drawn-from.ts';
 
 const PLAIN: Pilot['stages'] = [
   'PREPARING',

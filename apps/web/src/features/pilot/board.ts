@@ -102,12 +102,6 @@ export function withMove(board: Board, pilotId: string, to: PilotStage): Board {
   };
 }
 
-/** The cards of a column that are drawn: those near the view, and the one that is held wherever it is. */
-export function drawnFrom(near: readonly number[], held: number | undefined, count: number): number[] {
-  if (held === undefined || held >= count || near.includes(held)) return [...near];
-  return [...near, held].sort((a, b) => a - b);
-}
-
 /** Cards that a column keeps room for: all that the service gives, until it has given them. */
 export const roomOf = (column: Pick<Column, 'cards' | 'count' | 'stages'>, depth: number): number =>
   depth >= DEEPEST

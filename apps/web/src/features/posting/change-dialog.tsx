@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import { Modal } from '../../ui/modal.tsx';
 import { PostingChangePreviewDocument } from '@fairway/client';
-import { minute } from '../../ui/format.ts';
+import { closingMinute } from '../../ui/form/zoned.ts';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import type { Draft } from '../draft/use-draft.ts';
@@ -91,7 +91,11 @@ export function ChangeDialog({
           </p>
           <p>{t(`posting.change.text.${kind}`)}</p>
           {moved && (
-            <p className="warn-text">{t('posting.change.moved', { at: minute(change.proposalDeadline!) })}</p>
+            <p className="warn-text">
+              {t('posting.change.moved', {
+                at: closingMinute(change.proposalDeadline!, draft.content.deadlineZone),
+              })}
+            </p>
           )}
         </div>
       )}

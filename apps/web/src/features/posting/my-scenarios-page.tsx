@@ -5,8 +5,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { MyScenariosDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
-import { ago, day, inLanguage, moneyRange } from '../../ui/format.ts';
+import { closingDay } from '../../ui/form/zoned.ts';
+import { ago, inLanguage, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -107,11 +109,15 @@ export default function MyScenariosPage(): ReactNode {
               </Empty>
             </div>
           )}
-          <ul className={query.isPlaceholderData ? 'panel mine dimmed' : 'panel mine'}>
-            {scenarios.map((scenario) => (
-              <Row key={scenario.id} scenario={scenario} />
-            ))}
-          </ul>
+          <LongList
+            name="my-scenarios"
+            items={scenarios}
+            height={80}
+            total={group ? countOf(group) : all}
+            className={query.isPlaceholderData ? 'panel mine dimmed' : 'panel mine'}
+          >
+            {(scenario) => <Row scenario={scenario} />}
+          </LongList>
           {query.hasNextPage && (
             <div className="load-more">
               <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -142,7 +148,8 @@ function Row({ scenario }: { scenario: MyScenario }): ReactNode {
               code,
               !scenario.own && inLanguage(scenario.organization?.name, language),
               moneyRange(scenario.budget, language),
-              scenario.proposalDeadline && t('posting.until', { day: day(scenario.proposalDeadline) }),
+              scenario.proposalDeadline &&
+                t('posting.until', { day: closingDay(scenario.proposalDeadline, scenario.deadlineZone) }),
               t('posting.changed', { ago: ago(scenario.updatedAt) }),
             ]}
           </Facts>

@@ -16,6 +16,7 @@ const scenario = (changes: object): MyScenario => ({
   region: null,
   budget: null,
   proposalDeadline: null,
+  deadlineZone: 'Asia/Shanghai',
   matchCount: 0,
   proposalCount: 0,
   maxAwards: 1,

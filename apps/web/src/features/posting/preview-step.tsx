@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ScenarioDetailDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
-import { day, inLanguage, moneyRange } from '../../ui/format.ts';
+import { closingMinute } from '../../ui/form/zoned.ts';
+import { inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, Tag } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useConceptName } from '../concept/concepts.ts';
@@ -56,7 +57,11 @@ export function ScenarioPreview({ code, version }: { code: string; version: numb
           </div>
           <div>
             <dt>{t('scenario.deadline')}</dt>
-            <dd>{scenario.proposalDeadline ? day(scenario.proposalDeadline) : t('common.notSaid')}</dd>
+            <dd>
+              {scenario.proposalDeadline
+                ? closingMinute(scenario.proposalDeadline, scenario.deadlineZone)
+                : t('common.notSaid')}
+            </dd>
           </div>
         </dl>
       </div>

@@ -7,7 +7,7 @@ import { DateField, DeadlineField } from '../../ui/form/date-field.tsx';
 import { MoneyRangeField } from '../../ui/form/money-range-field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { BilingualField } from '../../ui/form/text-field.tsx';
-import { minute } from '../../ui/format.ts';
+import { closingMinute } from '../../ui/form/zoned.ts';
 import type { Content } from './content.ts';
 import type { StepProps } from './step-props.ts';
 
@@ -173,7 +173,9 @@ function Answers({ content, change, advice, published }: StepProps): ReactNode {
       {published ? (
         <p className="second">
           {t('field.proposalDeadline')}:{' '}
-          {content.proposalDeadline ? minute(content.proposalDeadline) : t('scenario.noDeadline')}
+          {content.proposalDeadline
+            ? closingMinute(content.proposalDeadline, content.deadlineZone)
+            : t('scenario.noDeadline')}
           {t('posting.deadlineByExtending')}
         </p>
       ) : (

@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offsetOf, wallTime } from '../../ui/form/zoned.ts';
+import { wallTime, zoneWord } from '../../ui/form/zoned.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 const HOUR = 3_600_000;
 const SOON_DAYS = 3;
 
-/** A deadline on the clocks of its zone, with what is left of it; it counts down while one looks. */
+/** A deadline on the clocks of its zone, named where the reader's differ, with what is left of it; it counts down while one looks. */
 export function Deadline({ instant, zone }: { instant: string | null; zone: string }): ReactNode {
   const { t } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
@@ -25,7 +25,7 @@ export function Deadline({ instant, zone }: { instant: string | null; zone: stri
         <Icon name="clock" size={15} /> {leftOf()}
       </b>
       <time dateTime={instant}>
-        {date} {time} <span className="muted">{offsetOf(zone, Date.parse(instant))}</span>
+        {date} {time} <span className="muted">{zoneWord(instant, zone)}</span>
       </time>
     </p>
   );

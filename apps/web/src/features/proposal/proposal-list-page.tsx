@@ -6,6 +6,7 @@ import Button from 'antd/es/button';
 import { MyProposalsDocument, type MyProposalsQuery, type ProposalState } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage, minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -81,11 +82,15 @@ export default function ProposalListPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ul className={query.isPlaceholderData ? 'panel proposal-rows dimmed' : 'panel proposal-rows'}>
-          {rows.map((one) => (
-            <ProposalRow key={one.id} one={one} />
-          ))}
-        </ul>
+        <LongList
+          name="proposals"
+          items={rows}
+          height={110}
+          total={total}
+          className={query.isPlaceholderData ? 'panel proposal-rows dimmed' : 'panel proposal-rows'}
+        >
+          {(one) => <ProposalRow one={one} />}
+        </LongList>
       )}
       {query.hasNextPage && (
         <p className="more">

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
 import { day, daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
-import { offsetOf, wallTime } from '../../ui/form/zoned.ts';
+import { wallTime, zoneWord } from '../../ui/form/zoned.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Initial, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
@@ -123,6 +123,7 @@ function Glance({ scenario }: Props): ReactNode {
   const { organization, proposalDeadline } = scenario;
   const left = proposalDeadline ? daysUntil(proposalDeadline) : null;
   const closes = proposalDeadline ? wallTime(proposalDeadline, scenario.deadlineZone) : null;
+  const zone = proposalDeadline && zoneWord(proposalDeadline, scenario.deadlineZone);
   const firm = inLanguage(organization?.name ?? scenario.teaserName, language) || t('scenario.nameWithheld');
   return (
     <div className="panel pad stack">
@@ -164,9 +165,7 @@ function Glance({ scenario }: Props): ReactNode {
                 {closes!.date} {closes!.time}
               </time>
               <br />
-              <span className="second muted">
-                {offsetOf(scenario.deadlineZone, Date.parse(proposalDeadline))} ·{' '}
-              </span>
+              {zone && <span className="second muted">{zone} · </span>}
               <span className={left! > 0 && left! <= 14 ? 'second warn-text' : 'second muted'}>
                 {left! > 0 ? t('scenario.daysLeft', { count: left! }) : t('scenario.deadlinePassed')}
               </span>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import type { ScenarioRowFragment } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
-import { day, daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
+import { closingDay } from '../../ui/form/zoned.ts';
+import { daysUntil, inLanguage, moneyRange } from '../../ui/format.ts';
 import { DataMeter, Facts, Tag } from '../../ui/parts.tsx';
 import { useConceptName } from '../concept/concepts.ts';
 import { useSignedIn } from '../session/session.ts';
@@ -89,13 +90,13 @@ function ScenarioFigures({ scenario }: { scenario: ScenarioRowFragment }): React
         <DataMeter level={scenario.dataReadiness} label={t(`dataReadiness.${scenario.dataReadiness}`)} />
       </dd>
       <dt>{t('scenario.deadline')}</dt>
-      <Deadline instant={scenario.proposalDeadline} />
+      <Deadline instant={scenario.proposalDeadline} zone={scenario.deadlineZone} />
     </dl>
   );
 }
 
-/** The day, and how many are left: in amber within a fortnight. */
-function Deadline({ instant }: { instant: string | null | undefined }): ReactNode {
+/** The day in the scenario's zone, and how many are left: in amber within a fortnight. */
+function Deadline({ instant, zone }: { instant: string | null; zone: string }): ReactNode {
   const { t } = useTranslation();
   if (!instant)
     return (
@@ -106,7 +107,7 @@ function Deadline({ instant }: { instant: string | null | undefined }): ReactNod
   const left = daysUntil(instant);
   return (
     <dd className={left >= 0 && left <= SOON_DAYS ? 'soon' : undefined}>
-      {day(instant)}{' '}
+      {closingDay(instant, zone)}{' '}
       <small>{left > 0 ? t('scenario.daysLeft', { count: left }) : t('scenario.deadlinePassed')}</small>
     </dd>
   );

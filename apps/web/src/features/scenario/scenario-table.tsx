@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ScenariosDocument, type ScenarioRowFragment } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
+import { closingDay } from '../../ui/form/zoned.ts';
 import { day, inLanguage, majorOf, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/parts.tsx';
@@ -217,7 +218,8 @@ function useAllColumns(): Column<Row>[] {
       header: t('scenario.deadline'),
       sort: { up: 'DEADLINE' },
       value: (row) => instant(row.proposalDeadline),
-      cell: (row) => (row.proposalDeadline ? day(row.proposalDeadline) : t('scenario.noDeadline')),
+      cell: (row) =>
+        row.proposalDeadline ? closingDay(row.proposalDeadline, row.deadlineZone) : t('scenario.noDeadline'),
     },
     {
       key: 'opened',

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-media.ts';
@@ -26,6 +27,7 @@ export default function ScreeningPage(): ReactNode {
   const phone = usePhone();
   const decided = search.tab === 'decided';
   const { query, rows, total } = useCases(decided);
+  const scroller = useRef<HTMLElement>(null);
   useTitle(t('nav.screening'));
   const open = useCallback(
     (id: string | undefined, replace = false): void =>
@@ -65,13 +67,19 @@ export default function ScreeningPage(): ReactNode {
       {query.data && (rows.length > 0 || search.case) && (
         <div className="inbox">
           {(!phone || !search.case) && (
-            <section className="panel inbox-list" aria-label={t('screening.list')}>
+            <section ref={scroller} className="panel inbox-list" aria-label={t('screening.list')}>
               {!phone && <p className="small muted inbox-keys">{t('screening.keys')}</p>}
-              <ol>
-                {rows.map((row) => (
-                  <CaseItem key={row.id} row={row} chosen={row.id === chosen} search={search} />
-                ))}
-              </ol>
+              <LongList
+                ordered
+                name="screening"
+                items={rows}
+                height={92}
+                total={total}
+                kept={chosen}
+                within={phone ? undefined : scroller}
+              >
+                {(row) => <CaseItem row={row} chosen={row.id === chosen} search={search} />}
+              </LongList>
               {query.hasNextPage && (
                 <div className="load-more">
                   <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -182,7 +190,10 @@ function useKeys(
       const at = rows.findIndex((row) => row.id === chosen);
       const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))];
       if (next) open(next.id, true);
-      document.querySelector(`[data-case="${next?.id}"]`)?.scrollIntoView({ block: 'nearest' });
+      // In a long list it is drawn only once it is the chosen one.
+      setTimeout(() =>
+        document.querySelector(`[data-case="${next?.id}"]`)?.scrollIntoView({ block: 'nearest' }),
+      );
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -7,6 +7,7 @@ import { OwnSolutionsDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, inLanguage, moneyRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, PageHead, Tag } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -61,11 +62,9 @@ export default function MySolutionsPage(): ReactNode {
         </div>
       )}
       {rows.length > 0 && (
-        <ul className="panel mine">
-          {rows.map((solution) => (
-            <Row key={solution.id} solution={solution} />
-          ))}
-        </ul>
+        <LongList name="my-solutions" items={rows} height={80} className="panel mine">
+          {(solution) => <Row solution={solution} />}
+        </LongList>
       )}
       {query.hasNextPage && (
         <div className="load-more">

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/parts.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { MarketList } from '../listing/market-list.tsx';
+import { namesThere, useConceptName } from '../concept/concepts.ts';
 import { execute } from '../session/client.ts';
 import { SavedSearches } from '../saved/saved-searches.tsx';
 import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
@@ -24,6 +25,7 @@ export default function SolutionListPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const word = useSolutionFacetWord();
+  const name = useConceptName();
   const signedIn = useSignedIn();
   const vendor = rolesOf(useViewer()).includes('VENDOR');
   useTitle(t('nav.solutions'));
@@ -43,15 +45,22 @@ export default function SolutionListPage(): ReactNode {
         sorts={SOLUTION_SORTS.map((code) => ({ code, title: t(`offer.sort.${code}`) }))}
         search={search}
         onSearch={(next) => navigate({ search: next, replace: true, resetScroll: false })}
-        read={async (chosen, after, signal) =>
-          (
-            await execute(
-              SolutionsDocument,
-              { ...solutionVariables(chosen), first: PAGE, after, withFacets: after === null },
-              { signal },
-            )
-          ).solutions
-        }
+        read={async (chosen, after, signal) => {
+          const { solutions } = await execute(
+            SolutionsDocument,
+            { ...solutionVariables(chosen), first: PAGE, after, withFacets: after === null },
+            { signal },
+          );
+          // Names are longer than their codes: rows that show codes first would move.
+          await namesThere(() =>
+            solutions.nodes.forEach(({ sectors, capabilities, organization }) => {
+              sectors?.forEach((code) => name('SECTOR', code));
+              capabilities?.forEach((code) => name('CAPABILITY', code));
+              if (organization.region) name('REGION', `${organization.region.slice(0, 2)}0000`);
+            }),
+          );
+          return solutions;
+        }}
         row={(solution) => <SolutionRow key={solution.id} solution={solution} />}
         tools={() =>
           signedIn && (

@@ -5,6 +5,7 @@ import Button from 'antd/es/button';
 import { TermsDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { percent } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';
@@ -48,11 +49,9 @@ export function Suggestions({ mayChange }: { mayChange: boolean }): ReactNode {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && !aliases.length && <p className="second muted">{t('taxonomy.suggestionsNone')}</p>}
       {aliases.length > 0 && (
-        <ul className="alias-list">
-          {aliases.map((alias) => (
-            <Suggestion key={alias.id} alias={alias} mayChange={mayChange} />
-          ))}
-        </ul>
+        <LongList name="aliases" items={aliases} height={52} className="alias-list">
+          {(alias) => <Suggestion alias={alias} mayChange={mayChange} />}
+        </LongList>
       )}
       {list.hasNextPage && (
         <div className="load-more">

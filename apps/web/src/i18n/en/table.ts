@@ -13,6 +13,7 @@ export const table = {
     exportStopped: 'Export cancelled; no file was made.',
     exportFailed: 'The export did not finish. Try again.',
     select: 'Select {{name}}',
+    sideways: 'Scroll sideways for more columns',
     selectAll: 'Select every row loaded',
     view: 'Show as',
     cards: 'Cards',

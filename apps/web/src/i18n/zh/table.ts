@@ -12,6 +12,7 @@ export const table = {
     exportStopped: '已取消导出，没有生成文件。',
     exportFailed: '导出没有完成，请重试。',
     select: '选择：{{name}}',
+    sideways: '左右滑动可看更多列',
     selectAll: '全选已加载的行',
     view: '显示方式',
     cards: '卡片',

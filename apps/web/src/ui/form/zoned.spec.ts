@@ -1,4 +1,4 @@
-import { instantOf, wallTime } from './zoned.ts';
+import { closingDay, closingMinute, instantOf, wallTime } from './zoned.ts';
 
 describe('deadlines on the clocks of a zone', () => {
   it('are the instant at which those clocks show them', () => {
@@ -23,5 +23,22 @@ describe('deadlines on the clocks of a zone', () => {
 
   it('are none while the date is not complete', () => {
     expect(instantOf({ date: '', time: '17:00' }, 'Asia/Shanghai')).toBeNull();
+  });
+
+  it('are told in their own zone, which is named where the reader’s clocks show something else', () => {
+    const late = '2026-12-15T16:30:00.000Z';
+    const now = Date.parse('2026-11-01T00:00:00Z');
+    expect(closingDay(late, 'Asia/Shanghai', 'Asia/Shanghai', now)).toBe('12-16');
+    expect(closingDay(late, 'Asia/Shanghai', 'Asia/Hong_Kong', now)).toBe('12-16');
+    expect(closingDay(late, 'Asia/Shanghai', 'Europe/Berlin', now)).toBe('12-16 GMT+8');
+    expect(closingDay(late, 'Europe/Berlin', 'Asia/Shanghai', now)).toBe('12-15 GMT+1');
+    expect(closingMinute(late, 'Asia/Shanghai', 'Asia/Shanghai')).toBe('2026-12-16 00:30');
+    expect(closingMinute(late, 'Asia/Shanghai', 'UTC')).toBe('2026-12-16 00:30 GMT+8');
+  });
+
+  it('have their year when it is not the one of the reader', () => {
+    const newYear = '2026-12-31T23:30:00.000Z';
+    const now = Date.parse('2026-11-01T00:00:00Z');
+    expect(closingDay(newYear, 'Asia/Shanghai', 'Asia/Shanghai', now)).toBe('2027-01-01');
   });
 });

@@ -2,6 +2,8 @@ import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type React
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../icon.tsx';
+import { SidewaysHint } from '../sideways-hint.tsx';
+import { useSideways } from '../use-sideways.ts';
 import { usePhone } from '../use-media.ts';
 import { asText, directionOf, nextSort, type Column, type DataTableProps } from './columns.ts';
 import { TableCards } from './table-cards.tsx';
@@ -20,6 +22,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, columns, rows, idOf, total, dimmed, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const sideways = useSideways(scroller);
   const [at, setAt] = useState(0);
   const long = rows.length > VIRTUAL_FROM;
   const virtual = useVirtualizer({
@@ -94,56 +97,61 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactNode {
   }));
 
   return (
-    <div
-      ref={scroller}
-      className="table-scroll panel"
-      onWheel={letGo}
-      onPointerDown={letGo}
-      onTouchMove={letGo}
-      onFocus={({ target }) => target.dataset.index !== String(held.current) && letGo()}
-      onBlur={({ relatedTarget }) => relatedTarget && !scroller.current?.contains(relatedTarget) && letGo()}
-    >
-      <table
-        className={dimmed ? 'data-table dimmed' : 'data-table'}
-        aria-rowcount={(total ?? rows.length) + 1}
-        aria-busy={dimmed}
+    <>
+      {sideways && <SidewaysHint />}
+      <div
+        ref={scroller}
+        className="table-scroll panel"
+        data-sideways={sideways || undefined}
+        {...(sideways && { role: 'region', tabIndex: 0, 'aria-label': caption })}
+        onWheel={letGo}
+        onPointerDown={letGo}
+        onTouchMove={letGo}
+        onFocus={({ target }) => target.dataset.index !== String(held.current) && letGo()}
+        onBlur={({ relatedTarget }) => relatedTarget && !scroller.current?.contains(relatedTarget) && letGo()}
       >
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            {selection && (
-              <th scope="col" className="select-cell">
-                <SelectAll rows={rows} idOf={idOf} selection={selection} />
-              </th>
-            )}
-            {columns.map((column) => (
-              <Head key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 && <Room height={before} span={span} />}
-          {drawn.map(({ index }) => {
-            const row = rows[index]!;
-            return (
-              <TableRow
-                key={idOf(row)}
-                row={row}
-                index={index}
-                columns={columns}
-                reachable={index === active}
-                chosen={selection?.chosen.has(idOf(row))}
-                opens={!!props.onOpen}
-                selectName={selection?.nameOf(row)}
-                measure={long ? virtual.measureElement : undefined}
-                deeds={deeds}
-              />
-            );
-          })}
-          {after > 0 && <Room height={after} span={span} />}
-        </tbody>
-      </table>
-    </div>
+        <table
+          className={dimmed ? 'data-table dimmed' : 'data-table'}
+          aria-rowcount={(total ?? rows.length) + 1}
+          aria-busy={dimmed}
+        >
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {selection && (
+                <th scope="col" className="select-cell">
+                  <SelectAll rows={rows} idOf={idOf} selection={selection} />
+                </th>
+              )}
+              {columns.map((column) => (
+                <Head key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {before > 0 && <Room height={before} span={span} />}
+            {drawn.map(({ index }) => {
+              const row = rows[index]!;
+              return (
+                <TableRow
+                  key={idOf(row)}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  reachable={index === active}
+                  chosen={selection?.chosen.has(idOf(row))}
+                  opens={!!props.onOpen}
+                  selectName={selection?.nameOf(row)}
+                  measure={long ? virtual.measureElement : undefined}
+                  deeds={deeds}
+                />
+              );
+            })}
+            {after > 0 && <Room height={after} span={span} />}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

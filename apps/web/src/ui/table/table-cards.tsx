@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LongList } from '../long-list.tsx';
 import { asText, type DataTableProps } from './columns.ts';
 
 /** On a phone each row is a card: what names it on top, the rest as pairs. */
@@ -8,6 +9,7 @@ export function TableCards<Row>({
   columns,
   rows,
   idOf,
+  total,
   dimmed,
   selection,
 }: DataTableProps<Row>): ReactNode {
@@ -15,9 +17,18 @@ export function TableCards<Row>({
   const named = columns.filter((column) => column.fixed);
   const rest = columns.filter((column) => !column.fixed);
   return (
-    <ul className={dimmed ? 'table-cards dimmed' : 'table-cards'} aria-label={caption} aria-busy={dimmed}>
-      {rows.map((row) => (
-        <li key={idOf(row)} className="panel">
+    <LongList
+      name={caption}
+      items={rows.map((row) => ({ id: idOf(row), row }))}
+      height={220}
+      gap={10}
+      total={total}
+      className={dimmed ? 'table-cards dimmed' : 'table-cards'}
+      label={caption}
+      busy={dimmed}
+    >
+      {({ row }) => (
+        <li className="panel">
           <div className="table-card-head">
             {selection && (
               <input
@@ -44,7 +55,7 @@ export function TableCards<Row>({
             ))}
           </dl>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }
