@@ -52,7 +52,9 @@ beforeAll(async () => {
         );
     await tx.rows(`update scenario set state = 'OPEN' where state = 'SCREENING'`);
     // Room for one pilot, and a record by which one introduction in two leads to one: two introductions at once.
-    await tx.rows(`update solution set state = 'LISTED', capacity = 1, capacity_taken = 0`);
+    await tx.rows(
+      `update solution set state = 'LISTED', listed_at = coalesce(listed_at, fairway_now()), capacity = 1, capacity_taken = 0`,
+    );
     await tx.rows(
       `insert into matching_event (id, scenario_id, solution_id, kind)
        select gen_random_uuid(), s.id, v.id, 'SELECTED' from (select id from scenario order by id limit 2) s, solution v`,
