@@ -77,9 +77,12 @@ for (const [width, size] of Object.entries(WIDTHS)) {
           name: language === 'zh' ? '导入这 2 行' : 'Import these 2 rows',
         });
         await expect(button).toBeVisible();
-        const faults = page.getByRole('table');
-        await expect(faults.getByRole('row').nth(1)).toContainText('3');
-        await expect(faults.getByRole('row').nth(1)).toContainText(id(2));
+        const fault =
+          width === 'phone'
+            ? page.locator('.import-faults').getByRole('listitem')
+            : page.getByRole('table').getByRole('row').nth(1);
+        await expect(fault).toContainText('3');
+        await expect(fault).toContainText(id(2));
         await check(page, name('import-rehearsal'), trouble);
         await button.click();
         const link = page.getByRole('link', {
