@@ -65,7 +65,7 @@ test('a meeting is dragged to another slot; where somebody is busy it says who, 
   page,
 }) => {
   test.setTimeout(150_000);
-  await page.setViewportSize({ width: 1920, height: 1400 });
+  await page.setViewportSize({ width: 1920, height: 1900 });
   const trouble = await open(page, 'OFFICER', '/events/new', 'zh');
   const code = await scheduled(page);
   const before = await read(page, code);
