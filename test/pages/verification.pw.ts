@@ -49,7 +49,8 @@ test('a firm hands in its papers; an officer reads them, vouches for it, and the
   const dialog = page.getByRole('dialog');
   const paper = dialog.getByRole('link', { name: CERTIFICATE.name });
   await expect(paper).toBeVisible();
-  // The list behind pales while it is searched.
+  // The list behind pales while it is searched, a moment after the last key.
+  await expect(page).toHaveURL(/[?&]q=/);
   await settled(page);
   await check(page, 'verification-officer-desk-en', trouble);
   const read = await page.request.get((await paper.getAttribute('href'))!);
