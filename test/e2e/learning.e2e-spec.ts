@@ -75,7 +75,9 @@ beforeAll(async () => {
           },
         );
     await tx.rows(`update scenario set state = 'OPEN' where state = 'SCREENING'`);
-    await tx.rows(`update solution set state = 'LISTED', listed_at = fairway_now() where state = 'SCREENING'`);
+    await tx.rows(
+      `update solution set state = 'LISTED', listed_at = fairway_now() where state = 'SCREENING'`,
+    );
     await tx.rows(
       `insert into matching_dirty (record_type, record_id, position) select 'SCENARIO', id, 0 from scenario where state = 'OPEN' on conflict do nothing`,
     );

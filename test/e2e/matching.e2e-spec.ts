@@ -76,7 +76,9 @@ beforeAll(async () => {
         );
     }
     await tx.rows(`update scenario set state = 'OPEN' where state = 'SCREENING'`);
-    await tx.rows(`update solution set state = 'LISTED', listed_at = fairway_now() where state = 'SCREENING'`);
+    await tx.rows(
+      `update solution set state = 'LISTED', listed_at = fairway_now() where state = 'SCREENING'`,
+    );
   });
   const { matchRunStart } = await officer.must(
     `mutation { matchRunStart(input: {}) { run { id state } problems { code } } }`,
