@@ -103,11 +103,13 @@ async function ready(address) {
 async function pagesOf(browser, address) {
   const { context, page } = await visitor(browser, address, 'FIRM');
   const answer = await page.request.post(`${address}/graphql`, {
-    data: { query: '{ myScenarios(first: 50, states: [OPEN]) { nodes { code matchCount } } }' },
+    data: { query: '{ myScenarios(first: 100, states: [OPEN]) { nodes { code matchCount } } }' },
   });
   const { data } = await answer.json();
   await context.close();
-  const most = data?.myScenarios.nodes.sort((a, b) => b.matchCount - a.matchCount)[0];
+  const most = data?.myScenarios.nodes
+    .filter(({ matchCount }) => matchCount > 0)
+    .sort((a, b) => b.matchCount - a.matchCount)[0];
   return Object.entries({
     ...PAGES,
     ...(most && { matches: { path: `/scenarios/${most.code}/matches`, shows: '.match-item', role: 'FIRM' } }),
