@@ -1,8 +1,7 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import { SidewaysHint } from '../../ui/sideways-hint.tsx';
-import { useSideways } from '../../ui/use-sideways.ts';
+import { HeatFrame, HeatLegend } from '../../ui/heat-frame.tsx';
 import { useConceptName } from '../concept/concepts.ts';
 import { extremes, heatStep } from '../overview/figures.ts';
 import { gapOf, scenariosOf, signed, type Gaps } from './gap-search.ts';
@@ -15,8 +14,6 @@ const CAPABILITIES = 12;
 export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
   const { t } = useTranslation();
   const name = useConceptName();
-  const scroller = useRef<HTMLDivElement>(null);
-  const sideways = useSideways(scroller);
   const sectors = gaps.sectors.slice(0, SECTORS);
   const capabilities = gaps.capabilities.slice(0, CAPABILITIES);
   const cells = new Map(gaps.cells.map((cell) => [`${cell.sector} ${cell.capability}`, cell]));
@@ -27,15 +24,7 @@ export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefin
         {t('gap.heat')}
       </h2>
       <p className="second muted">{t('gap.mean')}</p>
-      {sideways && <SidewaysHint />}
-      <div
-        ref={scroller}
-        className="heat-wrap"
-        data-sideways={sideways || undefined}
-        tabIndex={0}
-        role="region"
-        aria-label={t('gap.heat')}
-      >
+      <HeatFrame label={t('gap.heat')}>
         <table className="heat gap-heat">
           <caption className="visually-hidden">{t('gap.mean')}</caption>
           <thead>
@@ -86,16 +75,8 @@ export function GapHeat({ gaps, region }: { gaps: Gaps; region: string | undefin
             ))}
           </tbody>
         </table>
-      </div>
-      <p className="heat-legend small muted" aria-hidden="true">
-        {t('gap.spare')}
-        <span className="heat-scale">
-          {[-2, -1, 0, 1, 2].map((step) => (
-            <span key={step} data-heat={step} />
-          ))}
-        </span>
-        {t('gap.short')}
-      </p>
+      </HeatFrame>
+      <HeatLegend spare={t('gap.spare')} short={t('gap.short')} />
       {(gaps.sectors.length > SECTORS || gaps.capabilities.length > CAPABILITIES) && (
         <p className="second muted">
           {t('gap.shown', { sectors: sectors.length, capabilities: capabilities.length })}

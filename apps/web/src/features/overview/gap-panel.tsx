@@ -1,8 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import { SidewaysHint } from '../../ui/sideways-hint.tsx';
-import { useSideways } from '../../ui/use-sideways.ts';
+import { HeatFrame, HeatLegend } from '../../ui/heat-frame.tsx';
 import { useConceptName } from '../concept/concepts.ts';
 import { extremes, heatStep, type Overview } from './figures.ts';
 
@@ -58,76 +57,56 @@ const signed = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-
 function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): ReactNode {
   const { t } = useTranslation();
   const name = useConceptName();
-  const scroller = useRef<HTMLDivElement>(null);
-  const sideways = useSideways(scroller);
   const asked = gaps.cells.filter((cell) => cell.demand > 0);
   const most = extremes(asked.map((cell) => cell.demand - cell.supply));
   // A sector that asks for none of what is shown has nothing to say here.
   const sectors = gaps.sectors.filter((sector) => asked.some((cell) => cell.sector === sector));
   return (
-    <>
-      {sideways && <SidewaysHint />}
-      <div
-        ref={scroller}
-        className="heat-wrap"
-        data-sideways={sideways || undefined}
-        tabIndex={0}
-        role="region"
-        aria-label={t('overview.gaps')}
-      >
-        <table className="heat">
-          <caption className="visually-hidden">{t('overview.gapsMean')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {gaps.capabilities.map((code) => (
-                <th key={code} scope="col">
-                  {name('CAPABILITY', code)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sectors.map((sector) => (
-              <tr key={sector}>
-                <th scope="row">{name('SECTOR', sector)}</th>
-                {gaps.capabilities.map((capability) => {
-                  const cell = cellOf(gaps, sector, capability);
-                  // Nobody asks for it: not the same as a demand that is met.
-                  if (!cell)
-                    return (
-                      <td key={capability} className="heat-blank">
-                        <span className="visually-hidden">{t('common.none')}</span>
-                      </td>
-                    );
-                  const gap = cell.demand - cell.supply;
+    <HeatFrame label={t('overview.gaps')}>
+      <table className="heat">
+        <caption className="visually-hidden">{t('overview.gapsMean')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {gaps.capabilities.map((code) => (
+              <th key={code} scope="col">
+                {name('CAPABILITY', code)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sectors.map((sector) => (
+            <tr key={sector}>
+              <th scope="row">{name('SECTOR', sector)}</th>
+              {gaps.capabilities.map((capability) => {
+                const cell = cellOf(gaps, sector, capability);
+                // Nobody asks for it: not the same as a demand that is met.
+                if (!cell)
                   return (
-                    <td key={capability} data-heat={heatStep(gap, most)}>
-                      <Link
-                        to="/scenarios"
-                        search={searchOf(cell, region)}
-                        title={t('overview.cell', { demand: cell.demand, supply: cell.supply })}
-                      >
-                        {signed(gap)}
-                      </Link>
+                    <td key={capability} className="heat-blank">
+                      <span className="visually-hidden">{t('common.none')}</span>
                     </td>
                   );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p className="heat-legend small muted" aria-hidden="true">
-          {t('overview.spare')}
-          <span className="heat-scale">
-            {[-2, -1, 0, 1, 2].map((step) => (
-              <span key={step} data-heat={step} />
-            ))}
-          </span>
-          {t('overview.short')}
-        </p>
-      </div>
-    </>
+                const gap = cell.demand - cell.supply;
+                return (
+                  <td key={capability} data-heat={heatStep(gap, most)}>
+                    <Link
+                      to="/scenarios"
+                      search={searchOf(cell, region)}
+                      title={t('overview.cell', { demand: cell.demand, supply: cell.supply })}
+                    >
+                      {signed(gap)}
+                    </Link>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <HeatLegend spare={t('overview.spare')} short={t('overview.short')} />
+    </HeatFrame>
   );
 }
 
