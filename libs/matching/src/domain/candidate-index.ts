@@ -2,15 +2,13 @@ import type { Statistics } from './bm25.ts';
 import type { Said } from './said.ts';
 
 /** A record as terms. `sequence` is the position of the event that made it so. */
-export interface IndexDocument<Held = unknown> {
+export interface IndexDocument {
   id: string;
   sequence: number;
   said: readonly Said[];
   /** Codes that it states as terms, each said once. */
   stated?: readonly string[];
   length: number;
-  /** What candidates bring back. */
-  held?: Held;
   /** Whole numbers that candidates bring back, as many for every record. */
   tags?: Int32Array;
 }
@@ -49,17 +47,16 @@ export interface CandidateAnswer {
 }
 
 /** Candidates by their place in this answer, from 0; it holds until the index is asked or changed again. */
-export interface BoundedAnswer<Held> {
+export interface BoundedAnswer {
   /** The same that a query finds, and all that hold one of the terms asked for by name; in no order. */
   count: number;
   /** What each scores at most. */
   atMost: Float64Array;
   /** Which of the terms asked for by name it holds: none is 0. */
   names: Int32Array;
-  /** Where its tags begin in `tags`. */
-  tagsFrom: Int32Array;
+  /** The tags of the candidates, `width` for each. */
   tags: Int32Array;
-  held: (candidate: number) => Held;
+  width: number;
   /** What it scores, and whether it holds a quotable term in its words. */
   look: (candidate: number) => CandidateHit;
   /** Whether it holds the term asked for by name that stands at this place among those. */
@@ -82,14 +79,14 @@ export class IndexBehind extends Error {
  * Where candidates come from. Events may come twice and in any order: what an older position says of a record is
  * ignored. After any history it answers as an index built afresh from the records that are left.
  */
-export interface CandidateIndex<Held = unknown> {
+export interface CandidateIndex {
   readonly size: number;
   readonly sequence: number;
   /** Whether it was news. */
-  upsert(document: IndexDocument<Held>): boolean;
+  upsert(document: IndexDocument): boolean;
   remove(id: string, sequence: number): boolean;
   query(query: CandidateQuery): CandidateAnswer;
   /** Finds without scoring more than is needed to know which they are. */
-  bounds(query: BoundsQuery): BoundedAnswer<Held>;
+  bounds(query: BoundsQuery): BoundedAnswer;
   statistics(terms: Iterable<string>): Statistics;
 }

@@ -4,9 +4,8 @@ import { termScore } from './bm25.ts';
 import type { CandidateHit } from './candidate-index.ts';
 
 /** What the index keeps of a living record. Its slot moves when dead ones before it are closed. */
-export interface Entry<Held> {
+export interface Entry {
   id: string;
-  held: Held;
   tags: Int32Array | undefined;
   slot: number;
   length: number;
@@ -19,7 +18,7 @@ export interface Entry<Held> {
 
 /** What a record scores for what is asked, and whether it holds a quotable term in its words if that is wanted. */
 export function scoreEntry(
-  { id, terms, frequencies, unwritten }: Entry<unknown>,
+  { id, terms, frequencies, unwritten }: Entry,
   asked: AskedTerms,
   penalty: number,
   quotes: boolean,

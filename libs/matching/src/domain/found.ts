@@ -5,7 +5,8 @@ export class Found {
   atMost = new Float64Array(1_024);
   /** Bits of the terms asked for by name that it holds. */
   names = new Int32Array(1_024);
-  tagsFrom = new Int32Array(1_024);
+  /** The tags of the candidates, one candidate's after the other's. */
+  tags = new Int32Array(1_024);
   private isAdded = new Uint8Array(1_024);
 
   /** For slots below `slots`, at most so many candidates. */
@@ -18,17 +19,30 @@ export class Found {
     this.slots = new Int32Array(most * 2);
     this.atMost = new Float64Array(most * 2);
     this.names = new Int32Array(most * 2);
-    this.tagsFrom = new Int32Array(most * 2);
   }
 
   /** What is there already stays as it is. */
-  add(slot: number, atMost: number, width: number, names = 0): void {
+  add(slot: number, atMost: number, names = 0): void {
     if (this.isAdded[slot] === 1) return;
     this.isAdded[slot] = 1;
     const at = this.count++;
     this.slots[at] = slot;
     this.atMost[at] = atMost;
     this.names[at] = names;
-    this.tagsFrom[at] = slot * width;
+  }
+
+  /**
+   * Brings the tags of all candidates together. They lie far apart in the stock's, and a loop that does nothing else
+   * waits for many of them at once.
+   */
+  gather(tags: Int32Array, width: number): void {
+    const { slots, count } = this;
+    if (this.tags.length < count * width) this.tags = new Int32Array(count * width * 2);
+    const gathered = this.tags;
+    let to = 0;
+    for (let i = 0; i < count; i++) {
+      const from = slots[i]! * width;
+      for (let tag = 0; tag < width; tag++) gathered[to++] = tags[from + tag]!;
+    }
   }
 }

@@ -38,15 +38,15 @@ const NOWHERE = -1;
  * The index in memory: sealed segments, a small tail that grows, dead slots that queries pass over. Every slot is scored
  * roughly, a term at a time; those that might be among the best, by proof, are then scored exactly.
  */
-export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
+export class MemoryIndex implements CandidateIndex {
   private readonly termNumbers = new TermNumbers();
   /** By term number: in how many living records it occurs. */
   private holders = new Int32Array(1_024);
   private readonly counting = new Counting((term) => this.numberOf(term));
-  private readonly entries = new Map<string, Entry<Held>>();
+  private readonly entries = new Map<string, Entry>();
   /** The position that each record, also a removed one, was last written at. */
   private readonly written = new Map<string, number>();
-  private readonly table = new SlotTable<Held>();
+  private readonly table = new SlotTable();
   private segments: Segment[] = [];
   private readonly tail = new Tail();
   private joining?: Joining;
@@ -73,13 +73,13 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return this.reached;
   }
 
-  upsert({ id, sequence, said, stated, length, held, tags }: IndexDocument<Held>): boolean {
+  upsert({ id, sequence, said, stated, length, tags }: IndexDocument): boolean {
     if (!this.isNews(id, sequence)) return false;
     const before = this.entries.get(id);
     const counted = this.counting.count(said, stated);
     this.hold(before?.terms ?? NO_TERMS, counted.terms);
     if (before) this.leave(before);
-    const entry = { id, held: held as Held, tags, slot: 0, length, ...counted };
+    const entry = { id, tags, slot: 0, length, ...counted };
     this.entries.set(id, entry);
     this.table.place(entry);
     this.totalLength += length;
@@ -107,24 +107,23 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     return { hits: best.inOrder(), sequence: this.reached };
   }
 
-  bounds(query: BoundsQuery): BoundedAnswer<Held> {
+  bounds(query: BoundsQuery): BoundedAnswer {
     const names = query.named.map((term) => this.termNumbers.find(term) ?? NOWHERE);
     const { own, score } = this.search(query, names);
     const { table, found, rough } = this;
     const { entries, width } = table;
     const { named } = rough;
     found.begin(table.count, query.k + named.count);
-    for (let i = 0; i < named.count; i++)
-      found.add(named.slots[i]!, named.uppers[i]!, width, named.names[i]!);
-    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost, width));
-    const entryOf = (candidate: number): Entry<Held> => entries[found.slots[candidate]!]!;
+    for (let i = 0; i < named.count; i++) found.add(named.slots[i]!, named.uppers[i]!, named.names[i]!);
+    this.eachOfTheBest(query.k, score, (slot, atMost) => found.add(slot, atMost));
+    found.gather(table.tags, width);
+    const entryOf = (candidate: number): Entry => entries[found.slots[candidate]!]!;
     return {
       count: found.count,
       atMost: found.atMost,
       names: found.names,
-      tagsFrom: found.tagsFrom,
-      tags: table.tags,
-      held: (candidate) => entryOf(candidate).held,
+      tags: found.tags,
+      width,
       look: (candidate) => score(entryOf(candidate)),
       holds: (candidate, name) =>
         name < NAME_BITS
@@ -144,7 +143,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   private search(
     { terms, k, quotable, own, filter, atSequence = 0 }: CandidateQuery & Partial<BoundsQuery>,
     names: readonly number[] = [],
-  ): { own: number; score: (entry: Entry<Held>) => CandidateHit } {
+  ): { own: number; score: (entry: Entry) => CandidateHit } {
     this.expect(atSequence);
     const { rough, asked } = this;
     const { entries, lengths } = this.table;
@@ -170,7 +169,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
   /** The best `k`, though not in order: only those that may or may not be among them are scored exactly. */
   private eachOfTheBest(
     k: number,
-    score: (entry: Entry<Held>) => CandidateHit,
+    score: (entry: Entry) => CandidateHit,
     take: (slot: number, atMost: number) => void,
   ): void {
     const { left, unsure } = this.rough.part(k, take);
@@ -236,7 +235,7 @@ export class MemoryIndex<Held = unknown> implements CandidateIndex<Held> {
     }
   }
 
-  private leave({ id, slot, length }: Entry<Held>): void {
+  private leave({ id, slot, length }: Entry): void {
     this.entries.delete(id);
     this.table.drop(slot);
     this.totalLength -= length;

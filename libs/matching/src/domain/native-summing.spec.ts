@@ -30,8 +30,8 @@ const terms = new Map([
 ]);
 const ALL_NATIVE = 1;
 
-function index(texts: readonly Text[], nativeSlots: number): MemoryIndex<number> {
-  const made = new MemoryIndex<number>(16, CURVE, nativeSlots);
+function index(texts: readonly Text[], nativeSlots: number): MemoryIndex {
+  const made = new MemoryIndex(16, CURVE, nativeSlots);
   texts.forEach(({ common, rare, repeated }, n) => {
     const said = new Map(common.map((times, i) => [`common${i}`, times]));
     rare.forEach((word, i) => said.set(`rare${word}`, i === 0 ? repeated : 1));
@@ -41,8 +41,7 @@ function index(texts: readonly Text[], nativeSlots: number): MemoryIndex<number>
       sequence: n + 1,
       said: saidAs(said),
       length,
-      held: n,
-      tags: Int32Array.of(n, -n),
+      tags: Int32Array.of(n),
     });
   });
   return made;
@@ -106,15 +105,15 @@ describe('the loops in WebAssembly', () => {
         const named = texts.flatMap(({ rare }, n) => (rare.includes(3) || rare.includes(5) ? [`r${n}`] : []));
         const found = made.bounds({ terms, k, named: ['rare3', 'rare5', 'nowhere'] });
         const candidates = Array.from({ length: found.count }, (_, i) => i);
-        const ids = candidates.map((i) => `r${found.held(i)}`);
+        const ids = candidates.map((i) => found.look(i).id);
         expect([...ids].sort()).toEqual([...new Set([...best, ...named])].sort());
         for (const i of candidates) {
           const { id, score } = found.look(i);
-          expect(id).toBe(ids[i]);
+          const n = found.tags[i * found.width]!;
+          expect(id).toBe(`r${n}`);
           expect(score).toBeLessThanOrEqual(found.atMost[i]!);
-          expect(found.tags[found.tagsFrom[i]! + 1]! + found.held(i)).toBe(0);
           expect(found.names[i] !== 0).toBe(named.includes(id));
-          expect(found.holds(i, 0)).toBe(texts[found.held(i)]!.rare.includes(3));
+          expect(found.holds(i, 0)).toBe(texts[n]!.rare.includes(3));
         }
       }),
     );
@@ -126,7 +125,7 @@ describe('the loops in WebAssembly', () => {
         const named = [...Array.from({ length: 30 }, (_, n) => `nowhere${n}`), 'rare3', 'rare5', 'rare7'];
         const found = index(texts, native).bounds({ terms, k: 1, named });
         for (let i = 0; i < found.count; i++) {
-          const { rare } = texts[found.held(i)]!;
+          const { rare } = texts[found.tags[i * found.width]!]!;
           expect(named.flatMap((name, n) => (found.holds(i, n) ? [name] : []))).toEqual(
             [3, 5, 7].filter((n) => rare.includes(n)).map((n) => `rare${n}`),
           );

@@ -11,6 +11,10 @@ import type { Tail } from './tail.ts';
 /** From this change of the average length on, the bytes of a segment are made anew. */
 const DRIFT = 1.04;
 
+const NO_SLOTS = new Uint16Array(0);
+/** Behind every slot. */
+const END = WINDOW_SLOTS;
+
 export type Wanted = (slot: number) => boolean;
 
 /** Slots and between which scores they lie. */
@@ -45,7 +49,7 @@ class Named {
   names = new Int32Array(4_096);
   count = 0;
 
-  add(slot: number, upper: number): void {
+  add(slot: number, upper: number, names: number): void {
     if (this.count === this.slots.length) {
       this.slots = grown(this.slots, new Int32Array(this.count * 2));
       this.uppers = grown(this.uppers, new Float64Array(this.count * 2));
@@ -53,7 +57,7 @@ class Named {
     }
     this.slots[this.count] = slot;
     this.uppers[this.count] = upper;
-    this.names[this.count++] = 0;
+    this.names[this.count++] = names;
   }
 }
 
@@ -65,8 +69,6 @@ export class Rough {
   private readonly exact = new Float64Array(WINDOW_SLOTS);
   private readonly kept = new Lowest();
   private readonly greatest = new Lowest();
-  /** By slot of what is scanned, one more than its place among the named. */
-  private readonly noted = new Int32Array(WINDOW_SLOTS);
   /** Slots that might be among the best when they were met. */
   readonly met = new Bounds();
   /** Slots that hold a term asked for by name, whether or not they are among the best. */
@@ -159,8 +161,8 @@ export class Rough {
       }
     this.note(
       this.names.map((name) => tail.slotsOf(name)),
-      (slot) => {
-        if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!);
+      (slot, names) => {
+        if (lengths[from + slot]! >= 0) this.named.add(from + slot, exact[slot]!, names);
       },
     );
     for (let slot = from; slot < to; slot++) {
@@ -188,35 +190,39 @@ export class Rough {
 
   private noteNamed(segment: Segment, margin: Margin, lengths: Float64Array): void {
     const { summing, from, least } = segment;
+    const { sums } = summing;
     const { starts, slots } = summing.postings;
     const lists = this.names.map((name) => {
       const place = segment.find(name);
-      return place < 0 ? [] : slots.subarray(starts[place], starts[place + 1]);
+      return place < 0 ? NO_SLOTS : slots.subarray(starts[place], starts[place + 1]);
     });
-    this.note(lists, (slot) => {
+    this.note(lists, (slot, names) => {
       if (lengths[from + slot]! < 0) return;
-      const upper = upperBound(summing.sums[slot]!, SHARE_OFF[least[slot]!]!, margin);
-      this.named.add(from + slot, least[slot] === CUT ? Infinity : upper);
+      const upper = upperBound(sums[slot]!, SHARE_OFF[least[slot]!]!, margin);
+      this.named.add(from + slot, least[slot] === CUT ? Infinity : upper, names);
     });
   }
 
-  /** For each slot of the lists, which are by name: `add` adds it to the named, or does not, when it is dead. */
-  private note(lists: readonly (readonly number[] | Uint16Array)[], add: (slot: number) => void): void {
-    const { noted, named } = this;
-    lists.forEach((list, name) => {
-      const bit = nameBit(name);
-      for (let i = 0; i < list.length; i++) {
-        const slot = list[i]!;
-        if (noted[slot] === 0) {
-          const before = named.count;
-          add(slot);
-          if (named.count === before) continue;
-          noted[slot] = named.count;
-        }
-        named.names[noted[slot]! - 1]! |= bit;
+  /** Calls for each slot of the lists, which are by name and each in order, with the bits of the names that it holds. */
+  private note(lists: readonly Uint16Array[], add: (slot: number, names: number) => void): void {
+    const places = lists.map(() => 0);
+    const next = (name: number): number => {
+      const list = lists[name]!;
+      const place = places[name]!;
+      return place < list.length ? list[place]! : END;
+    };
+    for (;;) {
+      let slot = END;
+      for (let name = 0; name < lists.length; name++) slot = Math.min(slot, next(name));
+      if (slot === END) return;
+      let names = 0;
+      for (let name = 0; name < lists.length; name++) {
+        if (next(name) !== slot) continue;
+        places[name]!++;
+        names |= nameBit(name);
       }
-    });
-    for (const list of lists) for (let i = 0; i < list.length; i++) noted[list[i]!] = 0;
+      add(slot, names);
+    }
   }
 }
 

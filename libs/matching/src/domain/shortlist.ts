@@ -68,7 +68,7 @@ export function shortlist(
     quotable,
     own: { terms: reading.terms, length: reading.length },
   });
-  const { count, tags, tagsFrom, own } = found;
+  const { count, tags, width, own } = found;
   const verdicts = Verdicts.of(solutions, { ...options, scenario, candidates: count });
   const [needsMost, wordsMost] = partWeights(
     options.weights.thousandths.CAPABILITY,
@@ -78,7 +78,7 @@ export function shortlist(
   const met = new Map<number, number | null>();
   const variety = solutions.variety(CAPABILITIES);
   const needs = (candidate: number): number | null => {
-    const stated = tags[tagsFrom[candidate]! + CAPABILITIES]!;
+    const stated = tags[candidate * width + CAPABILITIES]!;
     const names = found.names[candidate]!;
     const key = names * variety + stated;
     let value = met.get(key);
@@ -101,11 +101,11 @@ export function shortlist(
   const capabilityAtMost = new Int32Array(count);
   const isWeighed = new Uint8Array(count);
   const judge = (candidate: number, atMost: number): void => {
-    const from = tagsFrom[candidate]!;
+    const from = candidate * width;
     const most = capabilityAtMost[candidate]!;
     if (isWeighed[candidate] === 0) {
       isWeighed[candidate] = 1;
-      const reached = verdicts.exactly(tags, from, most, bar());
+      const reached = verdicts.exactly(tags, from, atMost, bar());
       if (reached < atMost) {
         if (reached !== BELOW) waiting.add(candidate, reached);
         return;
@@ -113,11 +113,11 @@ export function shortlist(
     }
     const flags = verdicts.flags(tags, from);
     if (flags & SILENT) return;
-    const { score, shared } = found.look(candidate);
+    const { id, score, shared } = found.look(candidate);
     const values = [needs(candidate), shared ? relevanceOf(score, own) : null] as const;
     if (isBeside(values, options.beside)) return;
     const one = {
-      solutionId: found.held(candidate).id,
+      solutionId: id,
       fit: (atMost - most + tenthsOf(values[0], needsMost) + tenthsOf(values[1], wordsMost)) / 10,
       score,
       recommended: !(flags & MISSED),
@@ -134,7 +134,7 @@ export function shortlist(
     const most =
       tenthsOf(needs(candidate), needsMost) + tenthsOf(relevanceOf(found.atMost[candidate]!, own), wordsMost);
     capabilityAtMost[candidate] = most;
-    waiting.add(candidate, verdicts.atMost(tags, tagsFrom[candidate]!, most));
+    waiting.add(candidate, verdicts.atMost(tags, candidate * width, most));
   }
   waiting.each(bar, judge);
 

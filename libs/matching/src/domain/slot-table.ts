@@ -6,8 +6,8 @@ import type { LivingSlots } from './living-slots.ts';
 const DEAD = -1;
 
 /** The records of an index by slot, in the order of coming; slots that have died are closed a range at a time. */
-export class SlotTable<Held> {
-  readonly entries: (Entry<Held> | undefined)[] = [];
+export class SlotTable {
+  readonly entries: (Entry | undefined)[] = [];
   /** By slot, for the inner loop; less than nothing for one that is dead. */
   lengths = new Float64Array(1_024);
   /** The tags of all slots, `width` for each. */
@@ -22,7 +22,7 @@ export class SlotTable<Held> {
     return this.lengths[slot] !== DEAD;
   }
 
-  place(entry: Entry<Held>): void {
+  place(entry: Entry): void {
     entry.slot = this.count;
     this.entries.push(entry);
     if (entry.slot >= this.lengths.length)

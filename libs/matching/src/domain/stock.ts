@@ -25,7 +25,7 @@ export class Stock<R extends { id: string }> {
   private readonly readings = new Map<string, RecordReading>();
 
   constructor(
-    readonly index: CandidateIndex<R>,
+    readonly index: CandidateIndex,
     private reader: Reader,
     private readonly reads: Reads<R>,
   ) {}
@@ -34,7 +34,7 @@ export class Stock<R extends { id: string }> {
     const reading = this.readAnew(record);
     const { fields: said, stated, length } = reading;
     const tags = this.tagsOf(record);
-    const isNews = this.index.upsert({ id: record.id, sequence, said, stated, length, held: record, tags });
+    const isNews = this.index.upsert({ id: record.id, sequence, said, stated, length, tags });
     this.release(isNews ? this.tags.get(record.id) : tags);
     if (!isNews) return;
     this.tags.set(record.id, tags);

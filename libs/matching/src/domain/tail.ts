@@ -57,10 +57,11 @@ export class Tail {
     return this.before[posting]!;
   }
 
-  slotsOf(term: number): number[] {
+  /** The slots that hold a term, in order. */
+  slotsOf(term: number): Uint16Array {
     const slots: number[] = [];
     for (let at = this.first(term); at >= 0; at = this.next(at)) slots.push(this.slots[at]!);
-    return slots;
+    return Uint16Array.from(slots).reverse();
   }
 
   /** In order. */

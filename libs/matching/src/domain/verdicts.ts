@@ -105,18 +105,25 @@ export class Verdicts {
    * are taken at their best.
    */
   atMost(facets: Int32Array, from: number, others: number): number {
-    return this.reach(facets, from, others, 0, this.cheap);
+    return this.reach(facets, from, others + this.total, 0, 0, this.cheap);
   }
 
-  /** What it reaches; `BELOW` as soon as it cannot reach the bar. */
-  exactly(facets: Int32Array, from: number, others: number, bar: number): number {
-    return this.reach(facets, from, others, bar, this.order.length);
+  /** What it reaches, once it is known to reach this at most; `BELOW` as soon as it cannot reach the bar. */
+  exactly(facets: Int32Array, from: number, atMost: number, bar: number): number {
+    return this.reach(facets, from, atMost, bar, this.cheap, this.order.length);
   }
 
-  private reach(facets: Int32Array, from: number, others: number, bar: number, judged: number): number {
+  private reach(
+    facets: Int32Array,
+    from: number,
+    atMost: number,
+    bar: number,
+    first: number,
+    end: number,
+  ): number {
     const { order, most } = this;
-    let sum = others + this.total;
-    for (let i = 0; i < judged; i++) {
+    let sum = atMost;
+    for (let i = first; i < end; i++) {
       if (sum < bar) return BELOW;
       const facet = order[i]!;
       sum += (this.cell(facet, facets[from + facet]!) & GAIN_MASK) - most[facet]!;
