@@ -75,7 +75,7 @@ export const scenarios1: DemoScenario[] = [
     constraints: {
       deployment: ['ON_PREM', 'EDGE'],
       dataResidency: 'ON_SITE',
-      certifications: ['iatf-16949'],
+      certifications: [],
       interfaces: ['gige-vision', 'opc-ua'],
       languages: ['zh'],
       latencyMs: 3000,
