@@ -4446,7 +4446,7 @@ export type ProposalStartQueryVariables = Exact<{
 }>;
 
 
-export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, ownMatches: Array<{ id: string, recommended: boolean, solution: { id: string, state: SolutionState, price: { min: number | null, max: number | null, currency: string } | null } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
@@ -12144,6 +12144,19 @@ export const ProposalStartDocument = new TypedDocumentString(`
     myProposal {
       ...ProposalFull
     }
+    ownMatches {
+      id
+      recommended
+      solution {
+        id
+        state
+        price {
+          min
+          max
+          currency
+        }
+      }
+    }
   }
 }
     fragment ProposalSummary on Proposal {
@@ -12324,7 +12337,7 @@ fragment ScenarioRow on Scenario {
   proposalDeadline
   deadlineZone
   openedAt
-}`, {"hash":"sha256:54b0ddeb59b562fe3820bc4ec5eb4e5c12f75691ef34321e190e8c6720d247e0"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
+}`, {"hash":"sha256:9a3ce1a911c5ed4f6150fad257ac6c75bdcc9c034224fa390dc1ad8861cbaf2e"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($id: ID!) {
   proposal(id: $id) {
