@@ -1940,6 +1940,26 @@ export type PasswordResetRequestProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type PersonAppointInput = {
+  /** Reads the trail of decisions; decides nothing. */
+  auditor: boolean;
+  /** Mail address. */
+  email: string;
+  reason: string;
+  /** May be asked to score proposals. */
+  reviewer: boolean;
+};
+
+/** What can stand in the way of PersonAppoint. */
+export type PersonAppointProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type PilotAssignInput = {
   /** The `version` that was read. */
   expectedVersion: number;
@@ -3265,6 +3285,13 @@ export type DeadLetterResendMutationVariables = Exact<{
 
 
 export type DeadLetterResendMutation = { deadLetterResend: { deliveries: { dead: number } | null, problems: Array<{ code: DeadLetterResendProblemCode, message: string, path: Array<string> | null }> } };
+
+export type PersonAppointMutationVariables = Exact<{
+  input: PersonAppointInput;
+}>;
+
+
+export type PersonAppointMutation = { personAppoint: { person: { id: string, name: string } | null, problems: Array<{ code: PersonAppointProblemCode, message: string, path: Array<string> | null }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   first: number;
@@ -6473,6 +6500,21 @@ export const DeadLetterResendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae785679b00b7f99b359c38ea9eb9f71aab8efb452830f117d89a3679b54e45e"}) as unknown as TypedDocumentString<DeadLetterResendMutation, DeadLetterResendMutationVariables>;
+export const PersonAppointDocument = new TypedDocumentString(`
+    mutation PersonAppoint($input: PersonAppointInput!) {
+  personAppoint(input: $input) {
+    person {
+      id
+      name
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cf5889e410d9a65223a0cab0e05cd7b78676c3323f84ea8d718c9d1983c0af04"}) as unknown as TypedDocumentString<PersonAppointMutation, PersonAppointMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($first: Int!, $after: String, $recordType: String, $recordId: String, $action: String, $person: String, $from: DateTime, $until: DateTime) {
   auditTrail(
