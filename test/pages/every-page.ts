@@ -193,6 +193,12 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'data', role: 'VENDOR', path: '/data' },
   { name: 'my-data', role: 'FIRM', path: '/my/data' },
   { name: 'data-asset', role: 'FIRM', path: async (page) => `/data/${await asset(page)}` },
+  {
+    name: 'data-of-others',
+    role: 'VENDOR',
+    path: async (page) =>
+      `/data/${await found(page, '{ dataAssets(first: 1, own: false) { nodes { id } } }', 'dataAssets', 'nodes', '0', 'id')}`,
+  },
   { name: 'data-edit', role: 'FIRM', path: async (page) => `/data/${await asset(page)}/edit` },
   { name: 'data-new', role: 'FIRM', path: '/data/new' },
   { name: 'data-requests', role: 'FIRM', path: '/data/requests' },
@@ -232,6 +238,12 @@ export const EVERY_PAGE: ConsolePage[] = [
     role: 'OFFICER',
     path: async (page) => `/pilots/${await pilot(page)}?tab=indicators`,
   },
+  {
+    name: 'pilot-readings',
+    role: 'FIRM',
+    path: async (page) => `/pilots/${await pilot(page)}?tab=indicators`,
+  },
+  { name: 'pilot-risks', role: 'FIRM', path: async (page) => `/pilots/${await pilot(page)}?tab=risks` },
 
   { name: 'dashboard', role: 'OFFICER', path: '/dashboard' },
   { name: 'gap', role: 'OFFICER', path: '/insight/gap' },

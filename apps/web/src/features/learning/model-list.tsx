@@ -100,6 +100,7 @@ function ModelRow({
             size="small"
             disabled={busy}
             aria-label={`${t(`learning.verb.${verb}`)}: ${name}`}
+            aria-haspopup={ASKED.includes(verb) ? 'dialog' : undefined}
             onClick={() => onVerb(verb)}
           >
             {t(`learning.verb.${verb}`)}

@@ -70,7 +70,7 @@ export function Objections({ match, reasons }: { match: Match; reasons: Reasons 
         </>
       )}
       {viewerCan.object && (
-        <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('reasons.object')}
         </button>
       )}

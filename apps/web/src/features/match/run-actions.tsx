@@ -45,6 +45,7 @@ export function RunActions({ run }: { run: Run }): ReactNode {
         <Button
           size="small"
           aria-label={t('run.cancelThis', { code: run.code })}
+          aria-haspopup="dialog"
           onClick={() => setAsking(true)}
         >
           {t('run.cancel')}

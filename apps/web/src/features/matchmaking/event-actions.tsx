@@ -51,7 +51,9 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
         <Dropdown
           trigger={['click']}
           menu={{
-            items: entries,
+            items: entries.map((entry) =>
+              entry.key === 'edit' ? entry : { ...entry, 'aria-haspopup': 'dialog' as const },
+            ),
             onClick: ({ key }) =>
               key === 'edit'
                 ? void navigate({ to: '/events/$code/edit', params: { code: event.code } })
@@ -69,7 +71,7 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
         </Button>
       )}
       {can.publish && !isAtWork(event.run) && (
-        <Button type="primary" onClick={() => setAsked('publish')}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('publish')}>
           {t('event.publish')}
         </Button>
       )}
@@ -89,7 +91,7 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
         </Button>
       )}
       {can.close && (
-        <Button type="primary" onClick={() => setAsked('close')}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('close')}>
           {t('event.close')}
         </Button>
       )}
