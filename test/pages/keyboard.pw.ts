@@ -122,6 +122,7 @@ test('a pilot on the board: its menu is walked by the arrows, and a refused move
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(items.first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('still missing');
   // It is back where it was.

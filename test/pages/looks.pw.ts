@@ -45,6 +45,8 @@ for (const [at, { name, role, path }] of DENSE.entries())
           .filter(
             (one) =>
               one.checkVisibility() &&
+              // A letter in a round mark repeats the name beside it.
+              !one.closest('.initial') &&
               [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
           )
           .map((one) => parseFloat(getComputedStyle(one).fontSize));
