@@ -12,7 +12,8 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   for (let at = 0; at < FAR; at++) {
     if (await target.evaluate((one) => one === document.activeElement)) {
       const ring = await target.evaluate((one) => {
-        const parts = [one, one.closest('label'), one.parentElement, one.parentElement?.parentElement];
+        // A row, a card or a field may have the ring around it.
+        const parts = [one, one.closest('label, li'), one.parentElement, one.parentElement?.parentElement];
         return parts.some(
           (part) =>
             part &&
