@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { ask, check, expect, open, settled, signIn, test, watch, type Page } from './kit.ts';
+import { ask, check, expect, open, settled, signIn, test, violationsOf, watch, type Page } from './kit.ts';
 
 /** The demo market's scenario that takes proposals, and the one whose proposals are being evaluated. */
 const OPEN_FOR_PROPOSALS = 'SC-2026-0065';
@@ -122,6 +122,7 @@ test('a firm awards with a reason for each, and the pilot appears by itself', as
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('2 vendors are notified at once');
+  expect(await violationsOf(page, ['.ant-modal'])).toEqual([]);
   await dialog.getByRole('button', { name: 'Announce the result' }).press('Enter');
   const pilot = page.getByRole('link', { name: /Open pilot PL-/ });
   await expect(pilot).toBeVisible();

@@ -91,6 +91,44 @@ const event = (page: Page): Promise<string> =>
     'code',
   );
 
+/** A rehearsed import with a fault in one of its rows. */
+async function importRun(page: Page): Promise<string> {
+  const stored = await page.request.post('/files', {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-fairway-upload': '1',
+      'x-file-name': 'lines.csv',
+    },
+    data: Buffer.from('外部编号,标题,痛点\nline-1,面板划痕,靠人工目检\nline-2,,\n'),
+  });
+  const { file } = (await stored.json()) as { file: { id: string } };
+  const { importRunStart } = await ask<{ importRunStart: { run: { id: string } | null } }>(
+    page,
+    'mutation ($input: ImportRunStartInput!) { importRunStart(input: $input) { run { id } problems { code message } } }',
+    { input: { dryRun: true, fileId: file.id, kind: 'SCENARIOS', source: 'every-page' } },
+  );
+  return importRunStart.run!.id;
+}
+
+/** A search that somebody keeps, under a name of its own. */
+async function keptSearch(page: Page): Promise<string> {
+  const { savedSearchCreate } = await ask<{ savedSearchCreate: { savedSearch: { id: string } | null } }>(
+    page,
+    'mutation ($input: SavedSearchCreateInput!) { savedSearchCreate(input: $input) { savedSearch { id } problems { code } } }',
+    {
+      input: {
+        name: `Open ones ${Date.now()}`,
+        page: 'scenarios',
+        parameters: JSON.stringify({ states: ['OPEN'] }),
+      },
+    },
+  );
+  return savedSearchCreate.savedSearch!.id;
+}
+
+const pilotId = (page: Page): Promise<string> =>
+  found(page, '{ pilots(first: 1) { nodes { id } } }', 'pilots', 'nodes', '0', 'id');
+
 /** Every page of the console; a new page belongs here, and is then looked at in each language, width and theme. */
 export const EVERY_PAGE: ConsolePage[] = [
   { name: 'start', role: null, path: '/' },
@@ -155,6 +193,12 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'data', role: 'VENDOR', path: '/data' },
   { name: 'my-data', role: 'FIRM', path: '/my/data' },
   { name: 'data-asset', role: 'FIRM', path: async (page) => `/data/${await asset(page)}` },
+  {
+    name: 'data-of-others',
+    role: 'VENDOR',
+    path: async (page) =>
+      `/data/${await found(page, '{ dataAssets(first: 1, own: false) { nodes { id } } }', 'dataAssets', 'nodes', '0', 'id')}`,
+  },
   { name: 'data-edit', role: 'FIRM', path: async (page) => `/data/${await asset(page)}/edit` },
   { name: 'data-new', role: 'FIRM', path: '/data/new' },
   { name: 'data-requests', role: 'FIRM', path: '/data/requests' },
@@ -194,6 +238,12 @@ export const EVERY_PAGE: ConsolePage[] = [
     role: 'OFFICER',
     path: async (page) => `/pilots/${await pilot(page)}?tab=indicators`,
   },
+  {
+    name: 'pilot-readings',
+    role: 'FIRM',
+    path: async (page) => `/pilots/${await pilot(page)}?tab=indicators`,
+  },
+  { name: 'pilot-risks', role: 'FIRM', path: async (page) => `/pilots/${await pilot(page)}?tab=risks` },
 
   { name: 'dashboard', role: 'OFFICER', path: '/dashboard' },
   { name: 'gap', role: 'OFFICER', path: '/insight/gap' },
@@ -209,6 +259,10 @@ export const EVERY_PAGE: ConsolePage[] = [
   { name: 'calibration', role: 'OFFICER', path: '/rules/calibration' },
   { name: 'objections', role: 'OFFICER', path: '/objections' },
   { name: 'import', role: 'OFFICER', path: '/import' },
+  { name: 'import-run', role: 'OFFICER', path: async (page) => `/import/${await importRun(page)}` },
+  // Links in mails and notices, which lead on to a page.
+  { name: 'record', role: 'FIRM', path: async (page) => `/to/${await pilotId(page)}` },
+  { name: 'found', role: 'VENDOR', path: async (page) => `/found/${await keptSearch(page)}` },
   { name: 'taxonomy', role: 'FIRM', path: '/taxonomy' },
   { name: 'notices', role: 'FIRM', path: '/notices' },
 

@@ -20,6 +20,9 @@ export function watch(page: Page): string[] {
     if (!['data:', 'blob:'].includes(url.protocol) && url.host !== own)
       trouble.push(`request to another host: ${request.url()}`);
   });
+  page.on('websocket', (socket) => {
+    if (new URL(socket.url()).host !== own) trouble.push(`socket to another host: ${socket.url()}`);
+  });
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);

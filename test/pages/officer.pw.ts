@@ -1,4 +1,4 @@
-import { ask, check, expect, open, signIn, test, type Page } from './kit.ts';
+import { ask, check, expect, open, signIn, test, violationsOf, type Page } from './kit.ts';
 
 test('the settings of notices', async ({ page }) => {
   const trouble = await open(page, 'OFFICER', '/notices', 'zh');
@@ -156,6 +156,8 @@ async function decide(
   await page.locator('.outcomes label', { hasText: outcome }).click();
   await page.locator('#decision-reason').fill(reason);
   await page.locator('.decision').getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violationsOf(page, ['.ant-modal'])).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: button }).click();
   await expect(page.locator('.toasts')).toContainText(title);
 }
@@ -234,6 +236,7 @@ test('the whole chain is verified, filtered and looked into', async ({ page }) =
   await expect(page.locator('.verified[data-tone=good]')).toContainText('完好');
   await page.locator('.data-table tbody tr').first().click();
   await expect(page.getByRole('dialog')).toContainText('本条的哈希');
+  expect(await violationsOf(page, ['.ant-drawer-content-wrapper'])).toEqual([]);
   await expect(page).toHaveURL(/entry=/);
 });
 

@@ -14,6 +14,11 @@ const OVER = [
   '.ant-dropdown',
   '.picker-list',
 ];
+/** What keeps the focus to itself. */
+const ROUND = {
+  lies: 'dialog[open], .ant-modal, .ant-drawer-content-wrapper',
+  within: 'dialog[open], .ant-modal-root, .ant-drawer',
+};
 const DIALOG_FROM_MENU = '[role="menuitem"][aria-haspopup="dialog"]';
 /** Rows of a list all open the same: two of them stand for all. */
 const OF_ITS_KIND = 2;
@@ -77,6 +82,18 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
     const found = await violationsOf(page, whole ? undefined : OVER);
     wrong.push(...found.map((one) => `${name}: ${one}`));
   };
+  /** What a dialog or a drawer lies over is out of reach: Tab goes round in it, either way. */
+  const goRound = async (name: string): Promise<void> => {
+    if (!(await page.locator(ROUND.lies).filter({ visible: true }).count())) return;
+    for (const key of ['Shift+Tab', 'Tab', 'Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key);
+      const outside = await page.evaluate((within) => {
+        const now = document.activeElement;
+        return now && now !== document.body && !now.closest(within) ? now.outerHTML.slice(0, 80) : null;
+      }, ROUND.within);
+      if (outside) return void wrong.push(`${name}: ${key} leads out of it, to ${outside}`);
+    }
+  };
   const shut = async ({ name, handle }: Opener): Promise<void> => {
     await page.keyboard.press('Escape');
     await expect(over, `${name} closes with Escape`).toHaveCount(0, { timeout: 5_000 });
@@ -96,6 +113,7 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
     }
     await expect(over.first(), `${name} opens`).toBeVisible({ timeout: 5_000 });
     await look(name);
+    await goRound(name);
     const dialogs = await over.locator(DIALOG_FROM_MENU).count();
     await shut(opener);
     for (let at = 0; at < dialogs; at++) {
@@ -103,6 +121,7 @@ export async function openAll(page: Page, { shell = false, whole = false } = {})
       await over.locator(DIALOG_FROM_MENU).nth(at).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(`${name} ${at + 1}`);
+      await goRound(`${name} ${at + 1}`);
       await shut(opener);
     }
   }

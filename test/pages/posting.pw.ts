@@ -248,7 +248,7 @@ test('an open scenario is extended and changed, with the consequence said before
     .fill('Works with oily parts');
   await page.getByRole('button', { name: 'See what the change does' }).click();
   await expect(page.getByRole('dialog')).toContainText(/Material change|Minor change/);
-  await picture(page, 'posting-change-en-desk');
+  await check(page, 'posting-change-en-desk', trouble);
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.draft-status')).toContainText('Saved');

@@ -57,6 +57,7 @@ const shapes = {
     'M10 3l6.500 3.700v6.600L10 17l-6.500-3.700V6.700zM3.500 6.700 10 10.500l6.500-3.800M10 10.500V17',
 } as const;
 export type IconName = keyof typeof shapes;
+export const ICONS = Object.keys(shapes) as IconName[];
 
 /** An icon beside words; with `label` it speaks for itself. */
 export function Icon({

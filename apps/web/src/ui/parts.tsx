@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Icon } from './icon.tsx';
 
@@ -97,7 +97,7 @@ export function PageHead({
 
 /** A round mark with the first letter of a name. */
 export const Initial = ({ name, size = 30 }: { name: string; size?: number }): ReactNode => (
-  <span className="initial" style={{ width: size, height: size, fontSize: size * 0.45 }} aria-hidden="true">
+  <span className="initial" style={{ '--size': `${size}px` } as CSSProperties} aria-hidden="true">
     {[...name.trim()][0] ?? '·'}
   </span>
 );

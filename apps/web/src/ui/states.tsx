@@ -66,6 +66,12 @@ export function NoPermission(): ReactNode {
   return <Empty broken title={t('error.forbiddenTitle')} text={t('error.forbiddenText')} />;
 }
 
+/** Says above every page that nothing new can come in and nothing can be sent. */
+export function OfflineNote(): ReactNode {
+  const { t } = useTranslation();
+  return <p className="banner">{t('shell.offline')}</p>;
+}
+
 /** Shows its children only when the wait is long enough to be noticed. */
 export function Delayed({ children }: { children: ReactNode }): ReactNode {
   const [late, setLate] = useState(false);

@@ -115,11 +115,11 @@ const variables = (prefix: string, values: Record<string, string | number>): str
 const scaled = (factor: number): Record<string, number> =>
   Object.fromEntries(Object.entries(type).map(([role, px]) => [role, Math.round(px * factor * 10) / 10]));
 
-/** The style sheet of the tokens: light, dark, and the larger type. */
+/** The style sheet of the tokens: light, dark, and the larger type; `--larger` is for what has a size of its own. */
 export const tokenSheet = (): string => `
 :root{--font:${fontFamily};${variables('', light)}${variables('radius-', radius)}${variables('type-', type)}}
 :root[data-scheme=dark]{${variables('', dark)}color-scheme:dark}
-:root[data-text=large]{${variables('type-', scaled(LARGE))}}
+:root[data-text=large]{--larger:${LARGE};${variables('type-', scaled(LARGE))}}
 @media (max-width:900px){:root:not([data-text=large]){--type-title:21px;--type-kpi:24px}}`;
 
 /** Puts the tokens on the page. A constructed sheet passes any content security policy. */
@@ -130,6 +130,9 @@ export function applyTokens(): void {
 }
 
 /** What Ant Design takes from the tokens. */
+/** Type on what is drawn rather than written, as in charts. */
+export const drawnType = (large: boolean): number => Math.round(type.small * (large ? LARGE : 1));
+
 export function antTokens(scheme: Scheme, large: boolean) {
   const c = palettes[scheme];
   return {

@@ -1940,6 +1940,26 @@ export type PasswordResetRequestProblemCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE';
 
+export type PersonAppointInput = {
+  /** Reads the trail of decisions; decides nothing. */
+  auditor: boolean;
+  /** Mail address. */
+  email: string;
+  reason: string;
+  /** May be asked to score proposals. */
+  reviewer: boolean;
+};
+
+/** What can stand in the way of PersonAppoint. */
+export type PersonAppointProblemCode =
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT'
+  | 'WRONG_STATE';
+
 export type PilotAssignInput = {
   /** The `version` that was read. */
   expectedVersion: number;
@@ -3266,6 +3286,13 @@ export type DeadLetterResendMutationVariables = Exact<{
 
 export type DeadLetterResendMutation = { deadLetterResend: { deliveries: { dead: number } | null, problems: Array<{ code: DeadLetterResendProblemCode, message: string, path: Array<string> | null }> } };
 
+export type PersonAppointMutationVariables = Exact<{
+  input: PersonAppointInput;
+}>;
+
+
+export type PersonAppointMutation = { personAppoint: { person: { id: string, name: string } | null, problems: Array<{ code: PersonAppointProblemCode, message: string, path: Array<string> | null }> } };
+
 export type AuditTrailQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4446,7 +4473,7 @@ export type ProposalStartQueryVariables = Exact<{
 }>;
 
 
-export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
+export type ProposalStartQuery = { scenarioByCode: { version: number, deadlineZone: string, durationWeeks: number | null, startBy: string | null, maxAwards: number, ipTerms: IpTerms | null, stateReason: string | null, id: string, code: string, state: ScenarioState, region: string | null, sector: string | null, dataReadiness: DataReadiness, own: boolean, matchCount: number, proposalDeadline: string | null, openedAt: string | null, myProposal: { id: string, code: string, state: ProposalState, version: number, contentVersion: number, createdAt: string, updatedAt: string, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, shortlistedAt: string | null, content: { language: Language, approach: { zh: string | null, en: string | null } | null, solutions: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, organization: { id: string, name: { zh: string | null, en: string | null } } }>, milestones: Array<{ key: string, dueInWeeks: number, title: { zh: string | null, en: string | null }, acceptance: { zh: string | null, en: string | null } }>, indicatorCommitments: Array<{ indicatorKey: string, committed: number, minimumAcceptable: number | null }>, price: { min: number | null, max: number | null, currency: string } | null, team: { zh: string | null, en: string | null } | null, dataAsked: { zh: string | null, en: string | null } | null, computeAsked: { zh: string | null, en: string | null } | null, riskStatement: { zh: string | null, en: string | null } | null } | null, organization: { id: string, name: { zh: string | null, en: string | null } }, viewerCan: { update: boolean, submit: boolean, withdraw: boolean, shortlist: boolean, award: boolean }, receipt: { contentVersion: number, submittedAt: string, contentSha256: string } | null } | null, ownMatches: Array<{ id: string, recommended: boolean, solution: { id: string, state: SolutionState, price: { min: number | null, max: number | null, currency: string } | null } }>, problem: { zh: string | null, en: string | null }, indicators: Array<{ key: string, unit: string | null, baseline: number | null, target: number | null, direction: IndicatorDirection, name: { zh: string | null, en: string | null }, method: { zh: string | null, en: string | null } | null }>, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, organization: { id: string, sizeBand: SizeBand | null, name: { zh: string | null, en: string | null } } | null, teaserName: { zh: string | null, en: string | null } | null, needs: Array<{ capability: string | null, modality: string | null, priority: NeedPriority, text: { zh: string | null, en: string | null } }>, constraints: { deployment: Array<DeploymentMode> | null, dataResidency: DataResidency | null, certifications: Array<string> | null, interfaces: Array<string> | null, languages: Array<string> | null, latencyMs: number | null }, budget: { min: number | null, max: number | null, currency: string } | null } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
@@ -6473,6 +6500,21 @@ export const DeadLetterResendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae785679b00b7f99b359c38ea9eb9f71aab8efb452830f117d89a3679b54e45e"}) as unknown as TypedDocumentString<DeadLetterResendMutation, DeadLetterResendMutationVariables>;
+export const PersonAppointDocument = new TypedDocumentString(`
+    mutation PersonAppoint($input: PersonAppointInput!) {
+  personAppoint(input: $input) {
+    person {
+      id
+      name
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cf5889e410d9a65223a0cab0e05cd7b78676c3323f84ea8d718c9d1983c0af04"}) as unknown as TypedDocumentString<PersonAppointMutation, PersonAppointMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($first: Int!, $after: String, $recordType: String, $recordId: String, $action: String, $person: String, $from: DateTime, $until: DateTime) {
   auditTrail(
@@ -12144,6 +12186,19 @@ export const ProposalStartDocument = new TypedDocumentString(`
     myProposal {
       ...ProposalFull
     }
+    ownMatches {
+      id
+      recommended
+      solution {
+        id
+        state
+        price {
+          min
+          max
+          currency
+        }
+      }
+    }
   }
 }
     fragment ProposalSummary on Proposal {
@@ -12324,7 +12379,7 @@ fragment ScenarioRow on Scenario {
   proposalDeadline
   deadlineZone
   openedAt
-}`, {"hash":"sha256:54b0ddeb59b562fe3820bc4ec5eb4e5c12f75691ef34321e190e8c6720d247e0"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
+}`, {"hash":"sha256:9a3ce1a911c5ed4f6150fad257ac6c75bdcc9c034224fa390dc1ad8861cbaf2e"}) as unknown as TypedDocumentString<ProposalStartQuery, ProposalStartQueryVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($id: ID!) {
   proposal(id: $id) {

@@ -12,6 +12,8 @@ import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useConceptName } from '../concept/concepts.ts';
 import { execute } from '../session/client.ts';
+import { useViewer } from '../session/session.ts';
+import { AppointDialog } from './appoint-dialog.tsx';
 import { GrantDialog } from './grant-dialog.tsx';
 import { PARTS, type RegisterSearch } from './register-search.ts';
 import { VerifyDialog } from './verify-dialog.tsx';
@@ -23,6 +25,8 @@ export default function RegisterPage(): ReactNode {
   const search = useSearch({ strict: false }) as RegisterSearch;
   const here = useRouterState({ select: (state) => state.location.pathname });
   const navigate = useNavigate();
+  const { administrator } = useViewer();
+  const [appointing, setAppointing] = useState(false);
   useTitle(t('nav.organizations'));
   const choose = (next: RegisterSearch): void =>
     void navigate({
@@ -47,7 +51,14 @@ export default function RegisterPage(): ReactNode {
   const rows = list.data?.pages.flatMap((page) => page.organizations.nodes) ?? [];
   return (
     <div className="page">
-      <PageHead title={t('nav.organizations')} lead={t('register.lead')} />
+      <PageHead title={t('nav.organizations')} lead={t('register.lead')}>
+        {administrator && (
+          <Button aria-haspopup="dialog" onClick={() => setAppointing(true)}>
+            {t('register.appoint')}
+          </Button>
+        )}
+      </PageHead>
+      {appointing && <AppointDialog onClose={() => setAppointing(false)} />}
       <div className="register-filters">
         <SearchBox value={search.q ?? ''} onChange={(q) => choose({ ...search, q: q || undefined })} />
         <select

@@ -18,7 +18,7 @@ const ICONS: Record<Exclude<DraftState, 'EMPTY'>, IconName> = {
 export function DraftStatus<Content extends object>({
   draft: { state, savedAt },
 }: {
-  draft: Draft<Content>;
+  draft: Pick<Draft<Content>, 'state' | 'savedAt'>;
 }): ReactNode {
   const { t } = useTranslation();
   if (state === 'EMPTY') return <p className="draft-status" role="status" />;

@@ -1,142 +1,74 @@
 import type { ReactNode } from 'react';
-import { UnavailableError } from '@fairway/client';
-import { Chart } from '../../ui/chart/chart.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { DataMeter, Facts, Initial, PageHead, Tag, type Tone } from '../../ui/parts.tsx';
+import { PageHead } from '../../ui/parts.tsx';
 import { usePreferences } from '../../ui/preferences.ts';
-import { Empty, ErrorState, NoPermission, SkeletonRows } from '../../ui/states.tsx';
-import { toast, Toasts } from '../../ui/toasts.tsx';
-import { CriterionBar, FitRing } from '../match/bars.tsx';
-import { CRITERIA } from '../match/criteria.ts';
+import { Toasts } from '../../ui/toasts.tsx';
 import { LanguageSwitch } from '../shell/brand.tsx';
+import { GalleryMarks } from './gallery-marks.tsx';
+import { GalleryBoard } from './gallery-board.tsx';
+import { GalleryFigures } from './gallery-figures.tsx';
 import { GalleryForms } from './gallery-forms.tsx';
-import { GalleryTable } from './gallery-table.tsx';
-import { Shown } from './shown.tsx';
+import { GalleryLists } from './gallery-lists.tsx';
+import { GalleryOverlays } from './gallery-overlays.tsx';
+import { GalleryRecords } from './gallery-records.tsx';
+import { GalleryStates } from './gallery-states.tsx';
+import { GallerySteps } from './gallery-steps.tsx';
+import './gallery.css';
 
-const TONES: Tone[] = ['plain', 'brand', 'good', 'warn', 'bad', 'teal', 'outline'];
-const MONTHS = ['2026-06', '2026-07', '2026-08', '2026-09'];
+const GROUPS = {
+  marks: 'Words and marks',
+  records: 'Cards and matches',
+  board: 'Pilots and the board',
+  figures: 'Figures and charts',
+  lists: 'Lists and tables',
+  steps: 'Steps and drafts',
+  forms: 'Fields',
+  overlays: 'Menus, dialogs and toasts',
+  states: 'Empty, broken, waiting',
+};
 
+/** Every component of our own in every state, for those who build them. */
 export default function GalleryPage(): ReactNode {
   const [{ scheme, text }, prefer] = usePreferences();
   return (
     <main className="page stack">
-      <PageHead title="Gallery" lead="PageHead, with a lead and what can be done">
+      <PageHead title="Gallery" lead="Every component in every state: the real ones, on invented records.">
         <LanguageSwitch />
-        <button
-          type="button"
-          className="top-button"
-          onClick={() => prefer({ scheme: scheme === 'dark' ? 'light' : 'dark' })}
-        >
-          {scheme}
-        </button>
-        <button
-          type="button"
-          className="top-button"
-          onClick={() => prefer({ text: text === 'large' ? 'normal' : 'large' })}
-        >
-          {text}
-        </button>
+        <div className="segments" role="group" aria-label="Scheme">
+          {(['light', 'dark'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={scheme === one}
+              onClick={() => prefer({ scheme: one })}
+            >
+              {one}
+            </button>
+          ))}
+        </div>
+        <div className="segments" role="group" aria-label="Text">
+          {(['normal', 'large'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={text === one} onClick={() => prefer({ text: one })}>
+              {one}
+            </button>
+          ))}
+        </div>
       </PageHead>
-      <Shown name="Tag">
-        {[false, true].map((round) => (
-          <div key={String(round)} className="row wrap">
-            {TONES.map((tone) => (
-              <Tag key={tone} tone={tone} round={round}>
-                {tone}
-              </Tag>
-            ))}
-          </div>
+      <nav className="gallery-index" aria-label="Groups">
+        {Object.entries(GROUPS).map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
         ))}
-      </Shown>
-      <Shown name="Facts · Initial · DataMeter">
-        <Facts>{['SC-2026-0001', null, '暖舍蔬菜', 'Shandong']}</Facts>
-        <div className="row wrap">
-          <Initial name="王敏" />
-          <Initial name="Ada" size={40} />
-          {(['NONE', 'SAMPLE', 'PREPARED', 'GOVERNED'] as const).map((level) => (
-            <DataMeter key={level} level={level} label={level} />
-          ))}
-        </div>
-      </Shown>
-      <Shown name="FitRing · CriterionBar">
-        <div className="row wrap">
-          {[0, 38, 71, 100].map((fit) => (
-            <FitRing key={fit} fit={fit} missed={false} />
-          ))}
-          <FitRing fit={64} missed />
-        </div>
-        {CRITERIA.map((code, at) => (
-          <div key={code}>
-            <CriterionBar
-              code={code}
-              value={at === 6 ? null : (at + 1) / 7}
-              median={at === 5 ? null : 0.5}
-              label={code}
-            />
-          </div>
-        ))}
-      </Shown>
-      <Shown name="Chart">
-        <Chart
-          label="Two series over four months"
-          model={{
-            axis: 'category',
-            series: [
-              {
-                name: 'one',
-                tone: 'brand',
-                points: MONTHS.map((month, at) => [month, (at + 2) ** 2] as const),
-              },
-              {
-                name: 'two',
-                tone: 'teal',
-                dashed: true,
-                points: MONTHS.map((month, at) => [month, 3 * at] as const),
-              },
-            ],
-            marks: [{ name: 'limit', tone: 'warn', value: 20 }],
-          }}
-        />
-      </Shown>
+      </nav>
+      <GalleryMarks />
+      <GalleryRecords />
+      <GalleryBoard />
+      <GalleryFigures />
+      <GalleryLists />
+      <GallerySteps />
       <GalleryForms />
-      <GalleryTable />
-      <Shown name="Toast">
-        <div className="row wrap">
-          <button type="button" className="top-button" onClick={() => toast('Done')}>
-            plain
-          </button>
-          <button type="button" className="top-button" onClick={() => toast('Refused', { tone: 'bad' })}>
-            bad
-          </button>
-          <button
-            type="button"
-            className="top-button"
-            onClick={() => toast('Moved', { action: { label: 'Undo', run: () => undefined } })}
-          >
-            with undo
-          </button>
-        </div>
-      </Shown>
-      <Shown name="SkeletonRows">
-        <SkeletonRows rows={2} />
-      </Shown>
-      <Shown name="Empty">
-        <Empty title="Nothing here yet" text="Why, and what to do next.">
-          <Icon name="forward" label="The next step" />
-        </Empty>
-      </Shown>
-      <Shown name="ErrorState · away">
-        <ErrorState
-          error={new UnavailableError('away', 'UNAVAILABLE', 'a'.repeat(32))}
-          onRetry={() => undefined}
-        />
-      </Shown>
-      <Shown name="ErrorState · broken">
-        <ErrorState error={new Error('broken')} />
-      </Shown>
-      <Shown name="NoPermission">
-        <NoPermission />
-      </Shown>
+      <GalleryOverlays />
+      <GalleryStates />
       <Toasts />
     </main>
   );

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, minute } from '../../ui/format.ts';
 import { Facts, Tag, type Tone } from '../../ui/parts.tsx';
@@ -100,6 +100,7 @@ function ModelRow({
             size="small"
             disabled={busy}
             aria-label={`${t(`learning.verb.${verb}`)}: ${name}`}
+            aria-haspopup={ASKED.includes(verb) ? 'dialog' : undefined}
             onClick={() => onVerb(verb)}
           >
             {t(`learning.verb.${verb}`)}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import type { ConstraintCode, CriterionCode } from '@fairway/client';
 import { Choice } from '../../ui/form/choice.tsx';
 import { ago, minute } from '../../ui/format.ts';
@@ -70,7 +70,7 @@ export function Objections({ match, reasons }: { match: Match; reasons: Reasons 
         </>
       )}
       {viewerCan.object && (
-        <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('reasons.object')}
         </button>
       )}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import {
   MatchRunCancelDocument,
   MatchRunPauseDocument,
@@ -45,6 +45,7 @@ export function RunActions({ run }: { run: Run }): ReactNode {
         <Button
           size="small"
           aria-label={t('run.cancelThis', { code: run.code })}
+          aria-haspopup="dialog"
           onClick={() => setAsking(true)}
         >
           {t('run.cancel')}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { MatchmakingMeetingAddDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { execute } from '../session/client.ts';

@@ -2,8 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import Dropdown from 'antd/es/dropdown';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import {
   MatchmakingEventCancelDocument,
   MatchmakingEventCloseDocument,
@@ -12,6 +11,7 @@ import {
   MatchmakingEventScheduleDocument,
 } from '@fairway/client';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { ReasonDialog } from '../pilot/reason-dialog.tsx';
 import { execute } from '../session/client.ts';
 import { EventExport } from './event-export.tsx';
@@ -48,20 +48,21 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
     <div className="event-actions no-print">
       {made && <EventExport event={event} />}
       {entries.length > 0 && (
-        <Dropdown
-          trigger={['click']}
+        <Menu
           menu={{
-            items: entries,
+            items: entries.map((entry) =>
+              entry.key === 'edit' ? entry : { ...entry, 'aria-haspopup': 'dialog' as const },
+            ),
             onClick: ({ key }) =>
               key === 'edit'
                 ? void navigate({ to: '/events/$code/edit', params: { code: event.code } })
                 : setAsked(key as Asked),
           }}
         >
-          <Button aria-haspopup="menu">
+          <Button>
             {t('event.more')} <Icon name="down" size={14} />
           </Button>
-        </Dropdown>
+        </Menu>
       )}
       {can.schedule && !made && !isAtWork(event.run) && event.scenarios.length > 0 && (
         <Button type="primary" loading={busy('schedule')} onClick={schedule}>
@@ -69,7 +70,7 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
         </Button>
       )}
       {can.publish && !isAtWork(event.run) && (
-        <Button type="primary" onClick={() => setAsked('publish')}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('publish')}>
           {t('event.publish')}
         </Button>
       )}
@@ -89,7 +90,7 @@ export function EventActions({ event }: { event: EventDetail }): ReactNode {
         </Button>
       )}
       {can.close && (
-        <Button type="primary" onClick={() => setAsked('close')}>
+        <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked('close')}>
           {t('event.close')}
         </Button>
       )}

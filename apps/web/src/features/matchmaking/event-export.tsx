@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import Dropdown from 'antd/es/dropdown';
 import { MatchmakingCalendarDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { save } from '../../ui/table/export-button.tsx';
 import { workbookOf } from '../../ui/table/sheet.ts';
 import { toast } from '../../ui/toasts.tsx';
@@ -76,8 +76,7 @@ export function EventExport({ event }: { event: EventDetail }): ReactNode {
     }
   };
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       menu={{
         items: [
           { key: 'ics', label: t('event.calendar') },
@@ -87,9 +86,7 @@ export function EventExport({ event }: { event: EventDetail }): ReactNode {
         onClick: ({ key }) => void take(key),
       }}
     >
-      <Button aria-haspopup="menu" icon={<Icon name="download" size={16} />}>
-        {t('event.take')}
-      </Button>
-    </Dropdown>
+      <Button icon={<Icon name="download" size={16} />}>{t('event.take')}</Button>
+    </Menu>
   );
 }

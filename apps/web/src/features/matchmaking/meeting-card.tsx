@@ -14,7 +14,12 @@ export function MeetingCard({ meeting, onOpen }: { meeting: Meeting; onOpen: () 
   return (
     <article className="event-card" data-attendance={meeting.attendance ?? undefined}>
       <h3>
-        <button type="button" onClick={onOpen} aria-label={t('meeting.open', { firm, vendor })}>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={onOpen}
+          aria-label={t('meeting.open', { firm, vendor })}
+        >
           <span>{firm}</span>
           <span>{vendor}</span>
         </button>

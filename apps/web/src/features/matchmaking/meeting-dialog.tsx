@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { MatchmakingMeetingAddDocument, MatchmakingMeetingRemoveDocument } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';

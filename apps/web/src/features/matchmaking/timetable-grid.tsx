@@ -120,6 +120,7 @@ function Cell({
           type="button"
           className="event-free"
           aria-label={t('event.addHere', { time, table: t('event.table', { n: table }) })}
+          aria-haspopup="dialog"
           onClick={() => onAdd({ slot, table })}
         >
           <Icon name="plus" size={16} />

@@ -44,6 +44,7 @@ export function TimetableList({
                   time: clock(slot.fromMinute),
                   table: t('event.table', { n: free }),
                 })}
+                aria-haspopup="dialog"
                 onClick={() => onAdd({ slot: slot.index, table: free })}
               >
                 {t('event.table', { n: free })} · {t('event.free')}

@@ -43,7 +43,12 @@ export function GatePanel({ pilot }: { pilot: PilotDetail }): ReactNode {
         </Button>
       )}
       {pilot.can.move && targets.back && (
-        <Button type="text" block onClick={() => setBack({ pilot, to: targets.back! })}>
+        <Button
+          type="text"
+          block
+          aria-haspopup="dialog"
+          onClick={() => setBack({ pilot, to: targets.back! })}
+        >
           {t('pilot.moveBack', { stage: t(`stage.${targets.back}`) })}
         </Button>
       )}

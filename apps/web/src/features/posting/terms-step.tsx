@@ -7,7 +7,7 @@ import { DateField, DeadlineField } from '../../ui/form/date-field.tsx';
 import { MoneyRangeField } from '../../ui/form/money-range-field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { BilingualField } from '../../ui/form/text-field.tsx';
-import { closingMinute } from '../../ui/form/zoned.ts';
+import { closingMinute, endOfDayIn } from '../../ui/form/zoned.ts';
 import type { Content } from './content.ts';
 import type { StepProps } from './step-props.ts';
 
@@ -15,6 +15,8 @@ const DEPLOYMENTS = ['ON_PREM', 'EDGE', 'PRIVATE_CLOUD', 'PUBLIC_CLOUD'] as cons
 const RESIDENCIES = ['ON_SITE', 'REGION', 'COUNTRY', 'NONE'] as const;
 const MODES = ['PROCUREMENT', 'CO_DEVELOPMENT', 'OPEN_CALL'] as const;
 const TERMS = ['DEMAND_OWNS', 'SUPPLY_OWNS', 'SHARED', 'NEGOTIABLE'] as const;
+/** How long scenarios usually take proposals, in days. */
+const USUAL_DAYS = [14, 30, 60] as const;
 const VISIBILITIES = ['PUBLIC', 'VERIFIED', 'INVITED'] as const;
 
 /** What a solution has to meet, what it may cost, and how answers are taken. */
@@ -179,16 +181,32 @@ function Answers({ content, change, advice, published }: StepProps): ReactNode {
           {t('posting.deadlineByExtending')}
         </p>
       ) : (
-        <DeadlineField
-          path="proposalDeadline"
-          label={t('field.proposalDeadline')}
-          hint={t('posting.hint.proposalDeadline')}
-          advice={advice('proposalDeadline')}
-          min={dayjs().format('YYYY-MM-DD')}
-          value={content.proposalDeadline}
-          zone={content.deadlineZone}
-          onChange={({ instant, zone }) => change({ proposalDeadline: instant, deadlineZone: zone })}
-        />
+        <div className="deadline-in">
+          <DeadlineField
+            path="proposalDeadline"
+            label={t('field.proposalDeadline')}
+            hint={t('posting.hint.proposalDeadline')}
+            advice={advice('proposalDeadline')}
+            min={dayjs().format('YYYY-MM-DD')}
+            value={content.proposalDeadline}
+            zone={content.deadlineZone}
+            onChange={({ instant, zone }) => change({ proposalDeadline: instant, deadlineZone: zone })}
+          />
+          {!content.proposalDeadline && (
+            <p className="row wrap second">
+              {USUAL_DAYS.map((days) => (
+                <button
+                  key={days}
+                  type="button"
+                  className="link-button"
+                  onClick={() => change({ proposalDeadline: endOfDayIn(days, content.deadlineZone) })}
+                >
+                  {t('posting.deadlineIn', { count: days })}
+                </button>
+              ))}
+            </p>
+          )}
+        </div>
       )}
       <ChoiceCards
         path="visibility"

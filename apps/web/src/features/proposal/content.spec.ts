@@ -1,4 +1,4 @@
-import { blank, freshKey, toInput, withCommitment } from './content.ts';
+import { beginning, blank, freshKey, toInput, withCommitment } from './content.ts';
 
 it('sends no commitment without its figure, and no blank texts', () => {
   const input = toInput({
@@ -26,4 +26,21 @@ it('changes one commitment and keeps the rest of it', () => {
   expect(withCommitment(one, 'a', { minimumAcceptable: 2 })).toEqual([
     { indicatorKey: 'a', committed: 3, minimumAcceptable: 2 },
   ]);
+});
+
+const offered = (id: string, recommended: boolean, state = 'LISTED') => ({
+  recommended,
+  solution: { id, state, price: { min: 50, max: 90, currency: 'CNY' } },
+});
+
+it('begins with the solution that fits best of those that may be offered', () => {
+  const { solutionIds, price } = beginning('zh', [
+    offered('missed', false),
+    offered('paused', true, 'PAUSED'),
+    offered('fits', true),
+    offered('fits less', true),
+  ]);
+  expect(solutionIds).toEqual(['fits']);
+  expect(price).toEqual({ min: 50, max: 90, currency: 'CNY' });
+  expect(beginning('en', [offered('missed', false)])).toEqual(blank('en'));
 });

@@ -42,6 +42,18 @@ export const blank = (language: Language): Content => ({
   riskStatement: null,
 });
 
+interface OwnMatch {
+  recommended: boolean;
+  solution: { id: string; state: string; price: MoneyRange | null };
+}
+
+/** Begins with the vendor's solution that fits best and what it costs: whoever means another one says so. */
+export function beginning(language: Language, matches: readonly OwnMatch[]): Content {
+  const best = matches.find(({ recommended, solution }) => recommended && solution.state === 'LISTED');
+  if (!best) return blank(language);
+  return { ...blank(language), solutionIds: [best.solution.id], price: best.solution.price };
+}
+
 export function contentOf({ content }: ProposalFullFragment, language: Language): Content {
   if (!content) return blank(language);
   const { solutions, ...rest } = content;

@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { execute } from '../session/client.ts';
 import { rolesOf, useViewer } from '../session/session.ts';
+import { beginning } from './content.ts';
 import { Deadline } from './deadline.tsx';
 import { ProposalEditor } from './proposal-editor.tsx';
 import '../../ui/styles/proposal.css';
@@ -81,6 +82,7 @@ export default function ProposalEditorPage(): ReactNode {
           key={scenario.id}
           scenario={scenario}
           proposal={own}
+          start={beginning(language, scenario.ownMatches)}
           actingFor={viewer.organization!.id}
         />
       )}

@@ -24,7 +24,7 @@ import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
 import { AskedPanel, type Asked } from './asked-panel.tsx';
 import { Commitments } from './commitments.tsx';
-import { blank, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { HandInDialog } from './hand-in-dialog.tsx';
 import { Milestones } from './milestones.tsx';
 import { proposalSource, storedOf } from './source.ts';
@@ -35,11 +35,13 @@ const LONG = 8000;
 interface Props {
   scenario: Asked;
   proposal: ProposalFullFragment | null;
+  /** What a new one holds before anything is written. */
+  start: Content;
   actingFor: string;
 }
 
 /** The proposal on the left, what is asked on the right; saves itself until it is handed in. */
-export function ProposalEditor({ scenario, proposal, actingFor }: Props): ReactNode {
+export function ProposalEditor({ scenario, proposal, start, actingFor }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
@@ -52,7 +54,7 @@ export function ProposalEditor({ scenario, proposal, actingFor }: Props): ReactN
     proposalSource({
       scenarioId: scenario.id,
       proposal,
-      start: blank(language),
+      start,
       actingFor,
       onSaved: (saved) => {
         newest.proposal = saved;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Modal from 'antd/es/modal';
+import { Modal } from '../../ui/modal.tsx';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';

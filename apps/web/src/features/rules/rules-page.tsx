@@ -98,7 +98,11 @@ function Workbench({
           {rules.can?.change && (
             <>
               {ready ? (
-                <Button type="primary" onClick={() => setAsking({ of: weights, from: null })}>
+                <Button
+                  type="primary"
+                  aria-haspopup="dialog"
+                  onClick={() => setAsking({ of: weights, from: null })}
+                >
                   {t('rules.publish', { next: version + 1 })}
                 </Button>
               ) : (

@@ -45,7 +45,9 @@ export function VersionList({
             {at > 0 && can?.change && (
               <div className="row wrap version-actions">
                 <Button onClick={() => onTry(version)}>{t('rules.try')}</Button>
-                <Button onClick={() => onBack(version)}>{t('rules.back')}</Button>
+                <Button aria-haspopup="dialog" onClick={() => onBack(version)}>
+                  {t('rules.back')}
+                </Button>
               </div>
             )}
           </li>

@@ -19,7 +19,7 @@ export { Refused } from './refused.ts';
 
 export type Viewer = NonNullable<SessionQuery['viewer']>;
 /** What somebody is here as: what the navigation and the landing page go by. */
-export type Role = 'OFFICER' | 'FIRM' | 'VENDOR' | 'ADMINISTRATOR' | 'GUEST';
+export type Role = 'OFFICER' | 'FIRM' | 'VENDOR' | 'ADMINISTRATOR' | 'AUDITOR' | 'GUEST';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -51,6 +51,7 @@ export function rolesOf(viewer: Viewer): Role[] {
   if (has('DEMAND')) roles.push('FIRM');
   if (has('SUPPLY')) roles.push('VENDOR');
   if (viewer.administrator) roles.push('ADMINISTRATOR');
+  if (viewer.auditor) roles.push('AUDITOR');
   return roles.length ? roles : ['GUEST'];
 }
 

@@ -23,4 +23,10 @@ describe('navigation', () => {
     expect(pages('ADMINISTRATOR')).not.toContain('nav.pipeline');
     expect(pages('ADMINISTRATOR')).toContain('nav.mails');
   });
+
+  it('leads an auditor to the trail, beside the pages of the organization or of everybody', () => {
+    expect(pages('AUDITOR')).toEqual(expect.arrayContaining(['nav.audit', 'nav.scenarios']));
+    expect(pages('AUDITOR', 'FIRM')).toEqual(expect.arrayContaining(['nav.audit', 'nav.myScenarios']));
+    expect(pages('AUDITOR')).not.toContain('nav.mails');
+  });
 });

@@ -127,6 +127,7 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
   ADMINISTRATOR: [
     { label: 'nav.run', items: [registerOfAll, rules, calibration, queue, mails, audit, importing] },
   ],
+  AUDITOR: [{ label: 'nav.govern', items: [audit] }],
   GUEST: [
     { label: 'nav.exchange', items: [scenarios, solutions] },
     { label: 'nav.monitor', items: [notices] },
@@ -134,9 +135,12 @@ const BY_ROLE: Record<Role, NavGroup[]> = {
   ],
 };
 
+/** Held by a person, not by an organization: by themselves they lead to what everybody sees as well. */
+const OFFICES: ReadonlySet<Role> = new Set<Role>(['ADMINISTRATOR', 'AUDITOR']);
+
 /** The groups of all of somebody's roles, each page once. */
 export function navigationOf(roles: readonly Role[]): NavGroup[] {
-  const wanted = roles.every((role) => role === 'ADMINISTRATOR') ? [...roles, 'GUEST' as const] : roles;
+  const wanted = roles.every((role) => OFFICES.has(role)) ? [...roles, 'GUEST' as const] : roles;
   const seen = new Set<string>();
   const groups = new Map<NavGroup['label'], NavItem[]>();
   for (const group of wanted.flatMap((role) => BY_ROLE[role])) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { OfflineNote } from '../../ui/states.tsx';
 import { Toasts } from '../../ui/toasts.tsx';
 import { useMedia, useOnline, usePhone } from '../../ui/use-media.ts';
 import { SessionOverDialog } from '../session/session-over-dialog.tsx';
@@ -59,9 +60,8 @@ export function Shell(): ReactNode {
 }
 
 function OfflineBanner(): ReactNode {
-  const { t } = useTranslation();
   const online = useOnline();
-  return <div role="status">{!online && <p className="banner">{t('shell.offline')}</p>}</div>;
+  return <div role="status">{!online && <OfflineNote />}</div>;
 }
 
 /** A new page begins at its top, and screen readers and the keyboard begin in it. */

@@ -32,6 +32,18 @@ export const administration = {
     grantReason: 'Reason',
     grantSave: 'Save the granted roles',
     grantDone: 'The roles of {{name}} are changed.',
+    appoint: 'Appoint a person',
+    appointTitle: 'Appoint an auditor or reviewer',
+    appointText:
+      'These offices belong to a person, whatever the organization. They hold from the next request on; choose none to take them back.',
+    appointEmail: 'E-mail of the person',
+    appointAs: 'Appointed as',
+    office: {
+      AUDITOR: 'Reads the trail of decisions and decides nothing',
+      REVIEWER: 'May be asked to score proposals',
+    },
+    appointSave: 'Save the appointment',
+    appointDone: 'The offices of {{name}} are changed.',
   },
   queue: {
     lead: 'Events on their way, and events that were put aside.',

@@ -81,6 +81,7 @@ export const frame = {
     VENDOR: 'AI vendor',
     REVIEWER: 'Reviewer',
     ADMINISTRATOR: 'Administrator',
+    AUDITOR: 'Auditor',
     GUEST: 'Member',
   },
   signIn: {

@@ -1,6 +1,13 @@
 /** English texts of pilots and their board. */
 export const pilot = {
-  chart: { view: 'Chart or table', chart: 'Chart', table: 'Table', when: 'When', place: 'Item' },
+  chart: {
+    view: 'Chart or table',
+    chart: 'Chart',
+    table: 'Table',
+    when: 'When',
+    place: 'Item',
+    none: 'No figures yet',
+  },
   column: {
     PREPARING: 'Preparing',
     DATA_READY: 'Data ready',

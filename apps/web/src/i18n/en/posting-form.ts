@@ -111,6 +111,7 @@ export const postingForm = {
   nameWithheldText: 'Vendors see a stand-in; officers and your own people see the name.',
   teaserName: 'Stand-in',
   deadlineByExtending: '. The deadline of an open scenario is moved by extending it.',
+  deadlineIn: 'In {{count}} days',
   reuse: 'Take over the terms of {{code}}',
   reused: 'Terms of {{code}} taken over',
 };

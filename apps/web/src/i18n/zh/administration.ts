@@ -29,6 +29,17 @@ export const administration = {
     grantReason: '理由',
     grantSave: '保存授予的身份',
     grantDone: '{{name}} 的身份已更新。',
+    appoint: '任命个人',
+    appointTitle: '任命审计员或评审专家',
+    appointText: '这些职务属于个人，与所在单位无关。下一次请求起生效；都不选即为免去。',
+    appointEmail: '对方的邮箱',
+    appointAs: '任命为',
+    office: {
+      AUDITOR: '查阅全部操作留痕，不作任何决定',
+      REVIEWER: '可受邀为应答评分',
+    },
+    appointSave: '保存任命',
+    appointDone: '{{name}} 的职务已更新。',
   },
   queue: {
     lead: '正在送达和被搁置的事件。',

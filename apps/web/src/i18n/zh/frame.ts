@@ -81,6 +81,7 @@ export const frame = {
     VENDOR: 'AI 供应商',
     REVIEWER: '评审专家',
     ADMINISTRATOR: '管理员',
+    AUDITOR: '审计员',
     GUEST: '成员',
   },
   signIn: {

@@ -1,6 +1,6 @@
 /** Chinese texts of pilots and their board. */
 export const pilot = {
-  chart: { view: '图或表', chart: '图', table: '表', when: '时间', place: '项' },
+  chart: { view: '图或表', chart: '图', table: '表', when: '时间', place: '项', none: '还没有数据' },
   column: {
     PREPARING: '立项',
     DATA_READY: '数据就绪',

@@ -107,6 +107,7 @@ export const postingForm = {
   nameWithheldText: '供应商在列表和详情中看到代称；专员和本单位可见真名。',
   teaserName: '代称',
   deadlineByExtending: '。已公开的场景用“延长截止”修改。',
+  deadlineIn: '{{count}} 天后',
   reuse: '沿用 {{code}} 的条件',
   reused: '已沿用 {{code}} 的条件',
 };

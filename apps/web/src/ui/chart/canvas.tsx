@@ -5,7 +5,7 @@ import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/comp
 import { SVGRenderer } from 'echarts/renderers';
 import { useLanguage } from '../../i18n/index.ts';
 import { usePreferences } from '../preferences.ts';
-import { fontFamily, palettes } from '../tokens.ts';
+import { drawnType, fontFamily, palettes } from '../tokens.ts';
 import { useMedia } from '../use-media.ts';
 import type { ChartModel } from './model.ts';
 import { optionOf } from './option.ts';
@@ -17,7 +17,7 @@ export default function ChartCanvas({ model }: { model: ChartModel }): ReactNode
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const language = useLanguage();
-  const [{ scheme: wanted }] = usePreferences();
+  const [{ scheme: wanted, text }] = usePreferences();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const scheme = wanted === 'system' ? (systemDark ? 'dark' : 'light') : wanted;
@@ -33,7 +33,15 @@ export default function ChartCanvas({ model }: { model: ChartModel }): ReactNode
     };
   }, []);
   useEffect(() => {
-    chart.current?.setOption(optionOf(model, palettes[scheme], { language, still, font: fontFamily }), true);
-  }, [model, scheme, language, still]);
+    chart.current?.setOption(
+      optionOf(model, palettes[scheme], {
+        language,
+        still,
+        font: fontFamily,
+        type: drawnType(text === 'large'),
+      }),
+      true,
+    );
+  }, [model, scheme, language, still, text]);
   return <div ref={box} className="chart-canvas" aria-hidden="true" />;
 }

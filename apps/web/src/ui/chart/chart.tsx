@@ -45,7 +45,9 @@ export function Chart({
           ))}
         </div>
       </div>
-      {view === 'chart' ? (
+      {model.series.every((one) => one.points.length === 0) ? (
+        <p className="second quiet">{t('chart.none')}</p>
+      ) : view === 'chart' ? (
         <div className="chart-box" role="img" aria-label={label}>
           <Suspense fallback={null}>
             <ChartCanvas model={model} />

@@ -27,7 +27,7 @@ it('puts the values of all series beside one another, in the order of time', () 
 });
 
 it('draws what is meant with dashes, and keeps every mark within sight', () => {
-  const option = optionOf(model, palettes.light, { language: 'en', still: true, font: 'x' });
+  const option = optionOf(model, palettes.light, { language: 'en', still: true, font: 'x', type: 12 });
   const series = option.series as { name: string; lineStyle?: { type: string }; data: unknown[] }[];
   expect(series.find((one) => one.name === 'Path')?.lineStyle?.type).toBe('dashed');
   expect(series.at(-1)?.data).toEqual([['2026-01-01T00:00:00Z', 9]]);

@@ -12,13 +12,15 @@ interface Look {
   /** No motion is wanted. */
   still: boolean;
   font: string;
+  /** Size of what is written, in px. */
+  type: number;
 }
 
 /** What ECharts draws of a model, coloured by the tokens. */
 export function optionOf(model: ChartModel, palette: Palette, look: Look): EChartsCoreOption {
   const figure = (value: number): string =>
     `${value.toLocaleString(look.language, { maximumFractionDigits: 3 })}${model.unit ? ` ${model.unit}` : ''}`;
-  const text = { color: palette.ink3, fontFamily: look.font, fontSize: 12 };
+  const text = { color: palette.ink3, fontFamily: look.font, fontSize: look.type };
   return {
     animation: !look.still,
     animationDuration: 180,

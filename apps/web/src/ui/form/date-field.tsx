@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, FieldGroup, type FieldProps } from './field.tsx';
 import { DayInput, TimeInput } from './day-input.tsx';
-import { instantOf, offsetOf, wallTime } from './zoned.ts';
+import { END_OF_DAY, instantOf, offsetOf, wallTime } from './zoned.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`, typed or chosen from the calendar. */
 export function DateField({
@@ -22,8 +22,6 @@ export function DateField({
   );
 }
 
-/** When nothing is said, a deadline is the end of the working day. */
-const END_OF_DAY = '17:00';
 const ZONES = [
   'Asia/Shanghai',
   'Asia/Singapore',

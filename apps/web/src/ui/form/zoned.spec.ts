@@ -1,4 +1,4 @@
-import { closingDay, closingMinute, instantOf, wallTime } from './zoned.ts';
+import { closingDay, closingMinute, endOfDayIn, instantOf, wallTime } from './zoned.ts';
 
 describe('deadlines on the clocks of a zone', () => {
   it('are the instant at which those clocks show them', () => {
@@ -19,6 +19,12 @@ describe('deadlines on the clocks of a zone', () => {
         const instant = instantOf({ date, time }, 'Europe/Berlin')!;
         expect(wallTime(instant, 'Europe/Berlin')).toEqual({ date, time });
       }
+  });
+
+  it('are the end of a working day there, so many days on', () => {
+    const evening = Date.parse('2026-11-25T20:00:00Z');
+    expect(endOfDayIn(14, 'Asia/Shanghai', evening)).toBe('2026-12-10T09:00:00.000Z');
+    expect(endOfDayIn(14, 'Europe/Berlin', evening)).toBe('2026-12-09T16:00:00.000Z');
   });
 
   it('are none while the date is not complete', () => {

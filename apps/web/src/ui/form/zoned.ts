@@ -4,6 +4,9 @@ export interface WallTime {
   time: string;
 }
 
+/** When nothing is said, a deadline is the end of the working day. */
+export const END_OF_DAY = '17:00';
+
 const parts = (instant: number, zone: string): Record<string, string> =>
   Object.fromEntries(
     new Intl.DateTimeFormat('en-CA', {
@@ -36,6 +39,12 @@ export function instantOf({ date, time }: WallTime, zone: string): string | null
     instant += asUtc - Date.parse(`${shown.date}T${shown.time}:00Z`);
   }
   return new Date(instant).toISOString();
+}
+
+/** The end of the working day so many days from now, by the clocks of a zone. */
+export function endOfDayIn(days: number, zone: string, now = Date.now()): string | null {
+  const { date } = wallTime(new Date(now + days * 86_400_000).toISOString(), zone);
+  return instantOf({ date, time: END_OF_DAY }, zone);
 }
 
 /** `GMT+8`, as a reader knows it. */
