@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createClient, createLive, OutdatedError, SignedOutError, type Live } from '@fairway/client';
 import { earlyReads } from '../../early/early-reads.ts';
+import { readAgain } from './long-lists.ts';
 import { renew } from './renew.ts';
 import { sessionOver } from './session-over.ts';
 
@@ -15,12 +16,19 @@ const noticeEnd = (error: unknown): void => {
   if (error instanceof OutdatedError) renew();
 };
 
-export const queries = new QueryClient({
+const STALE_MS = 15_000;
+
+export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
   mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
     // The client itself tries reads again while the service is away.
-    queries: { retry: false, staleTime: 15_000, refetchOnWindowFocus: true },
+    queries: {
+      retry: false,
+      staleTime: STALE_MS,
+      refetchOnMount: readAgain(() => queries, STALE_MS),
+      refetchOnWindowFocus: readAgain(() => queries, STALE_MS),
+    },
     mutations: { retry: false },
   },
 });
