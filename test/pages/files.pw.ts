@@ -79,7 +79,7 @@ for (const [width, size] of Object.entries(WIDTHS)) {
         await expect(button).toBeVisible();
         const fault =
           width === 'phone'
-            ? page.locator('.import-faults > li')
+            ? page.locator('.table-cards > li')
             : page.getByRole('table').getByRole('row').nth(1);
         await expect(fault).toContainText('3');
         await expect(fault).toContainText(id(2));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
@@ -106,18 +106,27 @@ function registeredDocuments(webRoot: string | undefined): ReadonlyMap<string, s
 
 /** The console's files, and its page for every address that is no file: the console routes in the browser. */
 async function serveConsole(app: NestFastifyApplication, webRoot: string): Promise<void> {
-  const page = readFileSync(join(webRoot, 'index.html'));
+  // Names of these files change with what is in them. They are looked for when asked for, since a build may bring others.
+  if (existsSync(join(webRoot, 'assets')))
+    await app.register(fastifyStatic, {
+      root: join(webRoot, 'assets'),
+      prefix: '/assets/',
+      index: false,
+      immutable: true,
+      maxAge: '1y',
+      preCompressed: true,
+      decorateReply: false,
+    });
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
+    globIgnore: ['assets/**', '*.json'],
     index: false,
-    immutable: true,
-    maxAge: '30d',
+    maxAge: '1d',
     decorateReply: false,
   });
-  const graphiql = existsSync(join(webRoot, 'graphiql.html'))
-    ? readFileSync(join(webRoot, 'graphiql.html'))
-    : undefined;
+  const page = asBuilt(join(webRoot, 'index.html'));
+  const graphiql = asBuilt(join(webRoot, 'graphiql.html'));
   const pages: FastifyPluginAsync = async (fastify) => {
     fastify.addHook('onRequest', (request, reply, done) => {
       const wantsPage =
@@ -127,10 +136,20 @@ async function serveConsole(app: NestFastifyApplication, webRoot: string): Promi
       const path = request.url.split('?')[0]!;
       const isOurs = /^\/(health|files)(\/|$)/.test(path);
       if (!wantsPage || /\.[a-z0-9]+$/i.test(path) || isOurs) return done();
-      const body = path === '/graphql' && graphiql ? graphiql : page;
+      const body = (path === '/graphql' && graphiql()) || page();
       void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(body);
     });
   };
   // As a plugin after the security headers, so that pages carry them too; not encapsulated, so that it sees every address.
   await app.register(Object.assign(pages, { [Symbol.for('skip-override')]: true }));
+}
+
+/** A page as the build has left it last: it names the files that are there now. While a build is under way, as it was before. */
+function asBuilt(path: string): () => Buffer | undefined {
+  let known: { at: number; body: Buffer } | undefined;
+  return () => {
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (at !== undefined && at !== known?.at) known = { at, body: readFileSync(path) };
+    return known?.body;
+  };
 }

@@ -10,6 +10,7 @@ import './ui/styles/match.css';
 import './ui/styles/board.css';
 import './ui/styles/notice.css';
 import { queries } from './features/session/client.ts';
+import { renewWhenOutdated } from './features/session/renew.ts';
 import { sessionQuery } from './features/session/session.ts';
 import { startLanguage } from './i18n/index.ts';
 import { router } from './routes/router.tsx';
@@ -17,6 +18,7 @@ import { Theme } from './ui/theme.tsx';
 import { applyTokens } from './ui/tokens.ts';
 
 applyTokens();
+renewWhenOutdated();
 // Who is here is asked while the texts are on their way.
 void queries.prefetchQuery(sessionQuery);
 await startLanguage();

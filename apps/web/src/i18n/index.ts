@@ -3,10 +3,10 @@ import dayjs from 'dayjs';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Locale } from 'antd/es/locale';
-import { recall, remember } from '../ui/preferences.ts';
+import { remember } from '../ui/preferences.ts';
 import type { Language } from '../ui/format.ts';
+import { knownLanguage, LANGUAGE_KEY, wantedLanguage } from './wanted-language.ts';
 
-const KEY = 'fairway.language';
 const loaders = {
   zh: () => Promise.all([import('./zh.ts'), import('antd/es/locale/zh_CN'), import('dayjs/locale/zh-cn')]),
   en: () => Promise.all([import('./en.ts'), import('antd/es/locale/en_US'), import('dayjs/locale/en')]),
@@ -17,9 +17,9 @@ const listeners = new Set<() => void>();
 
 /** Starts with `?lang`, else what was chosen before, else what the browser prefers. `?lang` is used once and taken off the address. */
 export async function startLanguage(): Promise<void> {
+  const language = wantedLanguage();
   const address = new URL(location.href);
-  const asked = address.searchParams.get('lang');
-  if (asked) {
+  if (address.searchParams.has('lang')) {
     address.searchParams.delete('lang');
     history.replaceState(history.state, '', address);
   }
@@ -29,7 +29,7 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await speak(known(asked) ?? known(recall(KEY)) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en'));
+  await speak(language);
 }
 
 /** Switches the console's language: texts, Ant Design, dates and the page's `lang`. */
@@ -39,7 +39,7 @@ export async function speak(language: Language): Promise<void> {
   antLocale = ((ant.default as { default?: Locale }).default ?? ant.default) as Locale;
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  remember(KEY, language);
+  remember(LANGUAGE_KEY, language);
   await i18next.changeLanguage(language);
   listeners.forEach((listener) => listener());
 }
@@ -56,8 +56,5 @@ export const useAntLocale = (): Locale | undefined =>
 /** The language shown now. */
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
-  return known(i18n.language) ?? 'zh';
+  return knownLanguage(i18n.language) ?? 'zh';
 }
-
-const known = (language: string | null | undefined): Language | null =>
-  language === 'zh' || language === 'en' ? language : null;

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import relativeTime from 'dayjs/plugin/relativeTime';
+import { onceFor } from './once-for.ts';
 
 dayjs.extend(relativeTime);
 
@@ -24,12 +25,13 @@ export function moneyRange(range: MoneyRange | null | undefined, language: Langu
 
 /** An amount in minor units as people count: fen as yuan. */
 export function majorOf(minor: number | null, currency: string): number | null {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return minor === null ? null : minor / 10 ** (maximumFractionDigits ?? 2);
+  return minor === null ? null : minor / 10 ** digitsOf(currency);
 }
+
+const digitsOf = onceFor(
+  (currency) =>
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+);
 
 /** The text in the wanted language, else in the other. */
 export const inLanguage = (
@@ -71,20 +73,31 @@ function scaleOf(largest: number, language: Language): { by: number; unit: strin
 }
 
 const short = (amount: number): string =>
-  amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 2 : amount < 100 ? 1 : 0 });
+  withDigits(amount < 10 ? '2' : amount < 100 ? '1' : '0').format(amount);
+
+const withDigits = onceFor(
+  (digits) => new Intl.NumberFormat('en', { maximumFractionDigits: Number(digits) }),
+);
 
 function inChinese(min: End, max: End, scale: string, currency: string): string {
-  const name = currency === 'CNY' ? '元' : new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency);
-  const unit = ` ${scale}${name}`;
+  const unit = ` ${scale}${chineseName(currency)}`;
   if (min && max) return min === max ? `${max}${unit}` : `${min}–${max}${unit}`;
   return min ? `${min}${unit}起` : `不超过 ${max}${unit}`;
 }
 
+const chineseName = onceFor((currency) =>
+  currency === 'CNY' ? '元' : new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency),
+);
+
 function inEnglish(min: End, max: End, unit: string, currency: string): string {
-  const symbol =
-    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-      .formatToParts(0)
-      .find((part) => part.type === 'currency')?.value ?? currency;
+  const symbol = symbolOf(currency);
   if (min && max) return min === max ? `${symbol}${max}${unit}` : `${symbol}${min}–${max}${unit}`;
   return min ? `from ${symbol}${min}${unit}` : `up to ${symbol}${max}${unit}`;
 }
+
+const symbolOf = onceFor(
+  (currency) =>
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency,
+);

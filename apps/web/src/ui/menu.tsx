@@ -1,5 +1,8 @@
 import { cloneElement, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
-import Dropdown, { type DropdownProps } from 'antd/es/dropdown';
+import type { DropdownProps } from 'antd/es/dropdown';
+import { later } from './later.tsx';
+
+const Dropdown = later<DropdownProps>(() => import('antd/es/dropdown'));
 
 interface TriggerProps {
   ref?: Ref<HTMLButtonElement>;
@@ -9,29 +12,11 @@ interface TriggerProps {
   onClick?: () => void;
 }
 
+type What = Pick<DropdownProps, 'menu' | 'placement'>;
+
 /** A menu under its button; the arrows walk through it, Escape closes it and gives the focus back. */
-export function Menu({
-  menu,
-  placement,
-  children,
-}: Pick<DropdownProps, 'menu' | 'placement'> & { children: ReactElement<TriggerProps> }): ReactNode {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <Dropdown
-      trigger={['click']}
-      autoFocus
-      open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        if (!next) button.current?.focus();
-      }}
-      placement={placement}
-      menu={menu}
-    >
-      {cloneElement(children, { ref: button, 'aria-haspopup': 'menu', 'aria-expanded': open })}
-    </Dropdown>
-  );
+export function Menu({ children, ...what }: What & { children: ReactElement<TriggerProps> }): ReactNode {
+  return <LateMenu popup={(props) => <MenuPopup {...what} {...props} />}>{children}</LateMenu>;
 }
 
 interface PopupProps {
@@ -73,9 +58,9 @@ export function LateMenu({
   );
 }
 
-export function MenuPopup({ menu, onOpenChange }: Pick<DropdownProps, 'menu'> & PopupProps): ReactNode {
+export function MenuPopup({ onOpenChange, ...what }: What & PopupProps): ReactNode {
   return (
-    <Dropdown trigger={['click']} autoFocus open onOpenChange={onOpenChange} menu={menu}>
+    <Dropdown trigger={['click']} autoFocus open onOpenChange={onOpenChange} {...what}>
       <span className="menu-place" />
     </Dropdown>
   );

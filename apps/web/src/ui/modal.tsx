@@ -1,8 +1,11 @@
-import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
-import AntModal from 'antd/es/modal';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { ModalProps } from 'antd/es/modal';
+import { later, useOnceOpen } from './later.tsx';
+
+const Part = later<ModalProps>(() => import('antd/es/modal'));
 
 /** A dialog that gives the focus back to what opened it also when it is taken away rather than closed. */
-export function Modal(props: ComponentProps<typeof AntModal>): ReactNode {
+export function Modal(props: ModalProps): ReactNode {
   const [opener] = useState(() => (props.open ? document.activeElement : null));
   useEffect(
     () => () => {
@@ -11,5 +14,5 @@ export function Modal(props: ComponentProps<typeof AntModal>): ReactNode {
     },
     [opener],
   );
-  return <AntModal {...props} />;
+  return useOnceOpen(props.open) && <Part {...props} />;
 }

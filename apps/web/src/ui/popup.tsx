@@ -1,9 +1,14 @@
 import { cloneElement, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import Popover from 'antd/es/popover';
+import type { PopoverProps } from 'antd/es/popover';
+import { later, useOnceOpen } from './later.tsx';
+
+const Popover = later<PopoverProps>(() => import('antd/es/popover'));
 
 interface TriggerProps {
   'aria-haspopup'?: 'dialog';
   'aria-expanded'?: boolean;
+  onPointerDown?: () => void;
+  onClick?: () => void;
 }
 
 /** A small panel under its button: the focus goes into it, Escape closes it and gives the focus back. */
@@ -17,6 +22,9 @@ export function Popup({
   children: ReactElement<TriggerProps>;
 }): ReactNode {
   const [open, setOpen] = useState(false);
+  const once = useOnceOpen(open);
+  // A press on the button closes an open panel before it is a click.
+  const closes = useRef(false);
   const before = useRef<HTMLElement | null>(null);
   const close = (): void => {
     setOpen(false);
@@ -28,32 +36,43 @@ export function Popup({
     close();
   };
   return (
-    <Popover
-      open={open}
-      onOpenChange={(next) => {
-        if (next) before.current = document.activeElement as HTMLElement | null;
-        setOpen(next);
-      }}
-      trigger="click"
-      placement="bottomRight"
-      destroyOnHidden
-      // Within a dialog, which keeps the focus to itself.
-      getPopupContainer={(button) => button.closest<HTMLElement>('[role="dialog"]') ?? document.body}
-      content={
-        <div
-          role="dialog"
-          aria-label={label}
-          tabIndex={-1}
-          className="popup"
-          onKeyDown={onKey}
-          ref={intoView}
+    <span className="late-menu">
+      {cloneElement(children, {
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        onPointerDown: () => (closes.current = open),
+        onClick: () => {
+          before.current = document.activeElement as HTMLElement | null;
+          setOpen(!closes.current);
+          closes.current = false;
+        },
+      })}
+      {once && (
+        <Popover
+          open={open}
+          onOpenChange={setOpen}
+          trigger="click"
+          placement="bottomRight"
+          destroyOnHidden
+          // Within a dialog, which keeps the focus to itself.
+          getPopupContainer={(place) => place.closest<HTMLElement>('[role="dialog"]') ?? document.body}
+          content={
+            <div
+              role="dialog"
+              aria-label={label}
+              tabIndex={-1}
+              className="popup"
+              onKeyDown={onKey}
+              ref={intoView}
+            >
+              {content(close)}
+            </div>
+          }
         >
-          {content(close)}
-        </div>
-      }
-    >
-      {cloneElement(children, { 'aria-haspopup': 'dialog', 'aria-expanded': open })}
-    </Popover>
+          <span className="menu-place" />
+        </Popover>
+      )}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import { DeadLetterResendDocument, DeliveriesDocument, type DeliveriesQuery } from '@fairway/client';
 import { minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -75,9 +76,14 @@ function DeadLetters({ letters }: { letters: readonly DeadLetter[] }): ReactNode
   return (
     <section className="panel plain-section" aria-labelledby="dead-title">
       <h2 id="dead-title">{t('queue.deadLetters')}</h2>
-      <ul className="people">
-        {letters.map((letter) => (
-          <li key={`${letter.eventId}:${letter.subscriber}`}>
+      <LongList
+        name="dead letters"
+        items={letters.map((letter) => ({ ...letter, id: `${letter.eventId}:${letter.subscriber}` }))}
+        height={96}
+        className="people"
+      >
+        {(letter) => (
+          <li>
             <div className="people-words">
               <b>
                 {letter.eventName} → {letter.subscriber}
@@ -99,8 +105,8 @@ function DeadLetters({ letters }: { letters: readonly DeadLetter[] }): ReactNode
               </Button>
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

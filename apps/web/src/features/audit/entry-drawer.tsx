@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import Drawer from 'antd/es/drawer';
 import type { AuditTrailQuery } from '@fairway/client';
+import { Drawer } from '../../ui/drawer.tsx';
 import { minute } from '../../ui/format.ts';
 import { useActionWord } from './use-action-word.ts';
 import { RECORDS, type AuditSearch, type RecordName } from './audit-search.ts';

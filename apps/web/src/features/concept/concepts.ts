@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { ConceptsDocument, type ConceptKind } from '@fairway/client';
+import { ConceptsDocument, type ConceptKind, type ConceptsQuery } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
+import { earlyReads } from '../../early/early-reads.ts';
 import { execute } from '../session/client.ts';
 
 interface Name {
@@ -56,19 +57,32 @@ export function useConceptName(): (kind: ConceptKind, code: string) => string {
 function read(): void {
   if (scheduled || !wanted.size) return;
   scheduled = true;
-  queueMicrotask(() => {
+  const ask = (): void => {
     scheduled = false;
     const batches = [...wanted];
     wanted.clear();
-    for (const [kind, codes] of batches)
-      for (let at = 0; at < codes.size; at += AT_MOST) {
-        const reading = readKind(kind, [...codes].slice(at, at + AT_MOST)).finally(() => {
-          underWay.delete(reading);
-          if (news && underWay.size === 0) tell();
-        });
-        underWay.add(reading);
-      }
+    for (const [kind, all] of batches) {
+      const codes = [...all].filter((code) => !names.has(key(kind, code)));
+      for (let at = 0; at < codes.length; at += AT_MOST) wait(readKind(kind, codes.slice(at, at + AT_MOST)));
+    }
+  };
+  if (early) wait(early.then(ask));
+  else queueMicrotask(ask);
+}
+
+/** Names that were asked for before the console was there; nothing is asked for twice while they are on their way. */
+let early = earlyReads()
+  .takeNames()
+  ?.then((kinds) => kinds.forEach(({ kind, codes, concepts }) => keep(kind, codes, concepts)))
+  .catch(() => undefined)
+  .finally(() => (early = undefined));
+
+function wait(names: Promise<void>): void {
+  const reading = names.finally(() => {
+    underWay.delete(reading);
+    if (news && underWay.size === 0) tell();
   });
+  underWay.add(reading);
 }
 
 /** Waits for every name that `ask` asks for: a file is written once, and not again when names arrive. */
@@ -77,7 +91,7 @@ export async function namesThere(ask: () => void): Promise<void> {
   read();
   // The reading begins in a microtask of its own.
   await Promise.resolve();
-  await Promise.all(underWay);
+  while (underWay.size) await Promise.all(underWay);
 }
 
 async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
@@ -85,6 +99,10 @@ async function readKind(kind: ConceptKind, batch: string[]): Promise<void> {
   const { concepts } = await execute(ConceptsDocument, { kind, codes: batch }).catch(() => ({
     concepts: null,
   }));
+  keep(kind, batch, concepts);
+}
+
+function keep(kind: ConceptKind, batch: readonly string[], concepts: ConceptsQuery['concepts'] | null): void {
   batch.forEach((code) => asked.delete(key(kind, code)));
   news = true;
   if (!concepts) {

@@ -5,6 +5,7 @@ import Button from 'antd/es/button';
 import { DataAccessRevokeDocument, type DataAccessRowFragment, type DataAccessSide } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { ago, day, inLanguage } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Facts, Tag } from '../../ui/parts.tsx';
 import { AskDialog } from '../listing/ask-dialog.tsx';
 import { execute } from '../session/client.ts';
@@ -18,18 +19,24 @@ type Asked = 'grant' | 'refuse' | 'revoke' | null;
 export const AccessRows = ({
   rows,
   side,
+  total,
   within = false,
 }: {
   rows: readonly DataAccessRowFragment[];
   side: DataAccessSide;
+  total?: number;
   /** On the page of the data itself, which need not be named again. */
   within?: boolean;
 }): ReactNode => (
-  <ul className={within ? undefined : 'panel'}>
-    {rows.map((access) => (
-      <AccessRow key={access.id} access={access} side={side} within={within} />
-    ))}
-  </ul>
+  <LongList
+    name={`accesses ${side}`}
+    items={rows}
+    height={110}
+    total={total}
+    className={within ? undefined : 'panel'}
+  >
+    {(access) => <AccessRow access={access} side={side} within={within} />}
+  </LongList>
 );
 
 function AccessRow({

@@ -77,7 +77,9 @@ function Side({ side }: { side: DataAccessSide }): ReactNode {
           </Empty>
         </div>
       )}
-      {rows.length > 0 && <AccessRows rows={rows} side={side} />}
+      {rows.length > 0 && (
+        <AccessRows rows={rows} side={side} total={query.data?.pages[0]?.dataAccesses.totalCount} />
+      )}
       {query.hasNextPage && (
         <div className="load-more">
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import type { ImportRunDetailQuery } from '@fairway/client';
-import { Facts, Tag } from '../../ui/parts.tsx';
+import { Tag } from '../../ui/parts.tsx';
+import { DataTable, type Column } from '../../ui/table/index.ts';
 import { usePhone } from '../../ui/use-media.ts';
 
 type Fault = NonNullable<ImportRunDetailQuery['importRun']>['faults']['nodes'][number];
@@ -30,6 +31,35 @@ export function FaultTable(props: {
   const severity = (one: Fault): ReactNode => (
     <Tag tone={one.severity === 'ERROR' ? 'bad' : 'warn'}>{t(`importing.severity.${one.severity}`)}</Tag>
   );
+  const columns: Column<Fault>[] = [
+    {
+      key: 'row',
+      header: t('importing.row'),
+      fixed: true,
+      align: phone ? undefined : 'end',
+      width: 90,
+      value: ({ row }) => row,
+      cell: ({ row }) => (phone ? t('importing.rowAt', { row }) : row),
+    },
+    {
+      key: 'what',
+      header: t('importing.what'),
+      width: 420,
+      value: said,
+      cell: (one) => (
+        <>
+          {severity(one)} {said(one)}
+        </>
+      ),
+    },
+    { key: 'column', header: t('importing.column'), width: 160, value: ({ column }) => column },
+    {
+      key: 'externalId',
+      header: t('importing.externalId'),
+      width: 160,
+      value: ({ externalId }) => externalId,
+    },
+  ];
   if (!total) return over ? <p className="good-text">{t('importing.noFaults')}</p> : null;
   return (
     <section className="panel pad stack" aria-labelledby="import-faults">
@@ -39,45 +69,13 @@ export function FaultTable(props: {
           {t('importing.download')}
         </a>
       </div>
-      {phone ? (
-        <ul className="import-faults">
-          {faults.map((one, at) => (
-            <li key={at}>
-              <Facts>{[t('importing.rowAt', { row: one.row }), one.column, one.externalId]}</Facts>
-              <p>
-                {severity(one)} {said(one)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <div className="table-wrap" role="region" aria-labelledby="import-faults" tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  {t('importing.row')}
-                </th>
-                <th scope="col">{t('importing.externalId')}</th>
-                <th scope="col">{t('importing.column')}</th>
-                <th scope="col">{t('importing.what')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {faults.map((one, at) => (
-                <tr key={at}>
-                  <td className="number">{one.row}</td>
-                  <td>{one.externalId}</td>
-                  <td>{one.column}</td>
-                  <td>
-                    {severity(one)} {said(one)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <DataTable
+        caption={t('importing.faults', { count: total })}
+        columns={columns}
+        rows={faults.map((fault, at) => ({ ...fault, at }))}
+        idOf={({ at }) => String(at)}
+        total={total}
+      />
       {more && (
         <div className="load-more">
           <Button onClick={more}>{t('common.more')}</Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import type { ImportRunRowFragment, ImportRunState } from '@fairway/client';
 import { minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Tag, type Tone } from '../../ui/parts.tsx';
 
 export const RUN_TONES: Record<ImportRunState, Tone> = {
@@ -17,9 +18,9 @@ export const RUN_TONES: Record<ImportRunState, Tone> = {
 export function RunList({ runs }: { runs: readonly ImportRunRowFragment[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <ul className="panel run-list">
-      {runs.map((run) => (
-        <li key={run.id}>
+    <LongList name="import runs" items={runs} height={64} className="panel run-list">
+      {(run) => (
+        <li>
           <span className="run-name">
             <Link to="/import/$id" params={{ id: run.id }} className="strong">
               {run.fileName}
@@ -36,7 +37,7 @@ export function RunList({ runs }: { runs: readonly ImportRunRowFragment[] }): Re
             {t(`importing.state.${run.state}`)}
           </Tag>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }

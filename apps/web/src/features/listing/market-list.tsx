@@ -2,7 +2,7 @@ import { useOptimistic, useState, useTransition, type ReactElement, type ReactNo
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
-import Drawer from 'antd/es/drawer';
+import { Drawer } from '../../ui/drawer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';

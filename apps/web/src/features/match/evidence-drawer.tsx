@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import Drawer from 'antd/es/drawer';
 import type { EvidenceRowFragment } from '@fairway/client';
+import { Drawer } from '../../ui/drawer.tsx';
 import { Facts } from '../../ui/parts.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { CriterionParts } from './criterion-parts.tsx';

@@ -13,13 +13,13 @@ import { CoSponsors } from '../joint/co-sponsors.tsx';
 import { NoScenario } from '../scenario/no-scenario.tsx';
 import { useScenarioFacts } from '../scenario/scenario-words.ts';
 import { execute } from '../session/client.ts';
+import { matchesVariables } from './match-search.ts';
 import { MatchesView } from './matches-view.tsx';
 import { useRecordLive } from './use-record-live.ts';
 import '../../ui/styles/scenario-page.css';
 import '../../ui/styles/print.css';
 
 const route = getRouteApi('/shell/scenarios/$code/matches');
-const PAGE = 20;
 type Scenario = NonNullable<ScenarioMatchesQuery['scenarioByCode']>;
 
 /** The solutions for one scenario, ranked and explained. */
@@ -31,7 +31,7 @@ export default function ScenarioMatchesPage(): ReactNode {
   const query = useInfiniteQuery({
     queryKey: ['matches', 'scenario', code],
     queryFn: ({ pageParam, signal }) =>
-      execute(ScenarioMatchesDocument, { code, first: PAGE, after: pageParam }, { signal }),
+      execute(ScenarioMatchesDocument, matchesVariables(code, pageParam), { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ scenarioByCode: one }) =>
       one?.matches.pageInfo.hasNextPage ? (one.matches.pageInfo.endCursor ?? undefined) : undefined,

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import Drawer from 'antd/es/drawer';
 import Switch from 'antd/es/switch';
 import {
   NoticeSettingsDocument,
   NoticeSettingUpdateDocument,
   type NoticeSettingsQuery,
 } from '@fairway/client';
+import { Drawer } from '../../ui/drawer.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';

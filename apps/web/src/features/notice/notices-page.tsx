@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import dayjs from 'dayjs';
 import { day as dayName } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { PageHead } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -24,6 +25,15 @@ export default function NoticesPage(): ReactNode {
   useTitle(t('nav.notices'));
   const list = useNotices(!!unreadOnly, PAGE);
   const notices = list.data?.pages.flatMap((page) => page.notices.nodes) ?? [];
+  // One list for all days: a day more would otherwise be a list more to draw.
+  const rows = byDay(notices).flatMap(({ day, notices: of }) =>
+    of.map((notice, at) => ({
+      id: notice.id,
+      notice,
+      day: at === 0 ? day : undefined,
+      ends: at === of.length - 1,
+    })),
+  );
   const codes = useRecordCodes(notices);
   const markRead = useMarkRead();
   const unread = useUnread().data ?? 0;
@@ -61,23 +71,25 @@ export default function NoticesPage(): ReactNode {
           />
         </div>
       )}
-      {byDay(notices).map((group) => (
-        <section key={group.day} className="notice-day" aria-labelledby={`day-${group.day}`}>
-          <h2 id={`day-${group.day}`}>
-            <Day day={group.day} />
-          </h2>
-          <ul className="panel notice-list">
-            {group.notices.map((one) => (
-              <NoticeRow
-                key={one.id}
-                notice={one}
-                code={codes.get(one.recordNodeId)}
-                onRead={() => !one.readAt && markRead.mutate([one.id])}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {notices.length > 0 && (
+        <LongList
+          name={unreadOnly ? 'unread notices' : 'notices'}
+          items={rows}
+          height={72}
+          className="notice-list notice-days"
+          label={t('nav.notices')}
+        >
+          {({ notice, day, ends }) => (
+            <NoticeRow
+              notice={notice}
+              code={codes.get(notice.recordNodeId)}
+              day={day && <Day day={day} />}
+              ends={ends}
+              onRead={() => !notice.readAt && markRead.mutate([notice.id])}
+            />
+          )}
+        </LongList>
+      )}
       {list.hasNextPage && (
         <div className="load-more">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

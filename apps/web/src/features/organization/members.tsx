@@ -17,6 +17,7 @@ import { ChoiceCards } from '../../ui/form/choice-cards.tsx';
 import { fieldProblemsOf } from '../../ui/form/field-problems.ts';
 import { FieldProblems } from '../../ui/form/problems.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Initial, Tag, type Tone } from '../../ui/parts.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -122,11 +123,17 @@ function MemberTable({ manage }: { manage: boolean }): ReactNode {
       <h2 id="members-title">{t('member.count', { count: list.data?.pages[0]?.members.totalCount ?? 0 })}</h2>
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <SkeletonRows rows={2} height={48} />}
-      <ul className="people">
-        {members.map((member) => {
+      <LongList
+        name="members"
+        items={members}
+        height={64}
+        total={list.data?.pages[0]?.members.totalCount}
+        className="people"
+      >
+        {(member) => {
           const self = member.person.id === viewer.person.id;
           return (
-            <li key={member.id}>
+            <li>
               <Initial name={member.person.name} size={36} />
               <div className="people-words">
                 <b>
@@ -172,8 +179,8 @@ function MemberTable({ manage }: { manage: boolean }): ReactNode {
               </div>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
       {list.hasNextPage && (
         <div className="load-more">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -203,9 +210,9 @@ function InvitationTable({ manage }: { manage: boolean }): ReactNode {
       <h2 id="invitations-title">{t('member.invitations')}</h2>
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && !invitations.length && <p className="second">{t('member.noInvitations')}</p>}
-      <ul className="people">
-        {invitations.map((invitation) => (
-          <li key={invitation.id}>
+      <LongList name="invitations" items={invitations} height={64} className="people">
+        {(invitation) => (
+          <li>
             <div className="people-words">
               <b>{invitation.email}</b>
               <small>
@@ -226,8 +233,8 @@ function InvitationTable({ manage }: { manage: boolean }): ReactNode {
               )}
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export default function DashboardPage(): ReactNode {
   const overview = query.data?.overview;
   return (
     <div className="page overview" aria-busy={query.isPlaceholderData || undefined}>
-      <PageHead title={t('nav.dashboard')} lead={overview && <Answer overview={overview} />}>
+      <PageHead title={t('nav.dashboard')} lead={overview ? <Answer overview={overview} /> : '\u00a0'}>
         <Filters regions={overview?.regions ?? []} search={search} />
         {overview && <ExportMenu overview={overview} />}
       </PageHead>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { HeatFrame, HeatLegend } from '../../ui/heat-frame.tsx';
@@ -63,7 +63,7 @@ function HeatMap({ gaps, region }: { gaps: Gaps; region: string | undefined }): 
   const sectors = gaps.sectors.filter((sector) => asked.some((cell) => cell.sector === sector));
   return (
     <HeatFrame label={t('overview.gaps')}>
-      <table className="heat">
+      <table className="heat" style={{ '--heat-rows': sectors.length } as CSSProperties}>
         <caption className="visually-hidden">{t('overview.gapsMean')}</caption>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import type { OverviewQueryVariables } from '@fairway/client';
 export const PERIODS = [3, 6, 12] as const;
 export type Period = (typeof PERIODS)[number];
 
@@ -18,3 +19,13 @@ export function readOverviewSearch(from: Record<string, unknown>): OverviewSearc
   const list = ATTENTION.find((one) => one === from.list && one !== 'overdue');
   return { ...(region && { region }), ...(months && { months }), ...(list && { list }) };
 }
+
+/** Rows of each list: all that an office can look through on one page. */
+const ROWS = 50;
+
+/** What the service is asked for. */
+export const overviewVariables = ({ region, months }: OverviewSearch): OverviewQueryVariables => ({
+  region: region ?? null,
+  months: months ?? 12,
+  first: ROWS,
+});

@@ -14,31 +14,16 @@ import { toast } from '../../ui/toasts.tsx';
 import { execute, live } from '../session/client.ts';
 import { Refused, unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
-import { cardsOf, DEEPEST, DEPTHS, withMove, type Filter, type Pilot } from './board.ts';
+import { cardsOf, withMove, type Pilot } from './board.ts';
+import { boardVariables, WHOLE, type Look } from './look.ts';
 
 const FOLLOWED = 50;
-const FILTER_NAMES = { all: 'ALL', mine: 'MINE', overdue: 'OVERDUE', highRisk: 'HIGH_RISK' } as const;
-
-/** What of the board is looked at: filter and region, and how far down. */
-export interface Look {
-  region: string | undefined;
-  filter: Filter;
-  depth: number;
-}
-
-const WHOLE: Look = { region: undefined, filter: 'all', depth: 0 };
 
 const boardQueryOf = ({ region, filter, depth }: Look) =>
   queryOptions({
     queryKey: ['board', region ?? '', filter, depth],
-    queryFn: ({ signal }) => {
-      const perStage = DEPTHS[depth] ?? DEPTHS[DEEPEST]!;
-      return execute(
-        PilotBoardDocument,
-        { region: region ?? null, filter: FILTER_NAMES[filter], perStage },
-        { signal },
-      );
-    },
+    queryFn: ({ signal }) =>
+      execute(PilotBoardDocument, boardVariables({ region, filter, depth }), { signal }),
   });
 
 /** The board, read again whenever one of its pilots changes. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from 'antd/es/button';
 import { ago, minute } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { Tag } from '../../ui/parts.tsx';
 import type { useRules, Version } from './use-rules.ts';
 import { WeightsBar } from './weights-bar.tsx';
@@ -21,13 +22,20 @@ export function VersionList({
   return (
     <section aria-labelledby="versions-title" className="stack">
       <h2 id="versions-title">{t('rules.versions', { count: total })}</h2>
-      <ol className="panel version-list">
-        {versions.map((version, at) => (
-          <li key={version.id} data-version={version.version}>
+      <LongList
+        name="rule versions"
+        items={versions}
+        height={96}
+        total={total}
+        ordered
+        className="panel version-list"
+      >
+        {(version) => (
+          <li data-version={version.version}>
             <div className="version-words">
               <p className="row wrap">
                 <b className="strong">{t('rules.version', { version: version.version })}</b>
-                {at === 0 && <Tag tone="good">{t('rules.counts')}</Tag>}
+                {version === versions[0] && <Tag tone="good">{t('rules.counts')}</Tag>}
                 {version.basedOn && <Tag>{t('rules.basedOn', { version: version.basedOn })}</Tag>}
               </p>
               <p className="second">{version.reason ?? t('rules.shipped')}</p>
@@ -42,7 +50,7 @@ export function VersionList({
               </p>
             </div>
             <WeightsBar weights={fromRows(version.weights)} />
-            {at > 0 && can?.change && (
+            {version !== versions[0] && can?.change && (
               <div className="row wrap version-actions">
                 <Button onClick={() => onTry(version)}>{t('rules.try')}</Button>
                 <Button aria-haspopup="dialog" onClick={() => onBack(version)}>
@@ -51,8 +59,8 @@ export function VersionList({
               </div>
             )}
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
       {list.hasNextPage && (
         <div className="load-more">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -13,9 +13,9 @@ import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 import {
   FACETS,
+  pageVariablesOf,
   readScenarioSearch,
   SORTS,
-  variablesOf,
   type FacetName,
   type ScenarioSearch,
 } from './scenario-search.ts';
@@ -23,7 +23,6 @@ import { ScenarioTable, ScenarioTools, useScenarioColumns } from './scenario-tab
 import { useFacetWord, useNamesOf } from './scenario-words.ts';
 
 const route = getRouteApi('/shell/scenarios');
-const PAGE = 20;
 
 /** The scenarios of the market, or one's own. */
 export default function ScenarioListPage(): ReactNode {
@@ -50,11 +49,9 @@ export default function ScenarioListPage(): ReactNode {
         cleared={{ mine: search.mine, view: search.view } as ListSearch<FacetName>}
         onSearch={(next) => navigate({ search: known(next), replace: true, resetScroll: false })}
         read={async (chosen, after, signal) => {
-          const { scenarios } = await execute(
-            ScenariosDocument,
-            { ...variablesOf(known(chosen)), first: PAGE, after, withFacets: after === null },
-            { signal },
-          );
+          const { scenarios } = await execute(ScenariosDocument, pageVariablesOf(known(chosen), after), {
+            signal,
+          });
           // Names are longer than their codes: rows that show codes first would move.
           await namesThere(() => {
             scenarios.nodes.forEach(askFor);

@@ -97,6 +97,16 @@ export const variablesOf = ({
   search: q,
 });
 
+const PAGE = 20;
+
+/** The same for one page of the list, the first one with its facets. */
+export const pageVariablesOf = (search: ScenarioSearch, after: string | null): ScenariosQueryVariables => ({
+  ...variablesOf(search),
+  first: PAGE,
+  after,
+  withFacets: after === null,
+});
+
 /** The parts of a scenario's page. */
 export const TABS = ['need', 'data', 'conditions', 'progress'] as const;
 export type ScenarioTab = (typeof TABS)[number];

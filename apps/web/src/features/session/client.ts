@@ -1,36 +1,34 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createClient, createLive, OutdatedError, SignedOutError, type Live } from '@fairway/client';
+import { earlyReads } from '../../early/early-reads.ts';
+import { readAgain } from './long-lists.ts';
+import { renew } from './renew.ts';
 import { sessionOver } from './session-over.ts';
 
 /** Sends operations of the console: built, only by the hash of a document that the service knows. */
-export const execute = createClient({ registered: import.meta.env.PROD });
+export const execute = createClient({
+  registered: import.meta.env.PROD,
+  fetch: (address, init) => earlyReads().take(init?.body) ?? fetch(address, init),
+});
 
 const noticeEnd = (error: unknown): void => {
   if (error instanceof SignedOutError) sessionOver.happened();
   if (error instanceof OutdatedError) renew();
 };
 
-/**
- * Loads the console anew, which then has the documents that the service knows; what was typed is kept by the drafts.
- * Once a minute at most: where a service and its console do not belong together, the error is better than a circle.
- */
-function renew(): void {
-  const key = 'fairway.renewed';
-  try {
-    if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 60_000) return;
-    sessionStorage.setItem(key, String(Date.now()));
-  } catch {
-    return;
-  }
-  location.reload();
-}
+const STALE_MS = 15_000;
 
-export const queries = new QueryClient({
+export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
   mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
     // The client itself tries reads again while the service is away.
-    queries: { retry: false, staleTime: 15_000, refetchOnWindowFocus: true },
+    queries: {
+      retry: false,
+      staleTime: STALE_MS,
+      refetchOnMount: readAgain(() => queries, STALE_MS),
+      refetchOnWindowFocus: readAgain(() => queries, STALE_MS),
+    },
     mutations: { retry: false },
   },
 });
@@ -45,6 +43,7 @@ export const live = (): Live =>
 
 /** After signing in, out or for another organization: the socket still speaks for who it was. */
 export function forgetLive(): void {
+  earlyReads().forget();
   opened?.close();
   opened = undefined;
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouterState } from '@tanstack/react-router';
-import Tooltip from 'antd/es/tooltip';
 import { Icon } from '../../ui/icon.tsx';
 import { NavBadge } from './nav-badge.tsx';
 import type { NavGroup, NavItem } from './navigation.ts';
+
+const Tooltip = lazy(() => import('antd/es/tooltip'));
 
 export function NavGroups({
   groups,
@@ -23,9 +24,11 @@ export function NavGroups({
         {group.items.map((item) => (
           <li key={item.label}>
             {rail ? (
-              <Tooltip title={t(item.label)} placement="right">
-                <NavLink item={item} />
-              </Tooltip>
+              <Suspense fallback={<NavLink item={item} />}>
+                <Tooltip title={t(item.label)} placement="right">
+                  <NavLink item={item} />
+                </Tooltip>
+              </Suspense>
             ) : (
               <NavLink item={item} />
             )}

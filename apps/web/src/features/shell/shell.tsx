@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useFetchLater } from '../../ui/later.tsx';
 import { OfflineNote } from '../../ui/states.tsx';
 import { Toasts } from '../../ui/toasts.tsx';
 import { useMedia, useOnline, usePhone } from '../../ui/use-media.ts';
@@ -23,6 +24,7 @@ export function Shell(): ReactNode {
   const groups = navigationOf(rolesOf(useViewer()));
   const tabs = groups.flatMap((group) => group.items).slice(0, 4);
   useScrollToTop(path);
+  useFetchLater();
   return (
     <>
       <a className="skip" href="#main">

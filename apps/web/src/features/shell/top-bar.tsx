@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import Drawer from 'antd/es/drawer';
 import { LanguageChooseDocument, type Language } from '@fairway/client';
+import { Drawer } from '../../ui/drawer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { execute } from '../session/client.ts';
 import { NoticeBell } from '../notice/notice-bell.tsx';
@@ -10,13 +10,7 @@ import { Brand, LanguageSwitch } from './brand.tsx';
 import { besideThePage, type NavGroup } from './navigation.ts';
 import { NavGroups } from './nav-groups.tsx';
 
-/** After an update of the console its older parts are gone: a new page has the new ones. */
-const Palette = lazy(() =>
-  import('./palette.tsx').catch(() => {
-    location.reload();
-    return { default: () => null };
-  }),
-);
+const Palette = lazy(() => import('./palette.tsx'));
 
 /** Mails come in the language of the console. That it could not be kept is no reason to disturb anybody. */
 const rememberLanguage = (language: Language): void =>

@@ -11,13 +11,17 @@ import { execute } from '../session/client.ts';
 import { SavedSearches } from '../saved/saved-searches.tsx';
 import { rolesOf, useSignedIn, useViewer } from '../session/session.ts';
 import { SolutionRow } from './solution-row.tsx';
-import { readSolutionSearch, SOLUTION_FACETS, SOLUTION_SORTS, solutionVariables } from './solution-search.ts';
+import {
+  readSolutionSearch,
+  SOLUTION_FACETS,
+  SOLUTION_SORTS,
+  solutionPageVariables,
+} from './solution-search.ts';
 import { useSolutionFacetWord } from './solution-words.ts';
 import '../posting/posting.css';
 import './solution.css';
 
 const route = getRouteApi('/shell/solutions');
-const PAGE = 20;
 
 /** The solutions on the market. */
 export default function SolutionListPage(): ReactNode {
@@ -46,11 +50,9 @@ export default function SolutionListPage(): ReactNode {
         search={search}
         onSearch={(next) => navigate({ search: next, replace: true, resetScroll: false })}
         read={async (chosen, after, signal) => {
-          const { solutions } = await execute(
-            SolutionsDocument,
-            { ...solutionVariables(chosen), first: PAGE, after, withFacets: after === null },
-            { signal },
-          );
+          const { solutions } = await execute(SolutionsDocument, solutionPageVariables(chosen, after), {
+            signal,
+          });
           // Names are longer than their codes: rows that show codes first would move.
           await namesThere(() =>
             solutions.nodes.forEach(({ sectors, capabilities, organization }) => {

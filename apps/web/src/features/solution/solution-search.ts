@@ -21,3 +21,16 @@ export const solutionVariables = (
   trl: codesOf(search, 'trl').map(Number),
   sort: SOLUTION_SORTS.find((sort) => sort === search.sort),
 });
+
+const PAGE = 20;
+
+/** The same for one page of the list, the first one with its facets. */
+export const solutionPageVariables = (
+  search: SolutionSearch,
+  after: string | null,
+): SolutionsQueryVariables => ({
+  ...solutionVariables(search),
+  first: PAGE,
+  after,
+  withFacets: after === null,
+});

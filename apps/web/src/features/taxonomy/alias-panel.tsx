@@ -5,6 +5,7 @@ import Popconfirm from 'antd/es/popconfirm';
 import type { ConceptKind, GlossaryPreviewQueryVariables, Language } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { day } from '../../ui/format.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { useProblemText } from '../session/use-problem-text.ts';
@@ -33,9 +34,9 @@ export function AliasPanel({
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && !aliases.length && <p className="second muted">{t('taxonomy.addedNone')}</p>}
       {aliases.length > 0 && (
-        <ul className="alias-list">
-          {aliases.map((alias) => (
-            <AliasRow key={alias.id} alias={alias}>
+        <LongList name={`aliases ${kind} ${code}`} items={aliases} height={52} className="alias-list">
+          {(alias) => (
+            <AliasRow alias={alias}>
               {mayChange && (
                 <Popconfirm
                   title={t('taxonomy.retireTitle', { alias: alias.alias })}
@@ -50,8 +51,8 @@ export function AliasPanel({
                 </Popconfirm>
               )}
             </AliasRow>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
       {retire.isError && (
         <p className="second bad-text" role="alert">

@@ -2,10 +2,15 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { minute } from '../format.ts';
+import { atRest } from '../at-rest.ts';
 import { rowsOf, type ChartModel } from './model.ts';
 import '../styles/chart.css';
 
-const ChartCanvas = lazy(() => import('./canvas.tsx'));
+/** What draws is large: the figures on the page go first. */
+const ChartCanvas = lazy(async () => {
+  await atRest();
+  return import('./canvas.tsx');
+});
 
 /**
  * A chart with its legend, and the same as a table. `label` is the one sentence that says what is to be seen; `table`

@@ -1,3 +1,5 @@
+import { onceFor } from '../once-for.ts';
+
 /** A day and time on the clocks of a zone. */
 export interface WallTime {
   date: string;
@@ -7,17 +9,25 @@ export interface WallTime {
 /** When nothing is said, a deadline is the end of the working day. */
 export const END_OF_DAY = '17:00';
 
-const parts = (instant: number, zone: string): Record<string, string> =>
-  Object.fromEntries(
+const clockOf = onceFor(
+  (timeZone) =>
     new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
+      timeZone,
       hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
-    })
+    }),
+);
+const offsetIn = onceFor(
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }),
+);
+
+const parts = (instant: number, zone: string): Record<string, string> =>
+  Object.fromEntries(
+    clockOf(zone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
@@ -49,11 +59,12 @@ export function endOfDayIn(days: number, zone: string, now = Date.now()): string
 
 /** `GMT+8`, as a reader knows it. */
 export const offsetOf = (zone: string, instant = Date.now()): string =>
-  new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  offsetIn(zone)
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
-const reader = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const here = onceFor(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+const reader = (): string => here('');
 
 /** `GMT+8` where the reader's own clocks show something else at this instant; else nothing needs saying. */
 export function zoneWord(instant: string, zone: string, own = reader()): string {
