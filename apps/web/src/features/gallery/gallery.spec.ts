@@ -23,6 +23,7 @@ const THROUGH: Record<string, string> = {
   ChartCanvas: 'Chart',
   DayInput: 'DateField',
   Delayed: 'SkeletonRows',
+  Drawer: 'EvidenceDrawer',
   Field: 'TextField',
   Option: 'ConceptPicker',
   TableCards: 'DataTable',
