@@ -1,13 +1,32 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { createClient, createLive, OutdatedError, SignedOutError, type Live } from '@fairway/client';
+import { QueryClient } from '@tanstack/react-query';
+import {
+  createClient,
+  createLive,
+  OutdatedError,
+  SignedOutError,
+  type Execute,
+  type Live,
+} from '@fairway/client';
 import { sessionOver } from './session-over.ts';
 
-/** Sends operations of the console: built, only by the hash of a document that the service knows. */
-export const execute = createClient({ registered: import.meta.env.PROD });
+const send = createClient({ registered: import.meta.env.PROD });
 
 const noticeEnd = (error: unknown): void => {
   if (error instanceof SignedOutError) sessionOver.happened();
   if (error instanceof OutdatedError) renew();
+};
+
+/**
+ * Sends operations of the console: built, only by the hash of a document that the service knows. Whoever asks, a draft
+ * that saves itself as well, it is noticed when the session is over.
+ */
+export const execute: Execute = async (operation, ...rest) => {
+  try {
+    return await send(operation, ...rest);
+  } catch (error) {
+    noticeEnd(error);
+    throw error;
+  }
 };
 
 /**
@@ -26,8 +45,6 @@ function renew(): void {
 }
 
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: noticeEnd }),
-  mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
     // The client itself tries reads again while the service is away.
     queries: { retry: false, staleTime: 15_000, refetchOnWindowFocus: true },
