@@ -10,6 +10,7 @@ import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
+import { withDisposition } from './disposed.ts';
 import { isMissed } from './criteria.ts';
 import type { Match } from './match-types.ts';
 
@@ -86,11 +87,22 @@ function useDispose(match: Match) {
           })
         ).matchDispose,
       ),
+    onMutate: async ({ to, reason }) => {
+      await client.cancelQueries({ queryKey: ['matches'] });
+      const kept = client.getQueriesData({ queryKey: ['matches'] });
+      client.setQueriesData({ queryKey: ['matches'] }, (data) =>
+        withDisposition(data, match.id, { state: to, reason: reason ?? null }),
+      );
+      return { kept };
+    },
     onSuccess: (_answer, { to, before: earlier }) =>
       toast(t(`match.did.${to}`), {
         action: earlier && { label: t('common.undo'), run: () => mutate(earlier) },
       }),
-    onError: (error) => toast(problemText(error), { tone: 'bad' }),
+    onError: (error, _wanted, context) => {
+      context?.kept.forEach(([key, data]) => client.setQueryData(key, data));
+      toast(problemText(error), { tone: 'bad' });
+    },
     onSettled: () => client.invalidateQueries({ queryKey: ['matches'] }),
   });
   return {

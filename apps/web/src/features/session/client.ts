@@ -47,8 +47,15 @@ function renew(): void {
 export const queries = new QueryClient({
   defaultOptions: {
     // The client itself tries reads again while the service is away.
-    queries: { retry: false, staleTime: 15_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // Without a network an error is said at once: nothing waits in secret to be done when it is back.
+    queries: {
+      retry: false,
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 
