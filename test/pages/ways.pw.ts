@@ -13,13 +13,13 @@ const first = async (page: Page, query: string, ...path: string[]): Promise<stri
 /** An open scenario of the signed-in firm with a match that can be saved. */
 async function matched(page: Page): Promise<string> {
   const { myScenarios } = await ask<{
-    myScenarios: { nodes: { code: string; matches: { nodes: { id: string }[] } }[] };
+    myScenarios: { nodes: { code: string; matches: { nodes: { disposition: { state: string } }[] } }[] };
   }>(
     page,
     `{ myScenarios(first: 50, states: [OPEN]) { nodes { code
-       matches(first: 1, recommended: true, dispositions: [NEW]) { nodes { id } } } } }`,
+       matches(first: 20, recommended: true) { nodes { id disposition { state } } } } } }`,
   );
-  return myScenarios.nodes.find((one) => one.matches.nodes.length)!.code;
+  return myScenarios.nodes.find((one) => one.matches.nodes[0]?.disposition.state === 'NEW')!.code;
 }
 
 async function csvOf(page: Page): Promise<string[][]> {
@@ -93,8 +93,8 @@ test('a match is saved at once, and goes back when the service refuses; without 
 }) => {
   await open(page, 'FIRM', '/my/scenarios', 'en');
   await open(page, null, `/scenarios/${await matched(page)}/matches`, 'en');
-  const save = page.getByRole('button', { name: 'Shortlist', exact: true });
-  const saved = page.getByRole('button', { name: 'Shortlisted', exact: true });
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  const saved = page.getByRole('button', { name: 'Saved', exact: true });
   await expect(save).toBeVisible();
   let refuse = (): void => undefined;
   const asked = new Promise<void>((done) => (refuse = done));
@@ -166,7 +166,7 @@ test('the palette leads anywhere by the keyboard alone', async ({ page }) => {
 
 test('who goes back finds the list where it was left, cards and table', async ({ page }) => {
   await open(page, 'OFFICER', '/scenarios', 'en');
-  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByRole('button', { name: 'Load more' }).click();
   await settled(page);
   const rows = page.locator('.scenario-rows > li');
   const far = rows.nth(30);
@@ -208,12 +208,13 @@ const CHOSEN: {
     path: async () => '/scenarios',
     choose: async (page) => {
       await page.getByRole('checkbox', { name: /^Manufacturing/ }).check();
-      await page.getByRole('combobox', { name: 'Order' }).selectOption('BUDGET');
+      await page.getByRole('combobox', { name: 'Sort by' }).selectOption('BUDGET');
       await page.getByRole('searchbox').fill('inspection');
+      await expect(page).toHaveURL(/inspection/);
     },
     shows: async (page) => {
       await expect(page.getByRole('checkbox', { name: /^Manufacturing/ })).toBeChecked();
-      await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('BUDGET');
+      await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('BUDGET');
       await expect(page.getByRole('searchbox')).toHaveValue('inspection');
     },
   },
@@ -254,12 +255,9 @@ const CHOSEN: {
     name: 'the group of one’s own scenarios',
     role: 'FIRM',
     path: async () => '/my/scenarios',
-    choose: (page) => page.getByRole('button', { name: /^Open/ }).first().click(),
+    choose: (page) => page.getByRole('link', { name: /^Open \d/ }).click(),
     shows: async (page) => {
-      await expect(page.getByRole('button', { name: /^Open/ }).first()).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      );
+      await expect(page.getByRole('link', { name: /^Open \d/ })).toHaveAttribute('aria-current', 'page');
     },
   },
 ];

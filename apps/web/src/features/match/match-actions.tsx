@@ -24,7 +24,7 @@ interface Dispose {
 /** Save, invite or dismiss a match; each can be undone for six seconds. */
 export function MatchActions({ match }: { match: Match }): ReactNode {
   const { t } = useTranslation();
-  const { dispose, pending } = useDispose(match);
+  const dispose = useDispose(match);
   const [asking, setAsking] = useState(false);
   const missed = isMissed(match);
   const { viewerCan } = match;
@@ -36,7 +36,6 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
       <Button
         type="primary"
         disabled={missed || state === 'INVITED'}
-        loading={pending === 'INVITED'}
         onClick={() => dispose({ to: 'INVITED' })}
       >
         {t(state === 'INVITED' ? 'disposition.INVITED' : 'match.invite')}
@@ -44,7 +43,6 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
       <Button
         disabled={missed}
         aria-pressed={state === 'SAVED'}
-        loading={pending === 'SAVED'}
         icon={<Icon name="star" size={16} filled={state === 'SAVED'} />}
         onClick={() => dispose({ to: state === 'SAVED' ? 'NEW' : 'SAVED' })}
       >
@@ -78,7 +76,7 @@ function useDispose(match: Match) {
   const client = useQueryClient();
   const problemText = useProblemText();
   const before: Dispose = { to: match.disposition.state, reason: match.disposition.reason ?? undefined };
-  const { mutate, isPending, variables } = useMutation({
+  const { mutate } = useMutation({
     mutationFn: async ({ to, reason }: Dispose) =>
       unlessRefused(
         (
@@ -105,10 +103,7 @@ function useDispose(match: Match) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['matches'] }),
   });
-  return {
-    dispose: (wanted: Dispose) => mutate({ ...wanted, before }),
-    pending: isPending ? variables.to : null,
-  };
+  return (wanted: Dispose): void => mutate({ ...wanted, before });
 }
 
 /** A dismissal says why: the engine learns from it. */

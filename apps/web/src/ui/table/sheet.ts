@@ -31,7 +31,7 @@ const zoned = (value: Date | ZonedInstant): ZonedInstant =>
 /** `2026-12-15T18:00:00+08:00`: what the clocks there show, and which instant that is. */
 function stamp({ instant, zone }: ZonedInstant): string {
   const { date, time } = wallTime(instant, zone);
-  const minutes = Math.round((Date.parse(`${date}T${time}:00Z`) - Date.parse(instant)) / 60_000);
+  const minutes = Math.ceil((Date.parse(`${date}T${time}:00Z`) - Date.parse(instant)) / 60_000);
   const two = (part: number): string => String(Math.floor(Math.abs(part))).padStart(2, '0');
   const offset = `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
   return `${date}T${time}:${instant.slice(17, 19)}${offset}`;

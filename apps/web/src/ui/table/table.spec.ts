@@ -60,14 +60,14 @@ describe('a file of a table', () => {
 });
 
 describe('an instant in a file', () => {
-  const deadline = { instant: '2026-12-15T10:00:00.000Z', zone: 'Asia/Shanghai' };
+  const deadline = { instant: '2026-12-15T10:00:59.900Z', zone: 'Asia/Shanghai' };
 
   it('is what the clocks of its own zone show, with the offset', () => {
     expect(asText(deadline)).toBe('2026-12-15');
     expect(asText({ ...deadline, instant: '2026-12-15T17:00:00.000Z' })).toBe('2026-12-16');
     const rows = [[deadline], [{ ...deadline, zone: 'America/St_Johns' }]];
     expect(csvOf({ heads: ['Closes'], rows })).toBe(
-      '\ufeffCloses\r\n2026-12-15T18:00:00+08:00\r\n2026-12-15T06:30:00-03:30\r\n',
+      '\ufeffCloses\r\n2026-12-15T18:00:59+08:00\r\n2026-12-15T06:30:59-03:30\r\n',
     );
   });
 
