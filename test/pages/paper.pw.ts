@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { ask, expect, open, test, type Page } from './kit.ts';
+import { ask, expect, open, settled, test, violationsOf, type Page } from './kit.ts';
 
 const A4 = { width: 688, height: 1000 };
 
@@ -79,4 +79,22 @@ test('matches on paper: the ranking, and why the one that is open fits', async (
   await inkOnWhite(page);
   await expect(page.getByRole('heading', { name: /Candidates/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /Hard requirements/ })).toBeVisible();
+});
+
+test('a firm takes away one list of everybody to be introduced to it', async ({ page }) => {
+  await open(page, 'FIRM', '/matches', 'en');
+  await page.getByRole('link', { name: 'Introduction list' }).click();
+  await expect(page).toHaveURL(/\/matches\/print$/);
+  await expect(page.getByRole('heading', { level: 1, name: /Introduction list of / })).toBeVisible();
+  const { myScenarios } = await ask<{ myScenarios: { nodes: { matchCount: number }[] } }>(
+    page,
+    '{ myScenarios(first: 50, states: [OPEN, EVALUATING]) { nodes { matchCount } } }',
+  );
+  const fitting = myScenarios.nodes.filter((one) => one.matchCount > 0).length;
+  await expect(page.locator('.introduced-scenario')).toHaveCount(fitting);
+  await settled(page);
+  expect(await violationsOf(page)).toEqual([]);
+  await onPaper(page, 'introduction-of-firm');
+  await inkOnWhite(page);
+  await expect(page.locator('.introduction > li').first()).toBeVisible();
 });
