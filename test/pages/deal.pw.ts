@@ -159,7 +159,7 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
 
   await effort.tick(page.getByRole('checkbox', { name: /Agreement signed/ }));
   // The firm's page hears of it.
-  await expect(page.getByText('Every condition is met: it can pass.')).toBeVisible();
+  await expect(page.getByText('Every condition of this gate is met: it can pass.')).toBeVisible();
   await effort.click('On to Data ready');
   await expect(page.getByRole('heading', { name: /Next gate: Offline/ })).toBeVisible();
   effort.said('Moving a pilot');
@@ -170,7 +170,7 @@ test('a pilot is refused at its gate, then passes, is undone, measured, moved by
   await expect(vendor.getByRole('tab', { name: 'Trail 2' })).toBeVisible();
   // Back before its gate, the pilot's conditions are confirmed anew.
   await page.getByRole('checkbox', { name: /Agreement signed/ }).check();
-  await expect(page.getByText('Every condition is met: it can pass.')).toBeVisible();
+  await expect(page.getByText('Every condition of this gate is met: it can pass.')).toBeVisible();
 
   await page.getByRole('tab', { name: /Indicators/ }).click();
   await page.getByRole('button', { name: 'Record readings' }).click();

@@ -26,6 +26,12 @@ test('an officer drafts for a firm; the firm confirms by the link in its mail, o
   const link = await mailedLink(page, email);
   expect(link.startsWith(`/scenarios/confirm?scenario=${code}&token=`)).toBe(true);
 
+  // Another organization that comes by the link has nothing to press either.
+  const ofOther = await open(page, 'VENDOR', link, 'en');
+  await expect(page.getByRole('alert')).toContainText(`The draft ${code} does not wait for`);
+  await expect(page.getByRole('button', { name: "Make it our organization's scenario" })).toHaveCount(0);
+  await check(page, 'drafted-foreign-desk-en', ofOther);
+
   // Whoever has the link and no account of the firm is asked to sign in, and then comes back to it.
   await leave(page);
   await page.setViewportSize(WIDTHS.phone);
@@ -51,10 +57,11 @@ test('an officer drafts for a firm; the firm confirms by the link in its mail, o
   expect(standing.scenarioByCode.confirmedAt).not.toBeNull();
   expect(standing.scenarioByCode.viewerCan).toEqual({ confirm: false, submit: true });
 
-  // The link has done its work: a second time it is refused, in words.
+  // The link has done its work: a second time there is nothing to press, and it is said why.
+  const confirm = page.getByRole('button', { name: "Make it our organization's scenario" });
   await page.goto(`${link}&lang=en`);
-  await page.getByRole('button', { name: "Make it our organization's scenario" }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(`does not wait for ${organization}`);
+  await expect(confirm).toHaveCount(0);
   await page.goto('/my/scenarios?lang=en');
   await expect(page.locator('.mine-row', { hasText: title })).toBeVisible();
 });

@@ -22,6 +22,33 @@ describe('money', () => {
     expect(moneyRange(null, 'en')).toBe('');
   });
 
+  it('is right where one scale ends and the next begins', () => {
+    const zh = (amount: number): string => moneyRange(yuan(amount, amount), 'zh');
+    const en = (amount: number): string => moneyRange(yuan(amount, amount), 'en');
+    expect([0.5, 9_999, 9_999.5, 10_000, 12_345].map(zh)).toEqual([
+      '0.5 元',
+      '9,999 元',
+      '1 万元',
+      '1 万元',
+      '1.23 万元',
+    ]);
+    expect([99_999_999, 100_000_000, 999_999_999].map(zh)).toEqual(['1 亿元', '1 亿元', '10 亿元']);
+    expect([9_999, 10_000, 999_999, 1_000_000, 999_999_999].map(en)).toEqual([
+      '¥9,999',
+      '¥10k',
+      '¥1M',
+      '¥1M',
+      '¥1B',
+    ]);
+  });
+
+  it('lets no end of a wide range shrink to nothing', () => {
+    expect(moneyRange(yuan(5_000, 2_000_000), 'zh')).toBe('0.5–200 万元');
+    expect(moneyRange(yuan(100, 100_000_000), 'zh')).toBe('100 元 – 1 亿元');
+    expect(moneyRange(yuan(20_000, 5_000_000_000), 'en')).toBe('¥20k – ¥5B');
+    expect(moneyRange(yuan(0, 50_000), 'zh')).toBe('0–5 万元');
+  });
+
   it('knows currencies without minor units', () => {
     expect(moneyRange({ min: 3_000_000, max: 5_000_000, currency: 'JPY' }, 'en')).toBe('¥3–5M');
   });

@@ -17,6 +17,9 @@ export function moneyRange(range: MoneyRange | null | undefined, language: Langu
   if (!range || (range.min === null && range.max === null)) return '';
   const major = [range.min, range.max].map((minor) => majorOf(minor, range.currency));
   const scale = scaleOf(Math.max(...major.map((amount) => amount ?? 0)), language);
+  // An end that would shrink to almost nothing beside the other is said in its own scale.
+  if (major[0] && major[1] && !isClose(short(major[0] / scale.by), major[0] / scale.by))
+    return `${moneyRange({ ...range, max: range.min }, language)} – ${moneyRange({ ...range, min: range.max }, language)}`;
   const [min, max] = major.map((amount) => (amount === null ? null : short(amount / scale.by)));
   return language === 'zh'
     ? inChinese(min, max, scale.unit, range.currency)
@@ -62,15 +65,32 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 type End = string | null | undefined;
 
+/** From which amount on people count in which unit. */
+const SCALES = {
+  zh: [
+    { from: 0, by: 1, unit: '' },
+    { from: 1e4, by: 1e4, unit: '万' },
+    { from: 1e8, by: 1e8, unit: '亿' },
+  ],
+  en: [
+    { from: 0, by: 1, unit: '' },
+    { from: 1e4, by: 1e3, unit: 'k' },
+    { from: 1e6, by: 1e6, unit: 'M' },
+    { from: 1e9, by: 1e9, unit: 'B' },
+  ],
+} as const;
+
+/** The scale of an amount; one that would be rounded up to the next scale is of that: `1 亿`, not `10,000 万`. */
 function scaleOf(largest: number, language: Language): { by: number; unit: string } {
-  if (language === 'zh') {
-    if (largest >= 1e8) return { by: 1e8, unit: '亿' };
-    return largest >= 1e4 ? { by: 1e4, unit: '万' } : { by: 1, unit: '' };
-  }
-  if (largest >= 1e9) return { by: 1e9, unit: 'B' };
-  if (largest >= 1e6) return { by: 1e6, unit: 'M' };
-  return largest >= 1e4 ? { by: 1e3, unit: 'k' } : { by: 1, unit: '' };
+  const scales = SCALES[language];
+  const at = scales.findLastIndex(({ from }) => largest >= from);
+  const next = scales[at + 1];
+  const scale = scales[Math.max(0, at)]!;
+  return next && numberOf(short(largest / scale.by)) * scale.by >= next.from ? next : scale;
 }
+
+const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
+const isClose = (text: string, amount: number): boolean => Math.abs(numberOf(text) / amount - 1) < 0.05;
 
 const short = (amount: number): string =>
   withDigits(amount < 10 ? '2' : amount < 100 ? '1' : '0').format(amount);

@@ -12,7 +12,8 @@ export function Theme({ children }: { children: ReactNode }): ReactNode {
   const [{ scheme: wanted, text }] = usePreferences();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const scheme = wanted === 'system' ? (systemDark ? 'dark' : 'light') : wanted;
+  const paper = useMedia('print');
+  const scheme = paper ? 'light' : wanted === 'system' ? (systemDark ? 'dark' : 'light') : wanted;
   const locale = useAntLocale();
   useEffect(() => {
     document.documentElement.dataset.scheme = scheme;

@@ -115,10 +115,14 @@ const variables = (prefix: string, values: Record<string, string | number>): str
 const scaled = (factor: number): Record<string, number> =>
   Object.fromEntries(Object.entries(type).map(([role, px]) => [role, Math.round(px * factor * 10) / 10]));
 
-/** The style sheet of the tokens: light, dark, and the larger type; `--larger` is for what has a size of its own. */
+/**
+ * The style sheet of the tokens: light, which paper always is, dark, and the larger type; `--larger` is for what has a
+ * size of its own.
+ */
 export const tokenSheet = (): string => `
 :root{--font:${fontFamily};${variables('', light)}${variables('radius-', radius)}${variables('type-', type)}}
-:root[data-scheme=dark]{${variables('', dark)}color-scheme:dark}
+@media screen{:root[data-scheme=dark]{${variables('', dark)}color-scheme:dark}}
+@media print{:root{color-scheme:only light}}
 :root[data-text=large]{--larger:${LARGE};${variables('type-', scaled(LARGE))}}
 @media (max-width:900px){:root:not([data-text=large]){--type-title:21px;--type-kpi:24px}}`;
 

@@ -3479,10 +3479,15 @@ export type EmailChangeConfirmMutationVariables = Exact<{
 
 export type EmailChangeConfirmMutation = { emailChangeConfirm: { problems: Array<{ code: EmailChangeConfirmProblemCode, message: string, path: Array<string> | null }> } };
 
-export type ScenariosToConfirmQueryVariables = Exact<{ [key: string]: never; }>;
+export type ScenariosToConfirmQueryVariables = Exact<{
+  code: string;
+  named: boolean;
+}>;
 
 
-export type ScenariosToConfirmQuery = { myScenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, viewerCan: { confirm: boolean } }> } };
+export type ScenariosToConfirmQuery = { scenarioByCode?: { id: string, code: string, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, viewerCan: { confirm: boolean } } | null, myScenarios: { nodes: Array<{ id: string, code: string, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, viewerCan: { confirm: boolean } }> } };
+
+export type DraftToConfirmFragment = { id: string, code: string, title: { zh: string | null, en: string | null }, summary: { zh: string | null, en: string | null }, viewerCan: { confirm: boolean } };
 
 export type ScenarioConfirmByLinkMutationVariables = Exact<{
   input: ScenarioConfirmInput;
@@ -5157,6 +5162,23 @@ export const DataAccessRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataAccessRow"}) as unknown as TypedDocumentString<DataAccessRowFragment, unknown>;
+export const DraftToConfirmFragmentDoc = new TypedDocumentString(`
+    fragment DraftToConfirm on Scenario {
+  id
+  code
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  viewerCan {
+    confirm
+  }
+}
+    `, {"fragmentName":"DraftToConfirm"}) as unknown as TypedDocumentString<DraftToConfirmFragment, unknown>;
 export const AliasRowFragmentDoc = new TypedDocumentString(`
     fragment AliasRow on GlossaryAlias {
   id
@@ -7502,26 +7524,31 @@ export const EmailChangeConfirmDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e817c459c42bde7b3b7c2366a9871a3b46302f373ca082612754e91e4a1b8c7d"}) as unknown as TypedDocumentString<EmailChangeConfirmMutation, EmailChangeConfirmMutationVariables>;
 export const ScenariosToConfirmDocument = new TypedDocumentString(`
-    query ScenariosToConfirm {
+    query ScenariosToConfirm($code: String!, $named: Boolean!) {
+  scenarioByCode(code: $code) @include(if: $named) {
+    ...DraftToConfirm
+  }
   myScenarios(first: 50, states: [DRAFT]) {
     nodes {
-      id
-      code
-      title {
-        zh
-        en
-      }
-      summary {
-        zh
-        en
-      }
-      viewerCan {
-        confirm
-      }
+      ...DraftToConfirm
     }
   }
 }
-    `, {"hash":"sha256:a32db519fd557000356478ae004fd029f3a23c70b31a2c6eed6748fc0dca28e6"}) as unknown as TypedDocumentString<ScenariosToConfirmQuery, ScenariosToConfirmQueryVariables>;
+    fragment DraftToConfirm on Scenario {
+  id
+  code
+  title {
+    zh
+    en
+  }
+  summary {
+    zh
+    en
+  }
+  viewerCan {
+    confirm
+  }
+}`, {"hash":"sha256:f85116960f2307d70188a9fc70445213d49af47a0ee6004df5efaf1a6c425a14"}) as unknown as TypedDocumentString<ScenariosToConfirmQuery, ScenariosToConfirmQueryVariables>;
 export const ScenarioConfirmByLinkDocument = new TypedDocumentString(`
     mutation ScenarioConfirmByLink($input: ScenarioConfirmInput!) {
   scenarioConfirm(input: $input) {

@@ -26,9 +26,12 @@ import { ASSET_TONES } from './asset-words.tsx';
 export function AssetEditor({
   asset,
   actingFor,
+  onCreated,
 }: {
   asset: DataAssetContentFragment | null;
   actingFor: string;
+  /** Called once, when a new draft has got its id. */
+  onCreated?: (id: string) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -41,6 +44,10 @@ export function AssetEditor({
   useEffect(() => {
     version.current = latest;
   }, [latest]);
+  const made = asset ? undefined : latest?.id;
+  useEffect(() => {
+    if (made) onCreated?.(made);
+  }, [made, onCreated]);
   const title = latest ? t('asset.form.edit', { code: latest.code }) : t('asset.new');
   useTitle(title);
   const posted = latest?.state === 'POSTED';

@@ -11,6 +11,8 @@ const data = createRoute({
 const fresh = createRoute({
   getParentRoute: () => shell,
   path: '/data/new',
+  validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
+    typeof draft === 'string' ? { draft } : {},
   component: lazyRouteComponent(() => import('./asset-new-page.tsx')),
 });
 const requests = createRoute({

@@ -122,7 +122,10 @@ export class DraftKeeper<Content extends object> {
 
   /** After a sign-in or when the network is back. */
   readonly retry = (): void => {
-    if (this.view.state === 'WAITING') this.schedule(0);
+    if (this.view.state !== 'WAITING') return;
+    // What was sent by hand and makes a record goes on by itself: repeated, it makes one.
+    if (this.source.manual && this.attempt) void this.save();
+    else this.schedule(0);
   };
 
   /** Ends a conflict with what the person chose; it is saved over what they saw. */

@@ -6,7 +6,7 @@ import Button from 'antd/es/button';
 import {
   ScenarioConfirmByLinkDocument,
   ScenariosToConfirmDocument,
-  type ScenariosToConfirmQuery,
+  type DraftToConfirmFragment,
 } from '@fairway/client';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
@@ -28,12 +28,16 @@ export default function ScenarioConfirmPage(): ReactNode {
   const client = useQueryClient();
   useTitle(t('entrance.confirmTitle'));
   const drafts = useQuery({
-    queryKey: ['scenarios', 'to-confirm'],
-    queryFn: ({ signal }) => execute(ScenariosToConfirmDocument, {}, { signal }),
+    queryKey: ['scenarios', 'to-confirm', scenario],
+    queryFn: ({ signal }) =>
+      execute(ScenariosToConfirmDocument, { code: scenario ?? '', named: !!scenario }, { signal }),
   });
   const waiting = drafts.data?.myScenarios.nodes.filter((one) => one.viewerCan.confirm) ?? [];
-  const named = waiting.find((one) => one.code === scenario);
-  const others = waiting.filter((one) => one !== named);
+  const asked = drafts.data?.scenarioByCode;
+  const named = asked?.viewerCan.confirm ? asked : undefined;
+  const others = waiting.filter((one) => one.id !== named?.id);
+  // The link is worth something to the firm it was sent to: whoever has no such draft is not asked to press anything.
+  const foreign = drafts.data && (scenario ? !named : !waiting.length);
   const confirm = useMutation({
     mutationFn: async () =>
       unlessRefused((await execute(ScenarioConfirmByLinkDocument, { input: { token } })).scenarioConfirm),
@@ -44,7 +48,7 @@ export default function ScenarioConfirmPage(): ReactNode {
     <div className="page">
       <PageHead
         title={t('entrance.confirmTitle')}
-        lead={t('entrance.confirmLead', { organization: organization || t('common.none') })}
+        lead={!foreign && t('entrance.confirmLead', { organization: organization || t('common.none') })}
       />
       <div className="stack">
         <div className="panel pad stack">
@@ -66,8 +70,13 @@ export default function ScenarioConfirmPage(): ReactNode {
               <Draft draft={named} />
             </>
           )}
-          {!confirmed && scenario && drafts.data && !named && (
-            <p role="alert">{t('entrance.confirmGone', { code: scenario })}</p>
+          {!confirmed && foreign && (
+            <p role="alert">
+              {t(scenario ? 'entrance.confirmGone' : 'entrance.confirmNothing', {
+                code: scenario,
+                organization: organization || t('common.none'),
+              })}
+            </p>
           )}
           {!confirmed && !scenario && others.length > 0 && (
             <>
@@ -75,7 +84,7 @@ export default function ScenarioConfirmPage(): ReactNode {
               <Drafts drafts={others} />
             </>
           )}
-          {!confirmed && (
+          {!confirmed && drafts.data && !foreign && (
             <>
               <FormTrouble error={confirm.error} />
               {token ? (
@@ -102,9 +111,7 @@ export default function ScenarioConfirmPage(): ReactNode {
   );
 }
 
-type WaitingDraft = ScenariosToConfirmQuery['myScenarios']['nodes'][number];
-
-const Drafts = ({ drafts }: { drafts: readonly WaitingDraft[] }): ReactNode => (
+const Drafts = ({ drafts }: { drafts: readonly DraftToConfirmFragment[] }): ReactNode => (
   <ul className="stack">
     {drafts.map((one) => (
       <li key={one.id}>
@@ -114,7 +121,7 @@ const Drafts = ({ drafts }: { drafts: readonly WaitingDraft[] }): ReactNode => (
   </ul>
 );
 
-function Draft({ draft }: { draft: WaitingDraft }): ReactNode {
+function Draft({ draft }: { draft: DraftToConfirmFragment }): ReactNode {
   const language = useLanguage();
   return (
     <>

@@ -6,7 +6,7 @@ import { Drawer } from '../../ui/drawer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
-import { useMedia, usePhone } from '../../ui/use-media.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { FacetForm } from './facet-form.tsx';
 import { codesOf, toggled, type ListSearch } from './list-search.ts';
 import { SearchField } from './search-field.tsx';
@@ -60,7 +60,6 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
 }: MarketListProps<Facet, Row>): ReactNode {
   const { t } = useTranslation();
   const phone = usePhone();
-  const narrow = useMedia('screen and (max-width: 1240px)');
   const [filtering, setFiltering] = useState(false);
   // Controls flip at once; the address and the rows follow.
   const [pending, start] = useTransition();
@@ -99,8 +98,8 @@ export function MarketList<Facet extends string, Row extends { id: string }>({
   const dimmed = pending || list.isPlaceholderData;
   const choice = { search, choose, total, dimmed };
   const otherwise = rowsAs?.(rows, choice);
-  // A table needs the width more than its filters do.
-  const folded = phone || (narrow && !!otherwise);
+  // A table needs the width more than its filters do: titles beside eight columns would run over four lines.
+  const folded = phone || !!otherwise;
   return (
     <div className="plaza" data-folded={folded || undefined}>
       {!folded && form}

@@ -10,6 +10,7 @@ import { toast } from '../../ui/toasts.tsx';
 import { execute } from '../session/client.ts';
 import { unlessRefused } from '../session/session.ts';
 import { useProblemText } from '../session/use-problem-text.ts';
+import { withDisposition } from './disposed.ts';
 import { isMissed } from './criteria.ts';
 import type { Match } from './match-types.ts';
 
@@ -23,7 +24,7 @@ interface Dispose {
 /** Save, invite or dismiss a match; each can be undone for six seconds. */
 export function MatchActions({ match }: { match: Match }): ReactNode {
   const { t } = useTranslation();
-  const { dispose, pending } = useDispose(match);
+  const dispose = useDispose(match);
   const [asking, setAsking] = useState(false);
   const missed = isMissed(match);
   const { viewerCan } = match;
@@ -35,7 +36,6 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
       <Button
         type="primary"
         disabled={missed || state === 'INVITED'}
-        loading={pending === 'INVITED'}
         onClick={() => dispose({ to: 'INVITED' })}
       >
         {t(state === 'INVITED' ? 'disposition.INVITED' : 'match.invite')}
@@ -43,7 +43,6 @@ export function MatchActions({ match }: { match: Match }): ReactNode {
       <Button
         disabled={missed}
         aria-pressed={state === 'SAVED'}
-        loading={pending === 'SAVED'}
         icon={<Icon name="star" size={16} filled={state === 'SAVED'} />}
         onClick={() => dispose({ to: state === 'SAVED' ? 'NEW' : 'SAVED' })}
       >
@@ -77,7 +76,7 @@ function useDispose(match: Match) {
   const client = useQueryClient();
   const problemText = useProblemText();
   const before: Dispose = { to: match.disposition.state, reason: match.disposition.reason ?? undefined };
-  const { mutate, isPending, variables } = useMutation({
+  const { mutate } = useMutation({
     mutationFn: async ({ to, reason }: Dispose) =>
       unlessRefused(
         (
@@ -86,17 +85,25 @@ function useDispose(match: Match) {
           })
         ).matchDispose,
       ),
+    onMutate: async ({ to, reason }) => {
+      await client.cancelQueries({ queryKey: ['matches'] });
+      const kept = client.getQueriesData({ queryKey: ['matches'] });
+      client.setQueriesData({ queryKey: ['matches'] }, (data) =>
+        withDisposition(data, match.id, { state: to, reason: reason ?? null }),
+      );
+      return { kept };
+    },
     onSuccess: (_answer, { to, before: earlier }) =>
       toast(t(`match.did.${to}`), {
         action: earlier && { label: t('common.undo'), run: () => mutate(earlier) },
       }),
-    onError: (error) => toast(problemText(error), { tone: 'bad' }),
+    onError: (error, _wanted, context) => {
+      context?.kept.forEach(([key, data]) => client.setQueryData(key, data));
+      toast(problemText(error), { tone: 'bad' });
+    },
     onSettled: () => client.invalidateQueries({ queryKey: ['matches'] }),
   });
-  return {
-    dispose: (wanted: Dispose) => mutate({ ...wanted, before }),
-    pending: isPending ? variables.to : null,
-  };
+  return (wanted: Dispose): void => mutate({ ...wanted, before });
 }
 
 /** A dismissal says why: the engine learns from it. */

@@ -92,7 +92,10 @@ function Scenarios({ mine }: { mine: boolean }): ReactNode {
   const { nodes } = query.data.scenarios;
   return (
     <section aria-labelledby="of-scenarios">
-      <h2 id="of-scenarios">{t(mine ? 'match.ofMyScenarios' : 'match.ofScenarios')}</h2>
+      <div className="row wrap">
+        <h2 id="of-scenarios">{t(mine ? 'match.ofMyScenarios' : 'match.ofScenarios')}</h2>
+        {mine && nodes.length > 0 && <Link to="/matches/print">{t('match.introduction')}</Link>}
+      </div>
       {nodes.length === 0 && (
         <Empty
           title={t(mine ? 'scenario.noneMineTitle' : 'scenario.noneTitle')}

@@ -149,6 +149,15 @@ const HeadFact = ({ label, children }: { label: string; children: ReactNode }): 
 /** Says why nothing matches, as far as the record shows it, and where to mend it. */
 function NoMatches({ scenario }: { scenario: Scenario }): ReactNode {
   const { t } = useTranslation();
+  // The number is public; whoever may not see the list is not told that there is nothing.
+  if (scenario.matchCount > 0)
+    return (
+      <Empty title={t('match.hiddenTitle', { count: scenario.matchCount })} text={t('match.hiddenText')}>
+        <Link to="/scenarios/$code" params={{ code: scenario.code }} className="button-link">
+          {t('match.openScenario')}
+        </Link>
+      </Empty>
+    );
   const why =
     scenario.state === 'DRAFT' || scenario.state === 'SCREENING'
       ? 'notOpen'

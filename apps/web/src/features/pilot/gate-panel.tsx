@@ -9,6 +9,7 @@ import { execute } from '../session/client.ts';
 import { BackDialog } from './back-dialog.tsx';
 import { targetsOf } from './board.ts';
 import { useDeed, type PilotDetail } from './pilot-query.ts';
+import { standingOf } from './standing.ts';
 import { useMove, type Move } from './use-board.ts';
 
 type Item = NonNullable<PilotDetail['checklist']>['items'][number];
@@ -21,6 +22,10 @@ export function GatePanel({ pilot }: { pilot: PilotDetail }): ReactNode {
   const gate = pilot.checklist;
   const targets = targetsOf(pilot);
   const open = gate?.items.filter((item) => !item.met).length ?? 0;
+  // Only one gate asks that indicators are reached; at the others it is still worth knowing that they are not.
+  const below = gate?.items.some((item) => item.code === 'INDICATORS_REACHED')
+    ? 0
+    : pilot.indicators.filter((one) => standingOf(one) === 'below').length;
   return (
     <section className="panel pad gate">
       <h2>{gate ? t('pilotPage.gate', { stage: t(`stage.${gate.to}`) }) : t('pilotPage.noGate')}</h2>
@@ -30,6 +35,14 @@ export function GatePanel({ pilot }: { pilot: PilotDetail }): ReactNode {
           <p className="second" data-ready={gate.ready || undefined}>
             {gate.ready ? t('pilotPage.ready') : t('pilotPage.open', { count: open })}
           </p>
+          {below > 0 && (
+            <p className="gate-below second">
+              {t('pilotPage.below', { count: below, all: pilot.indicators.length })}{' '}
+              {t(pilot.stage === 'SCALING' ? 'pilotPage.notCounted' : 'pilotPage.countedLater', {
+                stage: t('stage.SCALING'),
+              })}
+            </p>
+          )}
           <ul className="checklist">
             {gate.items.map((item) => (
               <CheckRow key={item.code} pilot={pilot} item={item} />

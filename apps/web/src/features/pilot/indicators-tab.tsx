@@ -11,6 +11,7 @@ import { unitIn, withUnit } from '../../ui/unit.ts';
 import { OutcomeTable } from './outcome-table.tsx';
 import type { Indicator, PilotDetail } from './pilot-query.ts';
 import { ReadingDialog } from './reading-dialog.tsx';
+import { standingOf } from './standing.ts';
 
 /** What both sides agreed to measure, and what was measured. */
 export function IndicatorsTab({ pilot }: { pilot: PilotDetail }): ReactNode {
@@ -46,7 +47,7 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
   const figure = (value: number | null): string =>
     value === null ? t('common.none') : withUnit(value, one.unit, language);
   const model = useChartModel(one);
-  const stands = one.latest === null ? null : reached(one);
+  const stands = standingOf(one);
   const limit = t(one.direction === 'UP' ? 'reading.limit.UP' : 'reading.limit.DOWN', {
     value: figure(one.minimumAcceptable),
   });
@@ -112,18 +113,6 @@ function IndicatorSection({ one }: { one: Indicator }): ReactNode {
       )}
     </section>
   );
-}
-
-/** Where the newest reading stands against what was agreed. */
-function reached({
-  latest,
-  target,
-  minimumAcceptable,
-  direction,
-}: Indicator): 'target' | 'minimum' | 'below' {
-  const atLeast = (mark: number): boolean => (direction === 'UP' ? latest! >= mark : latest! <= mark);
-  if (atLeast(target)) return 'target';
-  return atLeast(minimumAcceptable) ? 'minimum' : 'below';
 }
 
 function useChartModel(one: Indicator): ChartModel {

@@ -1,10 +1,13 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
 import { useLanguage } from '../../i18n/index.ts';
 import { inLanguage } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Facts, PageHead, Tag, type Tone } from '../../ui/parts.tsx';
 import { Empty, ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { GatePanel } from './gate-panel.tsx';
 import { IndicatorsTab } from './indicators-tab.tsx';
@@ -17,6 +20,7 @@ import { PILOT_TABS, type PilotTab } from './pilot-search.ts';
 import { RisksTab } from './risks-tab.tsx';
 import { TrailTab } from './trail-tab.tsx';
 import '../../ui/styles/pilot.css';
+import '../../ui/styles/print.css';
 
 const route = getRouteApi('/shell/pilots/$code');
 const STATE_TONES: Record<PilotDetail['state'], Tone> = {
@@ -57,7 +61,14 @@ export default function PilotPage(): ReactNode {
           )
         }
       >
-        {pilot && <PilotActions pilot={pilot} />}
+        {pilot && (
+          <div className="row wrap pilot-head-actions">
+            <PilotActions pilot={pilot} />
+            <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
+              {t('scenario.print')}
+            </Button>
+          </div>
+        )}
       </PageHead>
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
@@ -86,11 +97,20 @@ export default function PilotPage(): ReactNode {
   );
 }
 
+const PANELS: Record<PilotTab, (props: { pilot: PilotDetail }) => ReactNode> = {
+  milestones: MilestonesTab,
+  indicators: IndicatorsTab,
+  risks: RisksTab,
+  trail: TrailTab,
+};
+
+/** The parts of a pilot, one at a time; on paper all of them. */
 function Tabs({ pilot }: { pilot: PilotDetail }): ReactNode {
   const { t } = useTranslation();
   const { tab = 'milestones' } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useRef<HTMLDivElement>(null);
+  const paper = useMedia('print');
   const open = (to: PilotTab): void =>
     void navigate({ search: to === 'milestones' ? {} : { tab: to }, replace: true, resetScroll: false });
   const onKey = (event: KeyboardEvent): void => {
@@ -106,6 +126,21 @@ function Tabs({ pilot }: { pilot: PilotDetail }): ReactNode {
     risks: pilot.openRisks,
     trail: pilot.decisions.length,
   };
+  if (paper)
+    return (
+      <div className="panel pilot-parts">
+        {PILOT_TABS.map((name) => {
+          const Panel = PANELS[name];
+          return (
+            <section key={name} className="pad">
+              <h2>{t(`pilotPage.tab.${name}`)}</h2>
+              <Panel pilot={pilot} />
+            </section>
+          );
+        })}
+      </div>
+    );
+  const Panel = PANELS[tab];
   return (
     <div className="panel pilot-tabs">
       <div ref={list} className="tabs" role="tablist" aria-label={t('pilotPage.tabs')} onKeyDown={onKey}>
@@ -125,10 +160,7 @@ function Tabs({ pilot }: { pilot: PilotDetail }): ReactNode {
         ))}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="pad">
-        {tab === 'milestones' && <MilestonesTab pilot={pilot} />}
-        {tab === 'indicators' && <IndicatorsTab pilot={pilot} />}
-        {tab === 'risks' && <RisksTab pilot={pilot} />}
-        {tab === 'trail' && <TrailTab pilot={pilot} />}
+        <Panel pilot={pilot} />
       </div>
     </div>
   );

@@ -116,6 +116,14 @@ function Questions({
           send();
         }}
       >
+        {draft.resumed && (
+          <p className="notice-line" role="status">
+            {t('draft.resumed')}{' '}
+            <button type="button" className="link-button" onClick={draft.discard}>
+              {t('draft.discard')}
+            </button>
+          </p>
+        )}
         <FieldProblems problems={fieldProblemsOf(draft.problem)}>
           <TextField
             path="problem"

@@ -1,4 +1,4 @@
-import { chosenOf, readScenarioSearch, readScenarioTab, toggled } from './scenario-search.ts';
+import { chosenOf, readScenarioSearch, readScenarioTab, toggled, variablesOf } from './scenario-search.ts';
 
 describe('the address of the scenario list', () => {
   it('keeps what it knows and drops the rest', () => {
@@ -33,6 +33,15 @@ describe('the address of the scenario list', () => {
       { facet: 'sectors', code: 'Q' },
       { facet: 'states', code: 'OPEN' },
     ]);
+  });
+
+  it('asks for what has been on the market, unless states are chosen or it is about one’s own', () => {
+    expect(variablesOf({ q: 'x' })).toEqual({
+      search: 'x',
+      states: ['OPEN', 'EVALUATING', 'AWARDED', 'CLOSED'],
+    });
+    expect(variablesOf({ states: ['DRAFT'] }).states).toEqual(['DRAFT']);
+    expect(variablesOf({ mine: true }).states).toBeUndefined();
   });
 
   it('says which part of a scenario is open, except the first', () => {

@@ -87,6 +87,9 @@ export function toggled(search: ScenarioSearch, facet: FacetName, code: string):
 export const chosenOf = (search: ScenarioSearch): { facet: FacetName; code: string }[] =>
   FACETS.flatMap((facet) => (search[facet] ?? []).map((code) => ({ facet, code })));
 
+/** What has been on the market: one's own drafts stand among them only where somebody chooses their state. */
+const ON_THE_MARKET = STATES.slice(0, 4);
+
 /** What the service is asked for. */
 export const variablesOf = ({
   q,
@@ -94,6 +97,7 @@ export const variablesOf = ({
   ...search
 }: ScenarioSearch): Omit<ScenariosQueryVariables, 'first' | 'after' | 'withFacets'> => ({
   ...search,
+  states: search.states ?? (search.mine ? undefined : ON_THE_MARKET),
   search: q,
 });
 

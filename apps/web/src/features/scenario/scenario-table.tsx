@@ -100,7 +100,8 @@ export function ScenarioTools({ search, columns, onChoose }: Choice): ReactNode 
       />
       <ExportButton
         name={`fairway-scenarios-${new Date().toISOString().slice(0, 10)}`}
-        columns={columns.all}
+        // What is shown is taken away; cards have no columns to choose, and so all of them.
+        columns={view === 'table' ? columns.choice.shown : columns.all}
         idOf={idOf}
         page={async (after, signal) => {
           const { scenarios } = await execute(
@@ -213,11 +214,18 @@ function useAllColumns(): Column<Row>[] {
       value: (row) => (row.budget ? majorOf(row.budget.max, row.budget.currency) : null),
     },
     {
+      key: 'currency',
+      header: t('scenario.column.currency'),
+      off: true,
+      value: (row) => row.budget?.currency ?? null,
+    },
+    {
       key: 'deadline',
       whole: true,
       header: t('scenario.deadline'),
       sort: { up: 'DEADLINE' },
-      value: (row) => instant(row.proposalDeadline),
+      value: (row) =>
+        row.proposalDeadline ? { instant: row.proposalDeadline, zone: row.deadlineZone } : null,
       cell: (row) =>
         row.proposalDeadline ? closingDay(row.proposalDeadline, row.deadlineZone) : t('scenario.noDeadline'),
     },

@@ -56,7 +56,9 @@ export const entrance = {
     confirmOthers: 'Other drafts that wait',
     confirmOthersText: 'Each is confirmed by itself: open it and confirm it where it is edited.',
     confirmGone:
-      'The draft {{code}} no longer waits: it may be confirmed already, or be of another organization.',
+      'The draft {{code}} does not wait for {{organization}}: it may be confirmed already, or be of another organization. If you belong to that one as well, switch to it in the menu of your account.',
+    confirmNothing:
+      'No draft waits for {{organization}}. If you belong to another organization as well, switch to it in the menu of your account.',
     confirm: "Make it our organization's scenario",
     confirmDone: 'Confirmed. You can edit it now and submit it for screening:',
   },

@@ -22,7 +22,10 @@ export const match = {
     introLead_one: '{{count}} solution, with reasons',
     introLead_other: '{{count}} solutions by fit, with reasons',
     reasons: 'Why',
-    introMissing: 'Open the introduction list from a page of matches.',
+    introOf: 'Introduction list of {{firm}}',
+    introScenarios_one: '{{count}} open scenario that solutions fit',
+    introScenarios_other: '{{count}} open scenarios that solutions fit',
+    introMissing: 'The list fills once a scenario of your organization is open and solutions fit it.',
     print: 'Print',
     fit: 'Fit',
     ofSolutions: 'Your solutions',
@@ -86,6 +89,10 @@ export const match = {
     raiseField: '{{where}} ({{about}})',
     mends: 'meets a requirement',
     stale: 'A record has changed; the score is being computed again',
+    hiddenTitle_one: '{{count}} solution matches, but the list is not yours to see',
+    hiddenTitle_other: '{{count}} solutions match, but the list is not yours to see',
+    hiddenText:
+      'The firm that posted the scenario and the officers of its region see the list; a vendor sees how its own solutions fit.',
     noneTitle: 'No solution matches yet',
     noneText: {
       notOpen: 'It is matched as soon as it opens, usually within a minute.',

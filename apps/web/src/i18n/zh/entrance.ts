@@ -48,7 +48,9 @@ export const entrance = {
     confirmRead: '请先阅读草稿',
     confirmOthers: '其他待确认的草稿',
     confirmOthersText: '每份草稿分别确认，打开后在编辑页确认。',
-    confirmGone: '草稿 {{code}} 已不在待确认之列：可能已确认，或属于另一个单位。',
+    confirmGone:
+      '草稿 {{code}} 并不在等待“{{organization}}”确认：可能已确认，或属于另一个单位。若您也是该单位成员，请在账号菜单中切换。',
+    confirmNothing: '没有等待“{{organization}}”确认的草稿。若您也是其他单位的成员，请在账号菜单中切换。',
     confirm: '确认为本单位的场景',
     confirmDone: '已确认。现在可以修改并提交审查：',
   },

@@ -29,7 +29,7 @@ export const market = {
     backToList: '回到场景广场',
     parts: '场景内容',
     tab: { need: '需求', data: '数据', conditions: '条件', progress: '进展' },
-    column: { title: '场景', code: '编号', budgetMin: '预算下限', budgetMax: '预算上限' },
+    column: { title: '场景', code: '编号', budgetMin: '预算下限', budgetMax: '预算上限', currency: '币种' },
     path: '从现状到目标',
     priority: '要求',
     need: '需求说明',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/index.ts';
 import { minute } from '../format.ts';
 import { atRest } from '../at-rest.ts';
+import { useMedia } from '../use-media.ts';
 import { rowsOf, type ChartModel } from './model.ts';
 import '../styles/chart.css';
 
@@ -26,7 +27,9 @@ export function Chart({
   table?: ReactNode;
 }): ReactNode {
   const { t } = useTranslation();
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [chosen, setView] = useState<'chart' | 'table'>('chart');
+  // On paper the figures stand: what draws the chart may not have been loaded when somebody prints.
+  const view = useMedia('print') ? 'table' : chosen;
   return (
     <figure className="chart">
       <div className="chart-head">

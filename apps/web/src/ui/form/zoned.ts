@@ -64,23 +64,24 @@ export const offsetOf = (zone: string, instant = Date.now()): string =>
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
 const here = onceFor(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-const reader = (): string => here('');
+/** The zone that the reader's clocks go by. */
+export const ownZone = (): string => here('');
 
 /** `GMT+8` where the reader's own clocks show something else at this instant; else nothing needs saying. */
-export function zoneWord(instant: string, zone: string, own = reader()): string {
+export function zoneWord(instant: string, zone: string, own = ownZone()): string {
   const there = offsetOf(zone, Date.parse(instant));
   return there === offsetOf(own, Date.parse(instant)) ? '' : there;
 }
 
 /** The day of a deadline as its own zone counts days, as everybody agreed on it; with the zone where it is not the reader's. */
-export function closingDay(instant: string, zone: string, own = reader(), now = Date.now()): string {
+export function closingDay(instant: string, zone: string, own = ownZone(), now = Date.now()): string {
   const { date } = wallTime(instant, zone);
   const sameYear = date.slice(0, 4) === parts(now, own).year;
   return [sameYear ? date.slice(5) : date, zoneWord(instant, zone, own)].filter(Boolean).join(' ');
 }
 
 /** The same to the minute. */
-export function closingMinute(instant: string, zone: string, own = reader()): string {
+export function closingMinute(instant: string, zone: string, own = ownZone()): string {
   const { date, time } = wallTime(instant, zone);
   return [date, time, zoneWord(instant, zone, own)].filter(Boolean).join(' ');
 }

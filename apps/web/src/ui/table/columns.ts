@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
+import { ownZone, wallTime } from '../form/zoned.ts';
 
-/** What a cell is in a file: a date becomes a date, a number stays one. */
-export type CellValue = string | number | Date | null;
+/** An instant as the clocks of a zone show it, such as a deadline that was agreed on there. */
+export interface ZonedInstant {
+  instant: string;
+  zone: string;
+}
+
+/** What a cell is in a file: a date becomes a date on the reader's clocks or its own zone's, a number stays one. */
+export type CellValue = string | number | Date | ZonedInstant | null;
+
+export const isZoned = (value: CellValue): value is ZonedInstant =>
+  value !== null && typeof value === 'object' && 'zone' in value;
 
 export interface Column<Row> {
   key: string;
@@ -78,5 +88,7 @@ export interface DataTableProps<Row> {
   dimmed?: boolean;
 }
 
-export const asText = (value: CellValue): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+export function asText(value: CellValue): string {
+  if (value instanceof Date) return wallTime(value.toISOString(), ownZone()).date;
+  return isZoned(value) ? wallTime(value.instant, value.zone).date : String(value ?? '');
+}

@@ -1,6 +1,7 @@
-import { directionOf, nextSort, readChosen, shownAtFirst, shownOf, type Column } from './columns.ts';
+import readWorkbook from 'read-excel-file/node';
+import { asText, directionOf, nextSort, readChosen, shownAtFirst, shownOf, type Column } from './columns.ts';
 import { gather } from './gather.ts';
-import { csvOf, defused } from './sheet.ts';
+import { csvOf, defused, workbookOf } from './sheet.ts';
 
 const columns: Column<unknown>[] = [
   { key: 'title', header: 'Title', value: () => '', fixed: true },
@@ -50,9 +51,33 @@ describe('a file of a table', () => {
 
   it('lets no text become a formula, and leaves numbers alone', () => {
     expect(['=1+1', '+1', '-1', '@x', '\tx'].map(defused)).toEqual(["'=1+1", "'+1", "'-1", "'@x", "'\tx"]);
+    // Wide signs and signs after a space are read as formulas too.
+    expect(['＝1+1', ' =1', '\n=1', 'a=1'].map(defused)).toEqual(["'＝1+1", "' =1", "'\n=1", 'a=1']);
     expect(csvOf({ heads: ['n'], rows: [[-1], ['=HYPERLINK("x")']] })).toBe(
       '\ufeffn\r\n-1\r\n"\'=HYPERLINK(""x"")"\r\n',
     );
+  });
+});
+
+describe('an instant in a file', () => {
+  const deadline = { instant: '2026-12-15T10:00:59.900Z', zone: 'Asia/Shanghai' };
+
+  it('is what the clocks of its own zone show, with the offset', () => {
+    expect(asText(deadline)).toBe('2026-12-15');
+    expect(asText({ ...deadline, instant: '2026-12-15T17:00:00.000Z' })).toBe('2026-12-16');
+    const rows = [[deadline], [{ ...deadline, zone: 'America/St_Johns' }]];
+    expect(csvOf({ heads: ['Closes'], rows })).toBe(
+      '\ufeffCloses\r\n2026-12-15T18:00:59+08:00\r\n2026-12-15T06:30:59-03:30\r\n',
+    );
+  });
+
+  it('is a date in a workbook, beside numbers and texts that stay what they are', async () => {
+    const blob = await workbookOf({
+      heads: ['Closes', 'Budget', 'Words'],
+      rows: [[deadline, 1234.5, '=1+1\u0001']],
+    });
+    const sheets = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
+    expect(JSON.stringify(sheets)).toContain('"2026-12-15T18:00:00.000Z",1234.5,"=1+1');
   });
 });
 
