@@ -32,17 +32,15 @@ export class Found {
   }
 
   /**
-   * Brings the tags of all candidates together. They lie far apart in the stock's, and a loop that does nothing else
-   * waits for many of them at once.
+   * Brings the tags of all candidates together, a column at a time: they lie far apart in the stock's, and the short loop
+   * of the first column waits for many of them at once.
    */
   gather(tags: Int32Array, width: number): void {
     const { slots, count } = this;
     if (this.tags.length < count * width) this.tags = new Int32Array(count * width * 2);
     const gathered = this.tags;
-    let to = 0;
-    for (let i = 0; i < count; i++) {
-      const from = slots[i]! * width;
-      for (let tag = 0; tag < width; tag++) gathered[to++] = tags[from + tag]!;
-    }
+    for (let column = 0; column < width; column++)
+      for (let i = 0, to = column; i < count; i++, to += width)
+        gathered[to] = tags[slots[i]! * width + column]!;
   }
 }

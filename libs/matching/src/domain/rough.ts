@@ -116,10 +116,10 @@ export class Rough {
     const { summing, from, size, least, cut } = segment;
     const { sums, found } = summing;
     const { kept, met } = this;
-    const { lengths } = penalties;
+    const isDead = deadIn(segment, penalties.lengths);
     if (!this.sum(segment, asked)) return;
     const margin = marginOf(segment, asked, penalties.slope);
-    if (this.names.length) this.noteNamed(segment, margin, lengths);
+    if (this.names.length) this.noteNamed(segment, margin, isDead);
     const mostOff = SHARE_OFF[segment.leastOfAll]!;
     let below = Math.max(0, sumBelow(kept.bar, mostOff, margin));
     for (let start = 0; start < size; start += STRIDE) {
@@ -130,7 +130,7 @@ export class Rough {
         if (sum <= below || least[slot] === CUT) continue;
         const off = SHARE_OFF[least[slot]!]!;
         const upper = upperBound(sum, off, margin);
-        if (upper < kept.bar || lengths[from + slot]! < 0 || (isWanted && !isWanted(from + slot))) continue;
+        if (upper < kept.bar || isDead?.(slot) || (isWanted && !isWanted(from + slot))) continue;
         const lower = lowerBound(sum, off, margin);
         met.add(from + slot, lower, upper);
         if (lower <= kept.bar) continue;
@@ -139,7 +139,7 @@ export class Rough {
       }
     }
     for (const slot of cut)
-      if (sums[slot]! > 0 && lengths[from + slot]! >= 0 && (!isWanted || isWanted(from + slot)))
+      if (sums[slot]! > 0 && !isDead?.(slot) && (!isWanted || isWanted(from + slot)))
         met.add(from + slot, 0, Infinity);
     summing.clear();
   }
@@ -188,7 +188,7 @@ export class Rough {
     return some;
   }
 
-  private noteNamed(segment: Segment, margin: Margin, lengths: Float64Array): void {
+  private noteNamed(segment: Segment, margin: Margin, isDead?: Wanted): void {
     const { summing, from, least } = segment;
     const { sums } = summing;
     const { starts, slots } = summing.postings;
@@ -197,7 +197,7 @@ export class Rough {
       return place < 0 ? NO_SLOTS : slots.subarray(starts[place], starts[place + 1]);
     });
     this.note(lists, (slot, names) => {
-      if (lengths[from + slot]! < 0) return;
+      if (isDead?.(slot)) return;
       const upper = upperBound(sums[slot]!, SHARE_OFF[least[slot]!]!, margin);
       this.named.add(from + slot, least[slot] === CUT ? Infinity : upper, names);
     });
@@ -225,6 +225,10 @@ export class Rough {
     }
   }
 }
+
+/** Which slots of a segment are dead; nothing where none is, so that nobody need ask. */
+const deadIn = ({ from, dead }: Segment, lengths: Float64Array): Wanted | undefined =>
+  dead > 0 ? (slot) => lengths[from + slot]! < 0 : undefined;
 
 const marginOf = (segment: Segment, { divisor, under, over }: AskedTerms, slope: number): Margin => {
   const drift = driftOf(segment, slope);

@@ -5,6 +5,7 @@ import { partWeights, tenthsOf } from './criterion-parts.ts';
 import { FACETS } from './facets.ts';
 import { CRITERION_CODES } from './match.ts';
 import type { ConstraintCode } from './match.ts';
+import { oncePer } from './once-per.ts';
 import type { Outcome } from './constraint-outcome.ts';
 import type { ScenarioRecord, SolutionRecord } from './records.ts';
 import type { Stock } from './stock.ts';
@@ -157,7 +158,7 @@ export class Verdicts {
 const nothing = (): null => null;
 
 /** The weights of the facets; a facet that no part reads has none. */
-function mostOf({ thousandths }: Weights): number[] {
+const mostOf = oncePer(({ thousandths }: Weights): readonly number[] => {
   const weights = new Map(
     CRITERION_CODES.flatMap((code) => {
       const parts = PART_LIST[code];
@@ -169,4 +170,4 @@ function mostOf({ thousandths }: Weights): number[] {
     }),
   );
   return FACETS.map(({ part }) => (part ? weights.get(part)! : 0));
-}
+});
