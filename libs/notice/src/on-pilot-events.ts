@@ -22,7 +22,12 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   [pilotStopped.name]: 'PILOT_STOPPED',
 };
 /** What an office wants to know of every pilot in its region. */
-const FOR_OFFICERS: ReadonlySet<NoticeKind> = new Set(['PILOT_GATE_DUE', 'PILOT_HEALTH', 'PILOT_STOPPED']);
+const FOR_OFFICERS: ReadonlySet<NoticeKind> = new Set([
+  'PILOT_STARTED',
+  'PILOT_GATE_DUE',
+  'PILOT_HEALTH',
+  'PILOT_STOPPED',
+]);
 
 @Injectable()
 @Subscriber({

@@ -23,6 +23,8 @@ export function NoticeBell(): ReactNode {
         client.setQueryData(['unread'], message.unreadNoticesChanged);
         // Also with the number as it was: what happened again to a record counts its notice up.
         void client.invalidateQueries({ queryKey: ['notices'] });
+        // A pilot that has just begun is none that the board follows yet.
+        void client.invalidateQueries({ queryKey: ['board'] });
       }),
     // Another person listens to another inbox.
     [client, person.id],
