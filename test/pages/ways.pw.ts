@@ -74,6 +74,7 @@ test('a file has the columns that are shown, in their order, and deadlines in th
 test('the table of pilots takes away the pilots that are filtered', async ({ page }) => {
   await open(page, 'OFFICER', '/pipeline?filter=overdue&view=table', 'en');
   const rows = page.locator('.data-table tbody tr[data-index]');
+  await expect(rows.first()).toBeVisible();
   const shown = await rows.count();
   const all = Number(await first(page, '{ pilots(first: 1) { totalCount } }', 'pilots', 'totalCount'));
   expect(shown).toBeGreaterThan(0);

@@ -22,6 +22,26 @@ declare global {
   }
 }
 
+const SIGNED_IN = 'fairway.signedIn';
+
+/** Whether somebody was signed in here the last time that it was asked: who is not is told nothing but where to sign in. */
+export function wasSignedIn(): boolean {
+  try {
+    return localStorage.getItem(SIGNED_IN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberSignedIn(isSignedIn: boolean): void {
+  try {
+    if (isSignedIn) localStorage.setItem(SIGNED_IN, '1');
+    else localStorage.removeItem(SIGNED_IN);
+  } catch {
+    // Without a memory pages ask a little later.
+  }
+}
+
 export const hashOf = ({ __meta__ }: Pick<Operation<unknown, unknown>, '__meta__'>): string =>
   __meta__?.hash?.replace(/^sha256:/, '') ?? '';
 

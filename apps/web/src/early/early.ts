@@ -1,8 +1,8 @@
 import { SessionDocument } from '@fairway/client';
 import { wantedLanguage } from '../i18n/wanted-language.ts';
 import { namesIn } from './early-names.ts';
-import { earlyReads, hashOf } from './early-reads.ts';
-import { FIRST_READS } from './first-reads.ts';
+import { earlyReads, hashOf, wasSignedIn } from './early-reads.ts';
+import { FIRST_READS, OWN_FIRST_READS } from './first-reads.ts';
 import { partsOf, type Parts } from './parts.ts';
 
 /** What the build knows: the files of each page by its address, and of each language. */
@@ -24,7 +24,8 @@ for (const file of files) {
 }
 
 void earlyReads().ask(hashOf(SessionDocument), {});
-const first = location.search ? undefined : FIRST_READS[path ?? ''];
+const reads = { ...FIRST_READS, ...(wasSignedIn() && OWN_FIRST_READS) };
+const first = location.search ? undefined : reads[path ?? ''];
 if (first) {
   const [operation, variables] = first(parameters);
   window.fairwayNames = namesIn(earlyReads().ask(hashOf(operation), variables));

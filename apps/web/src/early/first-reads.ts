@@ -22,9 +22,13 @@ type Read = readonly [operation: Pick<Operation<unknown, unknown>, '__meta__'>, 
 export const FIRST_READS: Record<string, (parameters: Parameters) => Read> = {
   '/scenarios': () => [ScenariosDocument, pageVariablesOf({}, null)],
   '/scenarios/$code': ({ code }) => [ScenarioDetailDocument, { code }],
-  '/scenarios/$code/matches': ({ code }) => [ScenarioMatchesDocument, matchesVariables(code!, null)],
   '/solutions': () => [SolutionsDocument, solutionPageVariables({}, null)],
   '/solutions/$code': ({ code }) => [SolutionDetailDocument, { code }],
+};
+
+/** The same for pages that only somebody who is signed in can read. */
+export const OWN_FIRST_READS: typeof FIRST_READS = {
+  '/scenarios/$code/matches': ({ code }) => [ScenarioMatchesDocument, matchesVariables(code!, null)],
   '/dashboard': () => [OverviewDocument, overviewVariables({})],
   '/pipeline': () => [PilotBoardDocument, boardVariables(WHOLE)],
   '/pilots/$code': ({ code }) => [PilotDetailDocument, { code }],

@@ -10,6 +10,7 @@ import {
   type Part,
   type SessionQuery,
 } from '@fairway/client';
+import { rememberSignedIn } from '../../early/early-reads.ts';
 import { forgetLocalDrafts } from '../draft/local-drafts.ts';
 import { execute, forgetLive } from './client.ts';
 import { Refused, type Problem } from './refused.ts';
@@ -26,6 +27,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const { viewer } = await execute(SessionDocument, {}, { signal });
     sessionOver.watch(!!viewer?.person);
+    rememberSignedIn(!!viewer?.person);
     return viewer?.person ? viewer : null;
   },
   staleTime: 60_000,
