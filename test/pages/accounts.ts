@@ -5,7 +5,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 /** A unified social credit code that nobody has, with its check character. */
-function freshUscc(): string {
+export function freshUscc(): string {
   const head = `91330100MA${String(randomInt(10_000_000)).padStart(7, '0')}`;
   const sum = [...head].reduce((total, one, at) => total + ALPHABET.indexOf(one) * WEIGHTS[at]!, 0);
   return head + ALPHABET[(31 - (sum % 31)) % 31];

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { enter, fresh, leave, mailedLink, PASSWORD, signUp } from './accounts.ts';
+import { enter, fresh, freshUscc, leave, mailedLink, PASSWORD, signUp } from './accounts.ts';
 import { ask, check, expect, open, signIn, test, watch } from './kit.ts';
 
 /** The code an authenticator app would show for a base32 secret (RFC 6238), some steps from now. */
@@ -59,6 +59,27 @@ test('from signing up to a second factor', async ({ page }) => {
   await page.getByLabel('Code of your authenticator app').fill(recovery);
   await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/scenarios/);
+});
+
+test('somebody of two organizations acts for one and then for the other', async ({ page }) => {
+  const { organization: first } = await signUp(page, 'First Waters');
+  const second = `Second Waters ${Date.now()}`;
+  await page.goto('/organization/new?lang=en');
+  await page.getByRole('checkbox', { name: /^AI vendor/ }).check();
+  await page.getByLabel('Name of the organization').fill(second);
+  await page.getByLabel('Unified social credit code').fill(freshUscc());
+  await page.getByRole('combobox', { name: 'Region' }).fill('Hangzhou');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Register an organization' }).click();
+  const account = page.getByRole('button', { name: /: switch organization/ });
+  await expect(account).toContainText(second);
+  // What a firm has is not there for a vendor, and comes back with it.
+  const own = page.getByRole('navigation').getByRole('link', { name: 'My scenarios' });
+  await expect(own).toHaveCount(0);
+  await account.click();
+  await page.getByRole('menuitem', { name: first }).click();
+  await expect(account).toContainText(first);
+  await expect(own).toBeVisible();
 });
 
 test('a password reset by the link', async ({ page }) => {

@@ -60,3 +60,57 @@ test('an overview’s region, narrower than those listed, stays to choose', asyn
   await open(page, null, `/pipeline?region=%22${city}%22`, 'en');
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(city);
 });
+
+test('a card is dragged to the next stage and back by undo; where a condition is missing it says which and goes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1400 });
+  const trouble = await open(page, 'OFFICER', '/pipeline', 'en');
+  const { pilots } = await ask<{
+    pilots: {
+      nodes: { code: string; gate: { ready: boolean } | null; viewerCan: { move: boolean } }[];
+    };
+  }>(
+    page,
+    // Stages whose next one is a column of its own.
+    '{ pilots(first: 50, states: [RUNNING], stages: [PREPARING, DATA_READY, LIVE]) { nodes { code gate { ready } viewerCan { move } } } }',
+  );
+  const movable = (ready: boolean): string =>
+    pilots.nodes.find((one) => one.gate?.ready === ready && one.viewerCan.move)!.code;
+  const columns = page.locator('.board-column');
+  const cardIn = (column: number, code: string) =>
+    columns.nth(column).locator('.pilot-card', { hasText: code });
+  const columnOf = async (code: string): Promise<number> => {
+    const counts = await Promise.all(
+      [...Array(await columns.count()).keys()].map((column) => cardIn(column, code).count()),
+    );
+    return counts.indexOf(1);
+  };
+  const drag = async (code: string, from: number): Promise<void> => {
+    const card = cardIn(from, code);
+    await card.scrollIntoViewIfNeeded();
+    const [start, end] = [(await card.boundingBox())!, (await columns.nth(from + 1).boundingBox())!];
+    await page.mouse.move(start.x + start.width / 2, start.y + start.height - 6);
+    await page.mouse.down();
+    await page.mouse.move(start.x + start.width / 2 + 8, start.y + start.height - 12, { steps: 4 });
+    await page.mouse.move(end.x + end.width / 2, end.y + 60, { steps: 12 });
+    await expect(columns.nth(from + 1)).toHaveAttribute('data-over', 'true');
+    await page.mouse.up();
+  };
+
+  const ready = movable(true);
+  const at = await columnOf(ready);
+  await drag(ready, at);
+  await expect(cardIn(at + 1, ready)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(cardIn(at, ready)).toBeVisible();
+  expect(trouble).toEqual([]);
+
+  await page.reload();
+  const waiting = movable(false);
+  await expect(page.locator('.pilot-card', { hasText: waiting })).toBeVisible();
+  const there = await columnOf(waiting);
+  await drag(waiting, there);
+  await expect(page.locator('.toast')).toContainText('still missing');
+  await expect(cardIn(there, waiting)).toBeVisible();
+});
