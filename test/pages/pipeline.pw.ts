@@ -94,7 +94,7 @@ test('a card is dragged to the next stage and back by undo; where a condition is
     await page.mouse.down();
     await page.mouse.move(start.x + start.width / 2 + 8, start.y + start.height - 12, { steps: 4 });
     await page.mouse.move(end.x + end.width / 2, end.y + 60, { steps: 12 });
-    await expect(columns.nth(from + 1)).toHaveAttribute('data-over', 'true');
+    await expect(columns.nth(from + 1)).toHaveAttribute('data-over', 'yes');
     await page.mouse.up();
   };
 
