@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 
 // Measures things side by side on this machine: `npm run bench -- [queue] [api] [match] [console] [--json]`, and on test
-// collections at hand `npm run bench -- match-quality match-records --sets DIR`; `console --traces DIR` keeps what the browser did
+// collections at hand `npm run bench -- match-quality match-records --sets DIR`, with an embedding service at hand (EMBEDDING_URL)
+// also `match-embedding`; `console --traces DIR` keeps what the browser did
 // while it scrolled. The ratios mean something elsewhere too, the figures
 // do not; nothing here passes or fails by them.
 
 /** Run when none is named; the others need something that is not in the repository. */
 const USUAL = ['queue', 'api', 'match', 'console'];
-const NAMES = [...USUAL, 'match-quality', 'match-records', 'match-speed', 'freshness'];
+const NAMES = [...USUAL, 'match-quality', 'match-records', 'match-embedding', 'match-speed', 'freshness'];
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {

@@ -11,6 +11,8 @@ export * from './reasons/objection.service.ts';
 export * from './reasons/question.service.ts';
 export * from './match-pairs.service.ts';
 export * from './run/match-run.service.ts';
+export { direction, VectorIndex } from './domain/vector-index.ts';
+export { requestEmbeddings } from './embedding/embedding-service.ts';
 export { MarketService } from './market/market.service.ts';
 export * from './scoring.service.ts';
 export * from './matching.module.ts';
