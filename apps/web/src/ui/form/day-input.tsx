@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon.tsx';
 import { Popup } from '../popup.tsx';
@@ -123,6 +123,12 @@ export function TimeInput({
 }): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
+  // Before the next key is pressed, the caret is where it was.
+  const kept = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    kept.current?.();
+    kept.current = null;
+  });
   return (
     <input
       {...control}
@@ -153,7 +159,7 @@ export function TimeInput({
         const size = caret <= 2 ? 60 : STEP_MINUTES;
         setTyped(null);
         onChange(steppedTime(from, event.key === 'ArrowUp' ? size : -size));
-        requestAnimationFrame(() => box.setSelectionRange(caret, caret));
+        kept.current = () => box.setSelectionRange(caret, caret);
       }}
     />
   );
