@@ -15,7 +15,7 @@ const NO_SLOTS = new Uint16Array(0);
 /** Behind every slot. */
 const END = WINDOW_SLOTS;
 
-export type Wanted = (slot: number) => boolean;
+export type SlotTest = (slot: number) => boolean;
 
 /** Slots and between which scores they lie. */
 class Bounds {
@@ -110,7 +110,7 @@ export class Rough {
     return { left, unsure };
   }
 
-  scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted?: Wanted): void {
+  scan(segment: Segment, asked: AskedTerms, penalties: Penalties, isWanted?: SlotTest): void {
     const drift = driftOf(segment, penalties.slope);
     if (!(drift < DRIFT && drift > 1 / DRIFT)) segment.quantise(penalties);
     const { summing, from, size, least, cut } = segment;
@@ -151,7 +151,7 @@ export class Rough {
     to: number,
     { count, numbers, weights }: AskedTerms,
     { base, slope, lengths }: Penalties,
-    isWanted?: Wanted,
+    isWanted?: SlotTest,
   ): void {
     const { exact, kept, met } = this;
     for (let at = 0; at < count; at++)
@@ -188,7 +188,7 @@ export class Rough {
     return some;
   }
 
-  private noteNamed(segment: Segment, margin: Margin, isDead?: Wanted): void {
+  private noteNamed(segment: Segment, margin: Margin, isDead?: SlotTest): void {
     const { summing, from, least } = segment;
     const { sums } = summing;
     const { starts, slots } = summing.postings;
@@ -227,7 +227,7 @@ export class Rough {
 }
 
 /** Which slots of a segment are dead; nothing where none is, so that nobody need ask. */
-const deadIn = ({ from, dead }: Segment, lengths: Float64Array): Wanted | undefined =>
+const deadIn = ({ from, dead }: Segment, lengths: Float64Array): SlotTest | undefined =>
   dead > 0 ? (slot) => lengths[from + slot]! < 0 : undefined;
 
 const marginOf = (segment: Segment, { divisor, under, over }: AskedTerms, slope: number): Margin => {

@@ -30,6 +30,7 @@ async function look(client: QueryClient, query: Query, before: unknown): Promise
   const { signal } = new AbortController();
   const asked = { client, queryKey: query.queryKey, signal, meta: query.meta, pageParam: initialPageParam };
   try {
+    // The type of the context asks for more than a list that pages one way has.
     const now = await queryFn({ ...asked, direction: 'forward' } as never);
     // The same data once more: it counts as fresh from now on.
     if (JSON.stringify(now) === JSON.stringify(before)) client.setQueryData(query.queryKey, query.state.data);
